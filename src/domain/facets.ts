@@ -1,0 +1,109 @@
+import type { Locale, Localized } from './locale';
+import { AREAS, SUBAREAS } from './vocabularies/areas';
+import { COMMITMENT_LINES } from './vocabularies/commitment-lines';
+import { COMMUNE_SIZES } from './vocabularies/commune-sizes';
+import { COST_BANDS } from './vocabularies/cost-bands';
+import { COUNTRIES } from './vocabularies/countries';
+import { DIMENSIONS } from './vocabularies/dimensions';
+import { EVIDENCE_LEVELS } from './vocabularies/evidence-levels';
+import { GCM_OBJECTIVES } from './vocabularies/gcm-objectives';
+import { POPULATIONS } from './vocabularies/populations';
+import { PRACTICE_TYPES } from './vocabularies/practice-types';
+import { REGIONS } from './vocabularies/regions';
+import { SDGS } from './vocabularies/sdgs';
+import type { Vocabulary } from './vocabularies/vocabulary';
+import { WORLD_REGIONS } from './vocabularies/world-regions';
+
+/** What a search document can be. More kinds come with guides, templates and municipalities. */
+export const KINDS = ['practice'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** The key of «not stated», in every facet. */
+export const NOT_STATED = 'none';
+
+const NOT_STATED_LABEL: Localized = { es: 'No indicado', en: 'Not stated' };
+
+/** How a facet's values are listed: in the vocabulary's order, by count, or newest first. «Not stated» is always last. */
+export type FacetOrder = 'vocabulary' | 'count' | 'newest';
+
+/**
+ * One facet, declared once: index settings, URL parameters, filters, labels and the form all derive from this.
+ * A facet without vocabularies has open values, held to `pattern`.
+ */
+export interface FacetDeclaration<Name extends string = string> {
+  readonly name: Name;
+  readonly title: Localized;
+  readonly kinds: readonly Kind[];
+  readonly vocabularies: readonly Vocabulary[];
+  readonly pattern?: RegExp;
+  readonly order: FacetOrder;
+  /** Listed folded and searchable in the form beyond this many values. */
+  readonly shown: number;
+  /** Shown only once a record holds a value. */
+  readonly onlyWhenStated?: boolean;
+}
+
+const facet = <const Name extends string>(
+  name: Name,
+  es: string,
+  en: string,
+  vocabularies: readonly Vocabulary[],
+  rest: Partial<FacetDeclaration> = {},
+): FacetDeclaration<Name> => ({
+  kinds: ['practice'],
+  order: 'vocabulary',
+  shown: 8,
+  ...rest,
+  name,
+  title: { es, en },
+  vocabularies,
+});
+
+/** Every facet, in the order of the form. */
+export const FACETS = [
+  facet('dimension', 'Dimensión', 'Dimension', [DIMENSIONS], { shown: 9 }),
+  facet('country', 'País', 'Country', [COUNTRIES, WORLD_REGIONS], { order: 'count', shown: 6 }),
+  facet('region', 'Región de Chile', 'Region of Chile', [REGIONS], { shown: 6 }),
+  facet('area', 'Ámbito', 'Area', [AREAS]),
+  facet('subarea', 'Subámbito', 'Subarea', [SUBAREAS], { shown: 6 }),
+  facet('line', 'Línea del Sello', 'Sello line of action', [COMMITMENT_LINES]),
+  facet('type', 'Tipo', 'Type', [PRACTICE_TYPES]),
+  facet('population', 'Población', 'Population', [POPULATIONS], { order: 'count', shown: 6 }),
+  facet('evidence', 'Evidencia', 'Evidence', [EVIDENCE_LEVELS]),
+  facet('gcm', 'Objetivo del Pacto Mundial', 'Global Compact objective', [GCM_OBJECTIVES], { order: 'count', shown: 6 }),
+  facet('sdg', 'Objetivo de Desarrollo Sostenible', 'Sustainable Development Goal', [SDGS], { order: 'count', shown: 6 }),
+  facet('year', 'Año de inicio', 'Year of start', [], { pattern: /^(19|20)\d{2}$/, order: 'newest', shown: 6 }),
+  facet('cost', 'Costo de replicarla', 'Cost of replicating', [COST_BANDS], { onlyWhenStated: true }),
+  facet('size', 'Tamaño de comuna', 'Commune size', [COMMUNE_SIZES], { onlyWhenStated: true }),
+] as const;
+
+export type FacetName = (typeof FACETS)[number]['name'];
+
+/** What is chosen or held in each facet: vocabulary keys, or `none`. */
+export type FacetValues = Partial<Record<FacetName, readonly string[]>>;
+
+export const FACET_NAMES: readonly FacetName[] = FACETS.map(({ name }) => name);
+
+const byName = new Map<string, FacetDeclaration<FacetName>>(FACETS.map((declaration) => [declaration.name, declaration]));
+
+export const isFacetName = (name: string): name is FacetName => byName.has(name);
+
+/** @throws for a name that is no facet's. */
+export function facetOf(name: FacetName): FacetDeclaration<FacetName> {
+  const declaration = byName.get(name);
+  if (!declaration) throw new Error(`No such facet: ${name}`);
+  return declaration;
+}
+
+/** Whether a facet can hold the value: a key of its vocabularies, a text of its pattern, or `none`. */
+export function facetAccepts(name: FacetName, value: string): boolean {
+  const { vocabularies, pattern } = facetOf(name);
+  return value === NOT_STATED || vocabularies.some((vocabulary) => vocabulary.has(value)) || (pattern?.test(value) ?? false);
+}
+
+/** The value as people read it; short where there is a short label. */
+export function facetValueLabel(name: FacetName, value: string, locale: Locale): string {
+  if (value === NOT_STATED) return NOT_STATED_LABEL[locale];
+  const vocabulary = facetOf(name).vocabularies.find((each) => each.has(value));
+  return vocabulary?.short(value, locale) ?? value;
+}

@@ -1,0 +1,99 @@
+import { facetAccepts, FACET_NAMES, isFacetName, type FacetName, type FacetValues } from './facets';
+
+export const SORTS = ['relevance', 'published', 'title', 'country'] as const;
+export type Sort = (typeof SORTS)[number];
+
+export const VIEWS = ['list', 'cards'] as const;
+export type View = (typeof VIEWS)[number];
+
+export const QUERY_LENGTH = 300;
+export const PAGE_SIZE = 12;
+/** Pages beyond this are not asked for: they hold nothing on any catalogue of ours. */
+const LAST_PAGE = 10_000;
+
+/** What a visitor asks for: the state of a search page, and its URL. */
+export interface SearchRequest {
+  q: string;
+  facets: FacetValues;
+  sort: Sort;
+  page: number;
+  view: View;
+}
+
+/** A value of the URL that was left out because it means nothing. */
+export interface IgnoredParameter {
+  parameter: string;
+  value: string;
+}
+
+/** URL parameters as Next hands them to a page. */
+export type RawParameters = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+const all = (value: string | readonly string[] | undefined): readonly string[] =>
+  value === undefined ? [] : typeof value === 'string' ? [value] : value;
+
+const oneOf = <T extends string>(choices: readonly T[], value: string | undefined): T | undefined =>
+  choices.find((choice) => choice === value);
+
+/**
+ * Reads a search from URL parameters of any length and shape. Never throws: a value of a known parameter that means
+ * nothing is left out and told in `ignored`; unknown parameters are left out in silence.
+ */
+export function parseSearchRequest(raw: RawParameters): { request: SearchRequest; ignored: IgnoredParameter[] } {
+  const ignored: IgnoredParameter[] = [];
+  const ignore = (parameter: string, value: string) => ignored.push({ parameter, value: value.slice(0, 60) });
+  const single = <T>(parameter: string, fallback: T, read: (value: string) => T | undefined): T => {
+    const value = all(raw[parameter])[0];
+    if (value === undefined || value === '') return fallback;
+    const known = read(value);
+    if (known === undefined) ignore(parameter, value);
+    return known ?? fallback;
+  };
+
+  const facets: Partial<Record<FacetName, string[]>> = {};
+  for (const name of FACET_NAMES) {
+    for (const value of new Set(all(raw[name]))) {
+      if (value === '') continue;
+      if (facetAccepts(name, value)) (facets[name] ??= []).push(value);
+      else ignore(name, value);
+    }
+  }
+  const words = (all(raw.q)[0] ?? '').replace(/\s+/g, ' ').trim();
+  if (words.length > QUERY_LENGTH) ignore('q', words.slice(QUERY_LENGTH));
+  return {
+    request: {
+      q: words.slice(0, QUERY_LENGTH),
+      facets,
+      sort: single('sort', 'relevance', (value) => oneOf(SORTS, value)),
+      page: single('page', 1, (value) => (/^[1-9]\d{0,4}$/.test(value) && Number(value) <= LAST_PAGE ? Number(value) : undefined)),
+      view: single('view', 'list', (value) => oneOf(VIEWS, value)),
+    },
+    ignored,
+  };
+}
+
+/** The shortest URL parameters that stand for the request: defaults are left out. */
+export function searchParameters(request: Partial<SearchRequest>): URLSearchParams {
+  const parameters = new URLSearchParams();
+  if (request.q) parameters.set('q', request.q);
+  for (const name of FACET_NAMES) for (const value of request.facets?.[name] ?? []) parameters.append(name, value);
+  if (request.sort && request.sort !== 'relevance') parameters.set('sort', request.sort);
+  if (request.view && request.view !== 'list') parameters.set('view', request.view);
+  if (request.page && request.page > 1) parameters.set('page', String(request.page));
+  return parameters;
+}
+
+/** The request with one facet value chosen or not; back on the first page. */
+export function toggleFacetValue(request: SearchRequest, name: FacetName, value: string): SearchRequest {
+  const chosen = request.facets[name] ?? [];
+  const next = chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value];
+  const { [name]: _dropped, ...others } = request.facets;
+  return { ...request, page: 1, facets: next.length > 0 ? { ...others, [name]: next } : others };
+}
+
+/** Every chosen value, in the form's order. */
+export const chosenValues = (facets: FacetValues): { name: FacetName; value: string }[] =>
+  Object.keys(facets)
+    .filter(isFacetName)
+    .sort((a, b) => FACET_NAMES.indexOf(a) - FACET_NAMES.indexOf(b))
+    .flatMap((name) => (facets[name] ?? []).map((value) => ({ name, value })));

@@ -1,0 +1,67 @@
+import type { FacetName, FacetValues, Kind } from '../domain/facets';
+import type { Locale } from '../domain/locale';
+import type { SearchDocument } from '../domain/search-document';
+import type { Sort } from '../domain/search-request';
+import type { AnalysedQuery } from './analysis';
+
+/** How often each value of a facet occurs. Values that occur nowhere are absent. */
+export type FacetCounts = Partial<Record<FacetName, Record<string, number>>>;
+
+/** What an engine is asked: already analysed, every facet value known to be valid. */
+export interface EngineQuery {
+  locale: Locale;
+  kinds: readonly Kind[];
+  words: AnalysedQuery;
+  /** Disjunctive within a facet, conjunctive across facets. */
+  facets: FacetValues;
+  sort: Sort;
+  /** From 1. A page beyond the end answers no hits and the right total. */
+  page: number;
+  pageSize: number;
+  /** Facets to count. A facet's counts ignore its own choice. */
+  count: readonly FacetName[];
+}
+
+export interface EngineResult {
+  total: number;
+  /** Hits of the page asked for, best first. Ties: last published, then key. */
+  hits: SearchDocument[];
+  counts: FacetCounts;
+}
+
+/** Documents to put in the index and keys to take out, applied together. Repeats and unknown keys are harmless. */
+export interface IndexBatch {
+  put: readonly SearchDocument[];
+  remove: readonly string[];
+}
+
+/**
+ * An implementation of search: it ranks, filters and counts. Folding, stems, synonyms and marking are done once for
+ * every engine (analysis.ts). Every method throws EngineUnavailable when the engine cannot be reached.
+ */
+export interface SearchEngine {
+  readonly name: 'embedded' | 'meilisearch';
+  search(query: EngineQuery): Promise<EngineResult>;
+  /** Known words of a language within two edits of `word` (folded), nearest and most frequent first; at most `limit`. */
+  nearestWords(word: string, locale: Locale, limit: number): Promise<string[]>;
+  /** Applies a batch; returns once a search sees it. */
+  apply(batch: IndexBatch): Promise<void>;
+  /** `updatedAt` of every document by key: what the index believes. */
+  versions(): Promise<Map<string, string>>;
+  /**
+   * Replaces the whole index by these documents, by swap: searches go on in the old one until the new one is whole.
+   * Batches applied meanwhile must be applied again afterwards by the caller.
+   * @param progress called with the number of documents taken in so far.
+   */
+  rebuild(documents: AsyncIterable<readonly SearchDocument[]>, progress?: (done: number) => void): Promise<void>;
+  /** @throws EngineUnavailable with the reason. */
+  check(): Promise<void>;
+}
+
+/** The engine cannot be reached, or does not answer in time. */
+export class EngineUnavailable extends Error {
+  constructor(engine: string, reason: string, options?: ErrorOptions) {
+    super(`${engine}: ${reason}`, options);
+    this.name = 'EngineUnavailable';
+  }
+}
