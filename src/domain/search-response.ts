@@ -1,0 +1,69 @@
+import type { FacetName } from './facets';
+import type { SearchDocument } from './search-document';
+
+/** A stretch of text; `marked` where it matched the reader's words. */
+export interface Segment {
+  text: string;
+  marked: boolean;
+}
+
+export interface SearchHit {
+  document: SearchDocument;
+  title: Segment[];
+  summary: Segment[];
+  /** A passage of the body around what matched; null where title and summary already show every word. */
+  snippet: Segment[] | null;
+}
+
+export interface FacetValueCount {
+  value: string;
+  label: string;
+  count: number;
+  chosen: boolean;
+}
+
+export interface FacetResult {
+  name: FacetName;
+  title: string;
+  /** Every value that occurs or is chosen, in the facet's order; «not stated» last. */
+  values: FacetValueCount[];
+}
+
+/** A facet value that words of the query name: offered, never applied unasked. */
+export interface FacetOffer {
+  name: FacetName;
+  value: string;
+  label: string;
+  /** The words of the query that name it, as typed. */
+  words: string;
+  /** The query without those words, for the link that applies the offer. */
+  remainingQuery: string;
+}
+
+/** How to get out of an empty result. */
+export interface EmptyResultAdvice {
+  /** Words that were not searched for (stop words, words past the limit), as typed. */
+  ignored: string[];
+  /** The query with its unknown words replaced by the nearest known ones; null where nothing is near. */
+  spelling: string | null;
+  /** Choices that, dropped alone, give results; the most results first. */
+  drop: { name: FacetName; value: string; label: string; total: number }[];
+  /** How many results the words alone give, without any facet; null where no facet is chosen. */
+  withoutFacets: number | null;
+}
+
+export interface SearchResponse {
+  total: number;
+  /** All records of the kinds asked for that are ready in the language: the 40 of «23 de 40». */
+  all: number;
+  page: number;
+  pages: number;
+  hits: SearchHit[];
+  facets: FacetResult[];
+  offers: FacetOffer[];
+  /** Only where there is no hit at all. */
+  advice: EmptyResultAdvice | null;
+  /** Which engine answered, and whether it stands in for one that is away. */
+  engine: 'embedded' | 'meilisearch';
+  standIn: boolean;
+}

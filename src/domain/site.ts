@@ -1,0 +1,36 @@
+import type { Locale } from './locale';
+import type { PracticeSummary } from './practice';
+import type { RichText } from './rich-text';
+
+/** The portal's name, texts and contacts, as editors keep them. Empty until somebody fills them. */
+export interface SiteSettings {
+  name: string;
+  /** Shown beside the name in the header. */
+  tagline: string;
+  /** The institution that answers for the portal. */
+  institution: string;
+  institutionUrl: string | null;
+  /** Where errors are reported; null hides «report an error». */
+  contactEmail: string | null;
+  footerText: string | null;
+}
+
+/** What editors choose for the home page. */
+export interface HomeContent {
+  heading: string;
+  lead: string;
+  /** Example searches offered under the search box. */
+  suggestions: string[];
+  featured: PracticeSummary[];
+}
+
+/** A written page: about, accessibility, privacy. */
+export interface WrittenPage {
+  id: string;
+  locale: Locale;
+  slugs: Partial<Record<Locale, string>>;
+  title: string;
+  summary: string;
+  body: RichText;
+  updatedAt: string;
+}
