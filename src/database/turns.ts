@@ -1,0 +1,60 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+/** Runs one SQL statement on the connection. */
+type Execute = (statement: string) => Promise<unknown>;
+
+interface Turn {
+  /** False once the turn is over: what it started and did not wait for queues like everyone else. */
+  open: boolean;
+}
+
+/**
+ * Takes turns on the one SQLite connection of a process. A transaction belongs to the connection, not to the caller:
+ * without turns the statements of two callers would mix, and a read could see half of a write.
+ * A call made from inside a turn joins it, so methods that call each other do not wait for themselves.
+ */
+export class Turns {
+  private last: Promise<void> = Promise.resolve();
+  private readonly current = new AsyncLocalStorage<Turn>();
+
+  constructor(private readonly execute: Execute) {}
+
+  /** Does the work when everyone before is done; nobody else uses the connection meanwhile. */
+  async alone<T>(work: () => Promise<T>): Promise<T> {
+    if (this.current.getStore()?.open) return work();
+    const before = this.last;
+    const turn: Turn = { open: true };
+    let end = (): void => undefined;
+    this.last = new Promise((resolve) => {
+      end = resolve;
+    });
+    await before;
+    try {
+      return await this.current.run(turn, work);
+    } finally {
+      turn.open = false;
+      end();
+    }
+  }
+
+  /** As `alone`, in one transaction: after a failure or a kill none of it has happened. */
+  async atomically<T>(work: () => Promise<T>): Promise<T> {
+    if (this.current.getStore()?.open) return work();
+    return this.alone(async () => {
+      await this.execute('BEGIN IMMEDIATE');
+      try {
+        const result = await work();
+        await this.execute('COMMIT');
+        return result;
+      } catch (error) {
+        await this.rollBack();
+        throw error;
+      }
+    });
+  }
+
+  /** Some errors (a full disk) have already rolled back: then there is nothing left to do, and the first error counts. */
+  private async rollBack(): Promise<void> {
+    await this.execute('ROLLBACK').catch(() => undefined);
+  }
+}
