@@ -1,0 +1,126 @@
+/**
+ * The import table of DESIGN.md section 3, one row each. A room may always import itself; what a row does not name is
+ * forbidden. `tests/fixtures/illegal-imports` breaks every row once, and tests/unit/house proves that each is caught.
+ */
+const ROOM = {
+  domain: '^src/domain/',
+  config: '^src/config/',
+  messages: '^src/i18n/messages/',
+  i18n: '^src/i18n/',
+  search: '^src/search/',
+  database: '^src/database/',
+  mail: '^src/mail/',
+  cms: '^src/cms/',
+  cmsAdmin: '^src/cms/admin/',
+  cmsContract: '^src/cms/(mapping/|payload-types\\.ts$)',
+  cmsTypes: '^src/cms/payload-types\\.ts$',
+  indexing: '^src/indexing/',
+  pagesCache: '^src/pages-cache/',
+  statistics: '^src/statistics/',
+  content: '^src/content/',
+  documents: '^src/documents/',
+  openData: '^src/opendata/',
+  seed: '^src/seed/',
+  ui: '^src/ui/',
+  app: '^src/app/',
+  appPayload: '^src/app/\\(payload\\)/',
+  appOps: '^src/app/\\(ops\\)/',
+  instrumentation: '^src/instrumentation[^/]*\\.ts$',
+  proxy: '^src/proxy\\.ts$',
+  payloadConfig: '^payload\\.config\\.ts$',
+};
+
+/** Everything that a person of this project wrote; the rest is packages and Node. */
+const OURS = '^(src/|payload\\.config\\.ts$|next\\.config\\.mjs$|scripts/|tests/)';
+
+const row = (name, from, mayImport, { except = [] } = {}) => ({
+  name,
+  severity: 'error',
+  comment: 'DESIGN.md section 3 names what this room may import.',
+  from: except.length > 0 ? { path: from, pathNot: except } : { path: from },
+  to: { path: OURS, pathNot: [].concat(from, mayImport) },
+});
+
+const { domain, config, messages, i18n, search, cms, cmsContract, payloadConfig, content, indexing } = ROOM;
+
+module.exports = {
+  forbidden: [
+    row('domain', ROOM.domain, []),
+    {
+      name: 'domain-packages',
+      severity: 'error',
+      comment: 'The domain is pure TypeScript and zod.',
+      from: { path: ROOM.domain },
+      to: { dependencyTypes: ['npm', 'npm-dev', 'npm-peer', 'npm-no-pkg', 'core'], pathNot: '^node_modules/zod/' },
+    },
+    row('pages-cache', ROOM.pagesCache, []),
+    row('config', ROOM.config, [domain]),
+    row('i18n-messages', ROOM.messages, [domain]),
+    row('i18n', ROOM.i18n, [domain, config]),
+    row('search', ROOM.search, [domain, config]),
+    row('database', ROOM.database, [domain, config]),
+    row('mail', ROOM.mail, [domain, messages]),
+    row('documents', ROOM.documents, [domain, messages]),
+    row('opendata', ROOM.openData, [domain, messages]),
+    row('ui', ROOM.ui, [domain, i18n]),
+    row('cms', ROOM.cms, [domain, config, messages, ROOM.mail], { except: [ROOM.cmsAdmin] }),
+    row('cms-admin', ROOM.cmsAdmin, [cms, domain, config, messages, ROOM.mail, ROOM.ui]),
+    row('payload-config', payloadConfig, [cms, config, ROOM.database]),
+    row('indexing', ROOM.indexing, [domain, config, search, cmsContract]),
+    row('statistics', ROOM.statistics, [domain, config, search, cmsContract]),
+    row('content', ROOM.content, [domain, config, search, cmsContract, payloadConfig]),
+    row('seed', ROOM.seed, [domain, config, ROOM.cmsTypes]),
+    row('instrumentation', ROOM.instrumentation, [payloadConfig, config, search, indexing]),
+    row('app-payload', ROOM.appPayload, [payloadConfig, cms]),
+    row('app-ops', ROOM.appOps, [payloadConfig, config, content, search, indexing]),
+    row('app', ROOM.app, [content, ROOM.statistics, domain, config, i18n, ROOM.ui, ROOM.documents, ROOM.openData], {
+      except: [ROOM.appPayload, ROOM.appOps],
+    }),
+    row('proxy', ROOM.proxy, [content, ROOM.statistics, domain, config, i18n, ROOM.ui, ROOM.documents, ROOM.openData]),
+    {
+      name: 'unknown-room',
+      severity: 'error',
+      comment: 'A room that the table does not know imports nothing: give it a row first.',
+      from: { path: '^src/', pathNot: Object.values(ROOM) },
+      to: { path: OURS },
+    },
+    {
+      name: 'sources-stand-alone',
+      severity: 'error',
+      comment: 'What the portal runs on never reaches into what people run.',
+      from: { path: '^(src/|payload\\.config\\.ts$)' },
+      to: { path: '^(scripts|tests)/' },
+    },
+    {
+      name: 'payload-config-without-next',
+      severity: 'error',
+      comment: 'Scripts load payload.config.ts outside Next.',
+      from: { path: payloadConfig },
+      to: { path: '(^|/)node_modules/next/', reachable: true },
+    },
+    {
+      name: 'no-cycle',
+      severity: 'error',
+      comment: 'Two modules that need each other are one, or miss a third.',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'unresolvable',
+      severity: 'error',
+      comment: 'An import that leads nowhere.',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '\\.css$' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: ['node_modules', 'src/cms/payload-types\\.ts$', 'importMap\\.js$'] },
+    tsPreCompilationDeps: true,
+    combinedDependencies: false,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+};

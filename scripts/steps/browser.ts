@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+import { bin, runNode } from './command';
+
+const SYSTEM_BROWSERS = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome-stable',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/** A browser that is there may still lack the system's libraries: only a start tells. */
+async function starts(executablePath: string): Promise<boolean> {
+  if (!existsSync(executablePath)) return false;
+  try {
+    const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+    await browser.close();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function firstThatStarts(paths: readonly string[]): Promise<string | null> {
+  for (const candidate of paths) if (await starts(candidate)) return candidate;
+  return null;
+}
+
+async function download(): Promise<void> {
+  console.log('No browser found: downloading Chromium for the tests (about 180 MB, once) …');
+  await runNode([bin.playwright, 'install', 'chromium']);
+}
+
+function installPackage(): void {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+  console.log('Installing Chromium with apt-get (a minute or two, once) …');
+  const apt = (...args: string[]) =>
+    spawnSync('apt-get', args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  apt('update', '-q');
+  apt('install', '-y', '-q', '--no-install-recommends', 'chromium');
+}
+
+/**
+ * Finds a Chromium that starts: `BROWSER_PATH`, the system's, Playwright's own; failing these, installs one.
+ * @returns its path.
+ * @throws Error that says what to install by hand.
+ */
+export async function ensureBrowser(): Promise<string> {
+  const given = process.env.BROWSER_PATH ? [process.env.BROWSER_PATH] : SYSTEM_BROWSERS;
+  const own = [chromium.executablePath()];
+  const present = (await firstThatStarts(given)) ?? (await firstThatStarts(own));
+  if (present !== null) return present;
+  await download();
+  const downloaded = await firstThatStarts(own);
+  if (downloaded !== null) return downloaded;
+  installPackage();
+  const installed = await firstThatStarts([...SYSTEM_BROWSERS, ...own]);
+  if (installed !== null) return installed;
+  throw new Error(
+    'The end-to-end tests need Chromium. Install it (Debian: apt-get install chromium) or name it in BROWSER_PATH.',
+  );
+}

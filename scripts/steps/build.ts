@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { bin, ROOT, runNode } from './command';
+
+/** What a build is made of. Content is not: it lives in the database. */
+const SOURCES = ['src', 'public', 'payload.config.ts', 'next.config.mjs', 'package-lock.json', 'tsconfig.json'];
+const BUILD = path.join(ROOT, '.next');
+const STAMP = path.join(BUILD, 'built-from');
+
+async function filesBelow(entry: string): Promise<string[]> {
+  const absolute = path.join(ROOT, entry);
+  if (!existsSync(absolute)) return [];
+  const listed = await readdir(absolute, { recursive: true, withFileTypes: true }).catch(() => null);
+  if (listed === null) return [absolute];
+  return listed.filter((file) => file.isFile()).map((file) => path.join(file.parentPath, file.name));
+}
+
+/** A digest of every source: it changes exactly when a build would. */
+async function sourcesDigest(): Promise<string> {
+  const digest = createHash('sha256');
+  const files = (await Promise.all(SOURCES.map(filesBelow))).flat().sort();
+  for (const file of files)
+    digest
+      .update(path.relative(ROOT, file))
+      .update('\0')
+      .update(await readFile(file))
+      .update('\0');
+  return digest.digest('hex');
+}
+
+const stampedDigest = () => readFile(STAMP, 'utf8').catch(() => null);
+
+/** Builds the portal and notes what it was built from. @throws Error when the build fails. */
+export async function build(): Promise<void> {
+  const digest = await sourcesDigest();
+  const { code, seconds } = await runNode([bin.next, 'build'], {
+    env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+  });
+  if (code !== 0 || !existsSync(path.join(BUILD, 'BUILD_ID'))) throw new Error('The build failed: see above.');
+  await writeFile(STAMP, digest);
+  console.log(`Built in ${seconds.toFixed(0)} s.`);
+}
+
+/** Builds unless the build at hand is of the current sources. */
+export async function ensureBuild(): Promise<void> {
+  if (existsSync(path.join(BUILD, 'BUILD_ID')) && (await stampedDigest()) === (await sourcesDigest())) {
+    console.log('The build is up to date.');
+    return;
+  }
+  console.log('Building the portal (one to three minutes) …');
+  await build();
+}

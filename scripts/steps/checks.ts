@@ -1,0 +1,63 @@
+import { bin, ownScript, runNode, type CommandResult } from './command';
+
+/** One thing that is right or wrong as a whole. */
+export interface Check {
+  name: string;
+  run: () => Promise<CommandResult>;
+}
+
+const quietly = (args: readonly string[]) => () => runNode(args, { quiet: true });
+
+/** What `npm run lint` looks at. */
+export const LINT: readonly Check[] = [
+  {
+    name: 'ESLint',
+    run: quietly([bin.eslint, '--cache', '--cache-location', '.cache/eslint', '--max-warnings', '0', '.']),
+  },
+  {
+    name: 'Prettier',
+    run: quietly([
+      bin.prettier,
+      '--check',
+      '--cache',
+      '--cache-location',
+      '.cache/prettier',
+      '--log-level',
+      'warn',
+      '.',
+    ]),
+  },
+  {
+    name: 'Import table',
+    run: quietly([bin.depcruise, '--config', '.dependency-cruiser.cjs', 'src', 'scripts', 'payload.config.ts']),
+  },
+  { name: 'Unused code', run: quietly([bin.knip, '--no-progress']) },
+  { name: 'Content', run: quietly(ownScript('scripts/check-content.ts')) },
+];
+
+/** What `npm run typecheck` looks at. Next writes the types of routes and styles first. */
+export const TYPES: Check = {
+  name: 'Types',
+  run: async () => {
+    const routes = await runNode([bin.next, 'typegen'], { quiet: true });
+    return routes.code === 0 ? runNode([bin.tsc, '--noEmit'], { quiet: true }) : routes;
+  },
+};
+
+export interface Tally {
+  passed: number;
+  failed: number;
+}
+
+/** Runs checks one after the other, says how each went, and shows what a failed one wrote. */
+export async function runChecks(checks: readonly Check[]): Promise<Tally> {
+  const tally: Tally = { passed: 0, failed: 0 };
+  for (const { name, run } of checks) {
+    process.stdout.write(`· ${name} … `);
+    const { code, seconds, output } = await run();
+    console.log(`${code === 0 ? 'right' : 'WRONG'} (${seconds.toFixed(1)} s)`);
+    if (code !== 0) console.log(output.trim());
+    tally[code === 0 ? 'passed' : 'failed'] += 1;
+  }
+  return tally;
+}
