@@ -40,7 +40,6 @@ export const envSchema = z
     MAIL_FROM: optional(z.email()),
     ADMIN_EMAIL: unlessEmpty(z.email().default('admin@portal.invalid')),
     SEED: unlessEmpty(flag.default(true)),
-    PAGES_CACHE_MB: unlessEmpty(z.coerce.number().int().min(1).max(4096).default(128)),
   })
   .superRefine((env, context) => {
     if (env.MEILI_HOST && !env.MEILI_ADMIN_KEY) {
