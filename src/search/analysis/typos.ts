@@ -1,0 +1,36 @@
+const ONE_TYPO_LENGTH = 5;
+const TWO_TYPOS_LENGTH = 9;
+const DIGIT = /\p{N}/u;
+
+/** How many typos a folded word is forgiven: none in short words and in numbers. */
+export function typosForgiven(folded: string): 0 | 1 | 2 {
+  if (folded.length < ONE_TYPO_LENGTH || DIGIT.test(folded)) return 0;
+  return folded.length < TWO_TYPOS_LENGTH ? 1 : 2;
+}
+
+/**
+ * Edits between two words (insertion, deletion, substitution, swap of neighbours), or `limit + 1` where there are more.
+ */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let [beforeLast, last]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, index) => index)];
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1);
+      row.push(cost);
+    }
+    if (Math.min(...row) > limit) return limit + 1;
+    [beforeLast, last] = [last, row];
+  }
+  return Math.min(last[b.length] ?? 0, limit + 1);
+}
+
+/** Typos by which `held` differs from `asked`: a wrong first letter counts twice, as few people mistype it. */
+export function typosBetween(asked: string, held: string, limit: number): number {
+  const edits = editDistance(asked, held, limit);
+  return edits > 0 && asked[0] !== held[0] ? edits + 1 : edits;
+}

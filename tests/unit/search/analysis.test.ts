@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest';
+import type { Locale } from '@/domain/locale';
+import { analyseQuery, editDistance, fold, stemOf, tokenize, typosForgiven } from '@/search/analysis';
+
+const folded = (text: string, locale: Locale = 'es') => tokenize(text, locale).map((token) => token.folded);
+
+describe('fold', () => {
+  it.each([
+    ['NIÑEZ', 'ninez'],
+    ['Córdoba', 'cordoba'],
+    ['pingüino', 'pinguino'],
+    ['São Tomé', 'sao tome'],
+    ['Straße', 'strasse'],
+    ['Ærø', 'aero'],
+    ['Łódź', 'lodz'],
+    ['çedilha', 'cedilha'],
+    ['mi\u00adgra\u200bción', 'migracion'],
+    ['n\u0303', 'n'],
+  ])('%s → %s', (text, expected) => expect(fold(text)).toBe(expected));
+});
+
+describe('tokenize', () => {
+  it('says where each word stands in the text as typed', () => {
+    const text = '¡Más «inclusión», niñas y niños!';
+    const tokens = tokenize(text, 'es');
+    expect(tokens.map(({ start, end }) => text.slice(start, end))).toEqual(['Más', 'inclusión', 'niñas', 'y', 'niños']);
+    expect(tokens[1]).toMatchObject({ typed: 'inclusión', folded: 'inclusion' });
+  });
+
+  it.each([
+    ['2.500 familias y 15,000 líderes', ['2500', 'familias', 'y', '15000', 'lideres']],
+    ['88,2 %', ['88', '2']],
+    ['S.N.M. y U.S.A.', ['snm', 'y', 'usa']],
+    ["Libertador Bernardo O'Higgins", ['libertador', 'bernardo', 'ohiggins']],
+    ['niñ@s y alumn@', ['ninos', 'y', 'alumno']],
+    ['contacto@sermig.cl', ['contacto', 'sermig', 'cl']],
+    ['<b>salud</b>&nbsp;🎉', ['b', 'salud', 'b', 'nbsp']],
+    ['\u0000\u0007 a\tb', ['a', 'b']],
+    ['', []],
+  ])('%j → %j', (text, expected) => expect(folded(text)).toEqual(expected));
+});
+
+describe('stemOf', () => {
+  it.each([
+    'ciudad ciudades',
+    'migración migraciones',
+    'organización organizaciones',
+    'municipalidad municipalidades',
+    'mujer mujeres',
+    'niño niños niña niñas niñxs',
+    'país países',
+    'trabajador trabajadora trabajadores trabajadoras',
+    'refugiado refugiada refugiados refugiadas',
+    'alumno alumna alumnos alumnas',
+    'voz voces',
+    'juez jueza jueces',
+    'avance avances',
+    'líder lideresa líderes',
+    'alcalde alcaldesa alcaldesas',
+    'actor actriz actores',
+    'interés intereses',
+    'francés francesa franceses',
+    'emprendedor emprendedora emprendedores',
+  ])('unites in Spanish: %s', (line) => {
+    expect(new Set(line.split(' ').map((word) => stemOf(fold(word), 'es'))).size).toBe(1);
+  });
+
+  it.each([
+    'city cities',
+    'policy policies',
+    'child children',
+    'woman women',
+    'person persons people',
+    'commune communes',
+    'community communities',
+    'organisation organisations organization',
+    'centre centres center',
+    'programme programs',
+  ])('unites in English: %s', (line) => {
+    expect(new Set(line.split(' ').map((word) => stemOf(word, 'en'))).size).toBe(1);
+  });
+
+  it.each([
+    ['es', 'salud', 'saldo'],
+    ['es', 'mes', 'mesa'],
+    ['es', 'casos', 'casas'],
+    ['es', 'ano', 'mano'],
+    ['en', 'commune', 'community'],
+    ['en', 'policy', 'police'],
+  ] as const)('keeps apart in %s: %s and %s', (locale, one, other) => {
+    expect(stemOf(one, locale)).not.toBe(stemOf(other, locale));
+  });
+
+  it('leaves numbers and other scripts as they are', () => {
+    expect(['2024', '15000', 'миграция'].map((word) => stemOf(word, 'es'))).toEqual(['2024', '15000', 'миграция']);
+  });
+});
+
+describe('analyseQuery', () => {
+  const asked = (q: string, locale: Locale = 'es') => analyseQuery(q, locale).words.map((word) => word.folded);
+
+  it('ignores stop words beside others, and says so as they were typed', () => {
+    const { words, ignored } = analyseQuery('La salud de las mujeres', 'es');
+    expect(words.map(({ folded: word }) => word)).toEqual(['salud', 'mujeres']);
+    expect(ignored).toEqual(['La', 'de', 'las']);
+  });
+
+  it('keeps stop words that stand alone', () => expect(asked('de la')).toEqual(['de', 'la']));
+
+  it('searches for ten words at most', () => {
+    const numbers = Array.from({ length: 13 }, (_, index) => `w${index}`);
+    const { words, ignored } = analyseQuery(numbers.join(' '), 'en');
+    expect(words).toHaveLength(10);
+    expect(ignored).toEqual(['w10', 'w11', 'w12']);
+  });
+
+  it('reads 300 characters, and splits none', () => {
+    expect(asked(`${'a'.repeat(400)}`)).toEqual(['a'.repeat(300)]);
+    expect(asked(`${'a '.repeat(149)}b🎉c`)).toEqual(['b']);
+  });
+
+  it('takes quotes, operators and markup as separators', () => {
+    expect(asked('"salud mental" -trabajo +(vivienda) NOT:<em>')).toEqual([
+      'salud',
+      'mental',
+      'trabajo',
+      'vivienda',
+      'not',
+      'em',
+    ]);
+  });
+
+  it('completes only the word that is being typed', () => {
+    const prefixes = (q: string) => analyseQuery(q, 'es').words.map(({ prefix }) => prefix);
+    expect(prefixes('salud mental')).toEqual([false, true]);
+    expect(prefixes('salud mental ')).toEqual([false, false]);
+    expect(prefixes('salud mental.')).toEqual([false, false]);
+    expect(prefixes('salud de')).toEqual([false]);
+  });
+
+  it('says a word once', () => expect(asked('salud Salud SALUD')).toEqual(['salud']));
+
+  it('offers synonyms of a word', () => {
+    expect(analyseQuery('NNA', 'es').words[0]?.synonyms).toContainEqual(['ninas', 'ninos', 'adolescentes']);
+    expect(analyseQuery('SERMIG', 'es').words[0]?.synonyms).toContainEqual(['servicio', 'nacional', 'migraciones']);
+  });
+
+  it.each([
+    ['Estados Unidos', 'es', ['eeuu']],
+    ['EE. UU.', 'es', ['estados', 'unidos']],
+    ['San Pablo', 'es', ['sao', 'paulo']],
+    ['São Paulo', 'en', ['san', 'pablo']],
+    ['niños, niñas y adolescentes', 'es', ['nna']],
+    ['Servicio Nacional de Migraciones', 'es', ['snm']],
+  ] as const)('offers synonyms of a phrase: %s', (q, locale, synonym) => {
+    const { words, phrases } = analyseQuery(q, locale);
+    expect(phrases).toHaveLength(1);
+    expect(phrases[0]).toMatchObject({ from: 0, to: words.length });
+    expect(phrases[0]?.synonyms).toContainEqual([...synonym]);
+  });
+
+  it('never looks for a synonym that is another word of the language', () => {
+    const synonyms = analyseQuery('Estados Unidos', 'es').phrases.flatMap((phrase) =>
+      phrase.synonyms.map((words) => words.join(' ')),
+    );
+    expect(synonyms).not.toContain('usa');
+    expect(analyseQuery('USA', 'es').words[0]?.synonyms).toContainEqual(['estados', 'unidos']);
+  });
+
+  it.each(['', '   ', '🎉🎉', '\u0000', '"" -- ""', '\ud83c'])('is empty for %j', (q) => {
+    expect(analyseQuery(q, 'es')).toEqual({ words: [], phrases: [], ignored: [] });
+  });
+});
+
+describe('typos', () => {
+  it.each([
+    ['casa', 0],
+    ['salud', 1],
+    ['trabajar', 1],
+    ['migracion', 2],
+    ['20202020', 0],
+    ['covid19', 0],
+  ] as const)('%s is forgiven %i', (word, typos) => expect(typosForgiven(word)).toBe(typos));
+
+  it.each([
+    ['salud', 'salud', 0],
+    ['salud', 'slaud', 1],
+    ['salud', 'salu', 1],
+    ['salud', 'saluud', 1],
+    ['salud', 'talud', 1],
+    ['migracion', 'mirgacoin', 2],
+    ['salud', 'mental', 3],
+  ])('%s and %s are %i apart', (a, b, edits) => expect(editDistance(a, b, 2)).toBe(edits));
+});
