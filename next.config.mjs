@@ -1,0 +1,75 @@
+import { fileURLToPath } from 'node:url';
+import { withPayload } from '@payloadcms/next/withPayload';
+import createNextIntlPlugin from 'next-intl/plugin';
+
+const isDevelopment = process.env.NODE_ENV === 'development';
+
+/**
+ * Public pages are kept whole, so that no nonce can be made per request: Next's own inline scripts need
+ * 'unsafe-inline'. Everything else comes from the portal itself. Development adds what the error overlay needs.
+ */
+const policy = (directives) =>
+  Object.entries({
+    'default-src': "'self'",
+    'base-uri': "'self'",
+    'object-src': "'none'",
+    'frame-ancestors': "'none'",
+    'form-action': "'self'",
+    'font-src': "'self'",
+    'script-src': `'self' 'unsafe-inline'${isDevelopment ? " 'unsafe-eval'" : ''}`,
+    'connect-src': isDevelopment ? "'self' ws:" : "'self'",
+    ...directives,
+  })
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ');
+
+const SITE_POLICY = policy({
+  'img-src': "'self' data:",
+  'style-src': isDevelopment ? "'self' 'unsafe-inline'" : "'self'",
+  'style-src-attr': "'unsafe-inline'",
+});
+
+/** The admin styles itself inline and shows files before they are sent. */
+const ADMIN_POLICY = policy({
+  'img-src': "'self' data: blob:",
+  'media-src': "'self' blob:",
+  'style-src': "'self' 'unsafe-inline'",
+});
+
+/** Data and uploaded files: nothing in them may run, or be framed by another site. */
+const DATA_POLICY = "script-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+
+const SAFETY = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+];
+
+/** For a shared cache in front: one refresh every two seconds, and an hour of old pages while the portal is away. */
+const SHARED_CACHE = { key: 'Cache-Control', value: 'public, max-age=0, s-maxage=2, stale-if-error=3600' };
+/** Set by Next's draft mode: what an editor previews belongs in no cache. */
+const IN_DRAFT_MODE = { type: 'cookie', key: '__prerender_bypass' };
+
+/** @type {import('next').NextConfig} */
+const config = {
+  output: 'standalone',
+  poweredByHeader: false,
+  reactStrictMode: true,
+  cacheHandler: fileURLToPath(new URL('./src/pages-cache/handler.mjs', import.meta.url)),
+  cacheMaxMemorySize: 0,
+  serverExternalPackages: ['sharp'],
+  turbopack: { root: import.meta.dirname },
+  images: { unoptimized: true },
+  headers: () => [
+    { source: '/:path*', headers: SAFETY },
+    { source: '/((?!admin|api).*)', headers: [{ key: 'Content-Security-Policy', value: SITE_POLICY }] },
+    { source: '/api/:path*', headers: [{ key: 'Content-Security-Policy', value: DATA_POLICY }] },
+    { source: '/admin/:path*', headers: [{ key: 'Content-Security-Policy', value: ADMIN_POLICY }] },
+    { source: '/:locale(es|en)/:path*', missing: [IN_DRAFT_MODE], headers: [SHARED_CACHE] },
+  ],
+};
+
+const withMessages = createNextIntlPlugin('./src/i18n/request.ts');
+
+export default withPayload(withMessages(config), { devBundleServerPackages: false });

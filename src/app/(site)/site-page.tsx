@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import type { Locale } from '@/domain/locale';
+import { siteSettings } from '@/content/site';
+import { writtenPages } from '@/content/pages';
+import { pathOf } from '@/i18n/navigation';
+import { PageFrame } from '@/ui/page-frame';
+import type { SitePart } from '@/ui/site-header';
+import { ABOUT_SLUG } from './about-slug';
+
+interface SitePageProps {
+  locale: Locale;
+  /** The part of the site that the header marks. */
+  current?: SitePart;
+  /** Address of the same page, with the same search, in the other language. */
+  otherLanguageHref: string;
+  children: ReactNode;
+}
+
+/** Puts a page into the frame of the site: every page of the public site renders one. */
+export async function SitePage({ locale, current, otherLanguageHref, children }: SitePageProps) {
+  const [settings, pages] = await Promise.all([siteSettings(locale), writtenPages(locale)]);
+  const about = pages.find(({ slug }) => slug === ABOUT_SLUG[locale]);
+  return (
+    <PageFrame
+      locale={locale}
+      settings={settings}
+      pages={pages}
+      current={current ?? null}
+      otherLanguageHref={otherLanguageHref}
+      aboutHref={about ? pathOf('/[slug]', locale, about.slug) : null}
+    >
+      {children}
+    </PageFrame>
+  );
+}

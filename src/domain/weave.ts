@@ -1,0 +1,78 @@
+import { DIMENSIONS, type Dimension } from './vocabularies/dimensions';
+
+/**
+ * The portal's own sign: cloth of eight weft threads, one per dimension, always in the same order. The id decides how
+ * it is woven, the dimensions which threads are coloured. Pure and deterministic: the same record has the same cover
+ * for ever. Lengths are in the units of a cover of COVER_WIDTH × COVER_HEIGHT.
+ */
+export interface Weave {
+  /** Warp threads that one repeat of the twill spans. */
+  period: number;
+  /** How many of them a weft thread passes over; under the rest. */
+  over: number;
+  /** Warp threads by which each row is moved against the one above. */
+  shift: number;
+  /** Distance from one warp thread to the next. */
+  warpPitch: number;
+  /** Where the darker warp threads stand, as two repeats of prime length that together hardly ever come round. */
+  darkWarp: readonly [WarpRepeat, WarpRepeat];
+  /** The eight threads from top to bottom, each of ROWS_PER_THREAD rows. */
+  threads: readonly { dimension: Dimension; coloured: boolean }[];
+}
+
+/** `positions` (from 0) of dark threads in every run of `length` warp threads. */
+export interface WarpRepeat {
+  length: number;
+  positions: readonly number[];
+}
+
+export const COVER_WIDTH = 320;
+export const COVER_HEIGHT = 200;
+export const ROWS_PER_THREAD = 3;
+export const ROW_PITCH = COVER_HEIGHT / (DIMENSIONS.keys.length * ROWS_PER_THREAD);
+
+/** Over and under of the twills a cover may have: wide enough for colour, with warp to be seen between. */
+const TWILLS = [
+  { period: 3, over: 2 },
+  { period: 4, over: 3 },
+  { period: 4, over: 2 },
+  { period: 5, over: 3 },
+  { period: 5, over: 4 },
+] as const;
+
+const REPEATS = [23, 31] as const;
+
+/** A stream of whole numbers from a text: FNV-1a to start it, xorshift to go on. Not for secrets. */
+function numbersFrom(text: string): (below: number) => number {
+  let state = 0x811c9dc5;
+  for (const character of text) state = Math.imul(state ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  return (below) => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return (state >>> 0) % below;
+  };
+}
+
+/** Dark warp threads in small groups, as in handwoven cloth: about one in four. */
+function warpRepeat(length: number, next: (below: number) => number): WarpRepeat {
+  const positions: number[] = [];
+  for (let at = next(4); at < length; at += 1 + next(7)) positions.push(at);
+  return { length, positions };
+}
+
+/** How the cover of a record is woven. Unknown dimensions and repeats change nothing. */
+export function weaveOf(id: string, dimensions: readonly Dimension[]): Weave {
+  const next = numbersFrom(id);
+  // The first numbers of the stream still resemble each other for ids that do.
+  for (let skipped = 0; skipped < 8; skipped += 1) next(2);
+  const { period, over } = TWILLS[next(TWILLS.length)] ?? TWILLS[0];
+  return {
+    period,
+    over,
+    shift: 1 + next(period - 1),
+    warpPitch: 8 + next(13) / 4,
+    darkWarp: [warpRepeat(REPEATS[0], next), warpRepeat(REPEATS[1], next)],
+    threads: DIMENSIONS.keys.map((dimension) => ({ dimension, coloured: dimensions.includes(dimension) })),
+  };
+}

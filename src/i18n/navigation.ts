@@ -1,0 +1,32 @@
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/domain/locale';
+import { routing, type Route } from './routing';
+
+type RecordRoute = Extract<Route, `${string}[slug]`>;
+type PlainRoute = Exclude<Route, RecordRoute>;
+
+/** Address of a route in a language: `/es/practicas`, `/en/practices/spanish-courses`. Needs no request. */
+export function pathOf(route: PlainRoute, locale: Locale): string;
+export function pathOf(route: RecordRoute, locale: Locale, slug: string): string;
+export function pathOf(route: Route, locale: Locale, slug = ''): string {
+  const pathname = routing.pathnames[route];
+  const localised = typeof pathname === 'string' ? pathname : pathname[locale];
+  return `/${locale}${localised === '/' ? '' : localised}`.replace('[slug]', encodeURIComponent(slug));
+}
+
+/** The same address in each of the given languages, absolute: for `canonical` and `hreflang`. */
+export function alternatesOf(
+  siteUrl: string,
+  locale: Locale,
+  paths: Partial<Record<Locale, string>>,
+): { canonical: string | undefined; languages: Record<string, string> } {
+  const canonical = paths[locale] ?? paths[DEFAULT_LOCALE];
+  const ready = LOCALES.filter((each) => paths[each] !== undefined);
+  const fallback = paths[DEFAULT_LOCALE];
+  return {
+    canonical: canonical && siteUrl + canonical,
+    languages: {
+      ...Object.fromEntries(ready.map((each) => [each, siteUrl + (paths[each] ?? '')])),
+      ...(fallback ? { 'x-default': siteUrl + fallback } : {}),
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import { useTranslations } from 'next-intl';
+import type { Locale } from '@/domain/locale';
+import type { SiteSettings } from '@/domain/site';
+import { pathOf } from '@/i18n/navigation';
+
+export interface SiteFooterProps {
+  locale: Locale;
+  settings: SiteSettings;
+  /** Written pages that are published in the language. */
+  pages: readonly { slug: string; title: string }[];
+}
+
+/** Who answers for the portal, and its written pages. */
+export function SiteFooter({ locale, settings, pages }: SiteFooterProps) {
+  const t = useTranslations('frame');
+  const institution = settings.institution || t('institution');
+  return (
+    <footer className="site-footer">
+      <div className="selvedge" />
+      <div className="container">
+        <div>
+          <p>{settings.institutionUrl ? <a href={settings.institutionUrl}>{institution}</a> : institution}</p>
+          {settings.footerText && <p>{settings.footerText}</p>}
+        </div>
+        {pages.length > 0 && (
+          <nav aria-label={t('footerNavigation')}>
+            <ul role="list">
+              {pages.map(({ slug, title }) => (
+                <li key={slug}>
+                  <a href={pathOf('/[slug]', locale, slug)}>{title}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+      </div>
+    </footer>
+  );
+}

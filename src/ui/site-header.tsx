@@ -1,0 +1,62 @@
+import { useTranslations } from 'next-intl';
+import type { Locale } from '@/domain/locale';
+import { otherLocale } from '@/domain/locale';
+import type { SiteSettings } from '@/domain/site';
+import { pathOf } from '@/i18n/navigation';
+import { BrandMark } from './brand-mark';
+
+/** Parts of the site that the header leads to. */
+export type SitePart = 'practices' | 'dimensions' | 'about';
+
+export interface SiteHeaderProps {
+  locale: Locale;
+  settings: SiteSettings;
+  /** The part that the page belongs to. */
+  current: SitePart | null;
+  /** Address of the same page, with the same search, in the other language. */
+  otherLanguageHref: string;
+  /** Address of the page about the portal; null where editors have published none. */
+  aboutHref: string | null;
+}
+
+/** Name, main navigation and language switch. No script: on a phone the links stand in a row of their own. */
+export function SiteHeader({ locale, settings, current, otherLanguageHref, aboutHref }: SiteHeaderProps) {
+  const t = useTranslations('frame');
+  const other = otherLocale(locale);
+  const links: { part: SitePart; href: string | null }[] = [
+    { part: 'practices', href: pathOf('/practices', locale) },
+    { part: 'dimensions', href: pathOf('/dimensions', locale) },
+    { part: 'about', href: aboutHref },
+  ];
+  return (
+    <header className="site-header">
+      <div className="container">
+        <a className="brand" href={pathOf('/', locale)}>
+          <BrandMark />
+          <span className="brand-words">
+            <span className="brand-name">{settings.name || t('name')}</span> <span>{settings.tagline || t('tagline')}</span>
+          </span>
+        </a>
+        <nav className="site-nav" aria-label={t('navigation')}>
+          <ul role="list">
+            {links.map(
+              ({ part, href }) =>
+                href && (
+                  <li key={part}>
+                    <a href={href} aria-current={part === current ? 'true' : undefined}>
+                      {t(`parts.${part}`)}
+                    </a>
+                  </li>
+                ),
+            )}
+          </ul>
+          <div className="language-switch">
+            <a href={otherLanguageHref} hrefLang={other} lang={other}>
+              {t('otherLanguage')}
+            </a>
+          </div>
+        </nav>
+      </div>
+    </header>
+  );
+}
