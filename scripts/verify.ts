@@ -1,0 +1,38 @@
+import type { Difference } from '@/indexing/compare';
+import { verifyAll, type VerifyReport } from '@/indexing/reports';
+import { askPortal, EMBEDDED_ONLY, NOTHING_TO_DO, ownWorker } from './steps/portal';
+
+function describe({ key, index, database }: Difference): string {
+  if (index === null) return `  ${key}: missing in the index (database: ${database})`;
+  if (database === null) return `  ${key}: in the index (${index}), though not published`;
+  return `  ${key}: index of ${index}, database of ${database}`;
+}
+
+function show(report: VerifyReport): void {
+  if ('failed' in report) return console.log(`${report.engine}: cannot be compared. ${report.failed}`);
+  const { engine, documents, differences } = report;
+  console.log(`${engine}: ${documents} documents in the database, ${differences.length} differences`);
+  for (const difference of differences) console.log(describe(difference));
+}
+
+async function reports(): Promise<VerifyReport[] | null> {
+  const response = await askPortal('/api/internal/verify');
+  if (response) return (await response.json()) as VerifyReport[];
+  const worker = await ownWorker();
+  return worker ? verifyAll(worker) : null;
+}
+
+/** Names every difference between index and database. @returns the exit code: 0 where there is none. */
+async function verify(): Promise<number> {
+  const found = await reports();
+  if (!found) {
+    console.log(EMBEDDED_ONLY);
+    return NOTHING_TO_DO;
+  }
+  found.forEach(show);
+  return found.length > 0 && found.every((report) => 'differences' in report && report.differences.length === 0)
+    ? 0
+    : 1;
+}
+
+process.exit(await verify());

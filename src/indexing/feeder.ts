@@ -1,0 +1,170 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { LOCALES } from '@/domain/locale';
+import { searchKey } from '@/domain/search-document';
+import type { SearchEngine } from '@/search/port';
+import { differences, recordOf } from './compare';
+import type { Published } from './published';
+
+const RECORDS_AT_ONCE = 200;
+const FIRST_RETRY_MS = 1_000;
+const LAST_RETRY_MS = 30_000;
+
+/** How an engine stands. */
+export interface FeederState {
+  engine: SearchEngine['name'];
+  /** Whether the index has been equal to the database once since this process started. */
+  loaded: boolean;
+  /** Why the engine could not be fed the last time; null when it could. */
+  failure: string | null;
+  /** Records waiting to be indexed again. */
+  waiting: number;
+  rebuilding: boolean;
+}
+
+export interface FeederEvents {
+  /** A search may now answer differently. */
+  applied(): void;
+  failed(engine: string, reason: unknown): void;
+  recovered(engine: string): void;
+}
+
+/**
+ * Keeps one engine equal to the database. What it is told is only which records to look at again: it reads them itself,
+ * as they are at that moment, so that the order of changes and repeats cannot matter. After any failure everything is
+ * compared, because what the engine took in is then unknown.
+ */
+export class Feeder {
+  private readonly waiting = new Set<string>();
+  /** Records changed while a rebuild was reading: they are looked at again afterwards. */
+  private duringRebuild: Set<string> | null = null;
+  private comparisonDue = true;
+  private loaded = false;
+  private failure: string | null = null;
+  private retryAfter = FIRST_RETRY_MS;
+  private working: Promise<void> | null = null;
+  private readonly stopping = new AbortController();
+
+  constructor(
+    readonly engine: SearchEngine,
+    private readonly published: Published,
+    private readonly events: FeederEvents,
+  ) {}
+
+  state(): FeederState {
+    const { loaded, failure } = this;
+    return {
+      engine: this.engine.name,
+      loaded,
+      failure,
+      waiting: this.waiting.size,
+      rebuilding: this.duringRebuild !== null,
+    };
+  }
+
+  /** Looks at these records again, and compares everything where that is due. Returns at once. */
+  feed(ids: Iterable<string>): void {
+    for (const id of ids) {
+      this.waiting.add(id);
+      this.duringRebuild?.add(id);
+    }
+    this.working ??= this.work().finally(() => {
+      this.working = null;
+      // Told between the last look at what waits and now.
+      if (this.hasWork() && !this.stopping.signal.aborted) this.feed([]);
+    });
+  }
+
+  /** Resolves once nothing waits any more, or the engine has failed. */
+  async settled(): Promise<void> {
+    while (this.isBusy() && this.failure === null && !this.stopping.signal.aborted) await sleep(5);
+  }
+
+  /**
+   * Builds the index anew, by swap, while searches and changes go on.
+   * @param progress called with the number of documents taken in so far.
+   * @throws Error if a rebuild is under way; what the engine throws.
+   */
+  async rebuild(progress?: (done: number) => void): Promise<void> {
+    if (this.duringRebuild) throw new Error(`${this.engine.name}: a rebuild is under way`);
+    const changed = new Set<string>();
+    this.duringRebuild = changed;
+    try {
+      await this.engine.rebuild(this.published.all(), progress);
+      this.comparisonDue = false;
+      this.succeeded();
+    } finally {
+      this.duringRebuild = null;
+      this.feed(changed);
+    }
+    this.events.applied();
+  }
+
+  /** Ends after what is under way. */
+  async stop(): Promise<void> {
+    this.stopping.abort();
+    await this.working;
+  }
+
+  private isBusy(): boolean {
+    return this.waiting.size > 0 || this.working !== null || (this.comparisonDue && !this.duringRebuild);
+  }
+
+  private hasWork(): boolean {
+    return this.waiting.size > 0 || (this.comparisonDue && !this.duringRebuild);
+  }
+
+  private async work(): Promise<void> {
+    while (this.hasWork() && !this.stopping.signal.aborted) {
+      try {
+        if (this.comparisonDue && !this.duringRebuild) await this.compare();
+        else await this.applyWaiting();
+        this.succeeded();
+      } catch (error) {
+        await this.failed(error);
+      }
+    }
+  }
+
+  private succeeded(): void {
+    if (this.failure !== null) this.events.recovered(this.engine.name);
+    this.failure = null;
+    this.retryAfter = FIRST_RETRY_MS;
+    if (!this.hasWork()) this.loaded = true;
+  }
+
+  private async failed(error: unknown): Promise<void> {
+    if (this.failure === null) this.events.failed(this.engine.name, error);
+    this.failure = error instanceof Error ? error.message : String(error);
+    this.comparisonDue = true;
+    await sleep(this.retryAfter, undefined, { signal: this.stopping.signal, ref: false }).catch(() => undefined);
+    this.retryAfter = Math.min(this.retryAfter * 2, LAST_RETRY_MS);
+  }
+
+  private async applyWaiting(): Promise<void> {
+    const ids = [...this.waiting].slice(0, RECORDS_AT_ONCE);
+    for (const id of ids) this.waiting.delete(id);
+    try {
+      const put = await this.published.documents(ids);
+      const present = new Set(put.map(({ key }) => key));
+      const keys = ids.flatMap((id) => LOCALES.map((locale) => searchKey(id, locale)));
+      await this.engine.apply({ put, remove: keys.filter((key) => !present.has(key)) });
+    } catch (error) {
+      for (const id of ids) this.waiting.add(id);
+      throw error;
+    }
+    this.events.applied();
+  }
+
+  private async compare(): Promise<void> {
+    const index = await this.engine.versions();
+    if (index.size === 0) return this.rebuild();
+    const found = differences(index, await this.published.versions());
+    const strangers = found.flatMap(({ key }) => (recordOf(key) === null ? [key] : []));
+    if (strangers.length > 0) await this.engine.apply({ put: [], remove: strangers });
+    for (const { key } of found) {
+      const id = recordOf(key);
+      if (id !== null) this.waiting.add(id);
+    }
+    this.comparisonDue = false;
+  }
+}
