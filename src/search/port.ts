@@ -42,8 +42,11 @@ export interface IndexBatch {
 export interface SearchEngine {
   readonly name: 'embedded' | 'meilisearch';
   search(query: EngineQuery): Promise<EngineResult>;
-  /** Known words of a language within two edits of `word` (folded), nearest and most frequent first; at most `limit`. */
-  nearestWords(word: string, locale: Locale, limit: number): Promise<string[]>;
+  /**
+   * Known words of a language within two edits of `word` (folded), nearest and most frequent first; at most `limit`.
+   * Absent where an engine cannot list its words: Meilisearch cannot. The embedded engine is always fed, and is asked.
+   */
+  nearestWords?(word: string, locale: Locale, limit: number): Promise<string[]>;
   /** Applies a batch; returns once a search sees it. */
   apply(batch: IndexBatch): Promise<void>;
   /** `updatedAt` of every document by key: what the index believes. */

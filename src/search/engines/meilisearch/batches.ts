@@ -1,0 +1,42 @@
+/** Meilisearch refuses 100 MB; a tenth keeps memory low on both sides and progress visible. */
+const MAX_BYTES = 10_000_000;
+const MAX_DOCUMENTS = 1_000;
+
+/** Documents as the JSON text of one request. */
+export interface Batch {
+  json: string;
+  size: number;
+}
+
+/** Takes documents one by one and gives back a batch whenever one is full. */
+export class Batcher {
+  #parts: string[] = [];
+  #bytes = 0;
+
+  constructor(
+    private readonly maxBytes = MAX_BYTES,
+    private readonly maxDocuments = MAX_DOCUMENTS,
+  ) {}
+
+  /** @returns the batch that had to go first, where the document no longer fits. */
+  add(document: object): Batch | null {
+    const json = JSON.stringify(document);
+    const bytes = Buffer.byteLength(json) + 1;
+    const full =
+      this.#parts.length >= this.maxDocuments || (this.#parts.length > 0 && this.#bytes + bytes > this.maxBytes)
+        ? this.flush()
+        : null;
+    this.#parts.push(json);
+    this.#bytes += bytes;
+    return full;
+  }
+
+  /** @returns what is left, or null where nothing is. */
+  flush(): Batch | null {
+    if (this.#parts.length === 0) return null;
+    const batch = { json: `[${this.#parts.join(',')}]`, size: this.#parts.length };
+    this.#parts = [];
+    this.#bytes = 0;
+    return batch;
+  }
+}

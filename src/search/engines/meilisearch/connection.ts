@@ -1,0 +1,36 @@
+import { Meilisearch } from 'meilisearch';
+
+const SEARCH_TIMEOUT_MS = 2_000;
+const WRITE_TIMEOUT_MS = 30_000;
+
+export interface MeilisearchOptions {
+  host: string;
+  adminKey: string;
+  /** For reads; the admin key where there is none. */
+  searchKey?: string | undefined;
+  index: string;
+  /** Per request, milliseconds. */
+  timeouts?: { search?: number; write?: number };
+}
+
+/** One client for reads and one for writes: each with its key and its patience. */
+export interface Connection {
+  readonly index: string;
+  readonly reader: Meilisearch;
+  readonly writer: Meilisearch;
+}
+
+/** Meilisearch's compressed answers arrive 40 ms late (Nagle and delayed ACK): ask for plain ones. */
+const requestInit = { headers: { 'accept-encoding': 'identity' } };
+
+/** Opens nothing: each request makes or reuses a connection. */
+export const connect = ({ host, adminKey, searchKey, index, timeouts }: MeilisearchOptions): Connection => ({
+  index,
+  reader: new Meilisearch({
+    host,
+    apiKey: searchKey ?? adminKey,
+    requestInit,
+    timeout: timeouts?.search ?? SEARCH_TIMEOUT_MS,
+  }),
+  writer: new Meilisearch({ host, apiKey: adminKey, requestInit, timeout: timeouts?.write ?? WRITE_TIMEOUT_MS }),
+});

@@ -1,0 +1,139 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import type { SearchDocument } from '@/domain/search-document';
+import type { IndexBatch } from '../../port';
+import { Batcher, type Batch } from './batches';
+import type { Connection } from './connection';
+import { FORM, toIndexed } from './documents';
+import { asked, askedUnlessMissing, MeilisearchRefused, unavailable } from './errors';
+import { indexSettings } from './settings';
+import { settle } from './tasks';
+
+const PRIMARY_KEY = 'key';
+/** Of a rebuild, how many batches may wait in Meilisearch's queue: it takes waiting ones together. */
+const BATCHES_UNDER_WAY = 4;
+/** Documents asked for at once when versions are read. */
+const PAGE = 5_000;
+/** A rebuild's index that is older than this was left behind by a process that died. */
+const STALE_MS = 6 * 3600_000;
+
+const versionsPage = z.object({
+  results: z.array(z.object({ key: z.string(), updatedAt: z.string(), form: z.string().optional() })),
+  total: z.number().int(),
+});
+
+/** Makes the index where it is missing. Another process may be faster; that is as good. */
+async function create({ writer }: Connection, index: string): Promise<void> {
+  try {
+    await settle(writer, writer.createIndex(index, { primaryKey: PRIMARY_KEY }));
+  } catch (error) {
+    if (!(error instanceof MeilisearchRefused) || error.code !== 'index_already_exists') throw error;
+  }
+}
+
+const exists = async ({ writer }: Connection, index: string): Promise<boolean> =>
+  (await askedUnlessMissing(() => writer.getRawIndex(index))) !== undefined;
+
+const applySettings = async ({ writer }: Connection, index: string): Promise<void> => {
+  await settle(writer, writer.index(index).updateSettings(indexSettings()));
+};
+
+/** An index with this code's settings, made or brought up to date. */
+export async function prepareIndex(connection: Connection, index: string): Promise<void> {
+  if (!(await exists(connection, index))) await create(connection, index);
+  await applySettings(connection, index);
+}
+
+const send = ({ writer }: Connection, index: string, { json }: Batch): Promise<unknown> =>
+  settle(writer, writer.index(index).addDocumentsFromString(json, 'application/json'));
+
+/** Puts and removes together; settled once a search sees both. What is both put and removed is put. */
+export async function applyBatch(connection: Connection, { put, remove }: IndexBatch): Promise<void> {
+  const { writer, index } = connection;
+  // No key in two requests: these go out side by side, and nobody knows which comes first.
+  const latest = new Map(put.map((document) => [document.key, document]));
+  const gone = remove.filter((key) => !latest.has(key));
+  const batcher = new Batcher();
+  const batches = [...latest.values()].map((document) => batcher.add(toIndexed(document)));
+  batches.push(batcher.flush());
+  await Promise.all([
+    ...batches.map((batch) => batch && send(connection, index, batch)),
+    gone.length > 0 && settle(writer, writer.index(index).deleteDocuments(gone)),
+  ]);
+}
+
+/** `updatedAt` by key; a document that an older version of this code wrote counts as never updated. */
+export async function readVersions({ writer, index }: Connection): Promise<Map<string, string>> {
+  const versions = new Map<string, string>();
+  const path = `indexes/${index}/documents/fetch`;
+  for (let offset = 0; ; offset += PAGE) {
+    // By POST, as recorded; the client's own method takes that way only with a filter.
+    const body = { offset, limit: PAGE, fields: ['key', 'updatedAt', 'form'] };
+    const page = versionsPage.safeParse(await asked(() => writer.httpRequest.post({ path, body })));
+    if (!page.success) throw unavailable('gave documents of an unknown form', page.error);
+    for (const { key, updatedAt, form } of page.data.results) versions.set(key, form === FORM ? updatedAt : '');
+    if (offset + PAGE >= page.data.total) return versions;
+  }
+}
+
+/** Sends documents in batches, a few at a time. */
+async function fill(
+  connection: Connection,
+  index: string,
+  documents: AsyncIterable<readonly SearchDocument[]>,
+  progress: (done: number) => void,
+): Promise<void> {
+  const batcher = new Batcher();
+  const underWay: Promise<number>[] = [];
+  let done = 0;
+  const settleFirst = async (): Promise<void> => {
+    done += (await underWay.shift()) ?? 0;
+    progress(done);
+  };
+  const enqueue = async (batch: Batch | null): Promise<void> => {
+    if (!batch) return;
+    if (underWay.length >= BATCHES_UNDER_WAY) await settleFirst();
+    const sent = send(connection, index, batch).then(() => batch.size);
+    // It may fail while another one is waited for; its own turn to be waited for comes.
+    sent.catch(() => undefined);
+    underWay.push(sent);
+  };
+  for await (const part of documents) for (const document of part) await enqueue(batcher.add(toIndexed(document)));
+  await enqueue(batcher.flush());
+  while (underWay.length > 0) await settleFirst();
+}
+
+const drop = ({ writer }: Connection, index: string): Promise<unknown> => settle(writer, writer.deleteIndex(index));
+
+/** Indexes that rebuilds left behind when their process died. */
+async function dropStale(connection: Connection, prefix: string): Promise<void> {
+  const { results } = await asked(() => connection.writer.getRawIndexes({ limit: 1_000 }));
+  const old = Date.now() - STALE_MS;
+  for (const { uid, createdAt } of results) {
+    if (uid.startsWith(prefix) && Date.parse(createdAt) < old) await drop(connection, uid);
+  }
+}
+
+/** Fills a new index beside the old one, swaps the two and drops the old one. */
+export async function rebuildIndex(
+  connection: Connection,
+  documents: AsyncIterable<readonly SearchDocument[]>,
+  progress: (done: number) => void,
+): Promise<void> {
+  const { writer, index } = connection;
+  const prefix = `${index}-rebuild-`;
+  await dropStale(connection, prefix);
+  const fresh = `${prefix}${randomUUID()}`;
+  await create(connection, fresh);
+  try {
+    await applySettings(connection, fresh);
+    await fill(connection, fresh, documents, progress);
+    // Two indexes can only be swapped where both exist.
+    if (!(await exists(connection, index))) await create(connection, index);
+    await settle(writer, writer.swapIndexes([{ indexes: [index, fresh], rename: false }]));
+  } catch (error) {
+    await drop(connection, fresh).catch(() => undefined);
+    throw error;
+  }
+  await drop(connection, fresh);
+}
