@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest';
+import type { SearchDocument } from '@/domain/search-document';
+import { differences, recordOf } from '@/indexing/compare';
+import { Feeder } from '@/indexing/feeder';
+import type { Published } from '@/indexing/published';
+import { EngineUnavailable, type IndexBatch, type SearchEngine } from '@/search/port';
+
+const documentOf = (id: string, updatedAt: string): SearchDocument =>
+  ({ key: `${id}-es`, id, locale: 'es', updatedAt }) as SearchDocument;
+
+/** What is published: record → updatedAt. */
+class Database implements Published {
+  readonly records = new Map<string, string>();
+  /** Awaited between two portions of `all`. */
+  pause: Promise<unknown> = Promise.resolve();
+
+  documents(ids: readonly string[]): Promise<SearchDocument[]> {
+    return Promise.resolve(
+      ids.flatMap((id) => (this.records.has(id) ? [documentOf(id, this.records.get(id) ?? '')] : [])),
+    );
+  }
+  versions(): Promise<Map<string, string>> {
+    return Promise.resolve(new Map([...this.records].map(([id, updatedAt]) => [`${id}-es`, updatedAt])));
+  }
+  async *all(): AsyncGenerator<SearchDocument[]> {
+    const documents = await this.documents([...this.records.keys()]);
+    for (const document of documents) yield [document];
+    await this.pause;
+  }
+}
+
+/** An engine that holds `updatedAt` by key, and can be away. */
+class Engine implements SearchEngine {
+  readonly name = 'embedded';
+  index = new Map<string, string>();
+  away = false;
+  batches: IndexBatch[] = [];
+  rebuilds = 0;
+
+  private present(): void {
+    if (this.away) throw new EngineUnavailable('fake', 'away');
+  }
+  check = () => Promise.resolve(this.present());
+  search = () => Promise.reject(new Error('not asked here'));
+  nearestWords = () => Promise.resolve([]);
+  apply(batch: IndexBatch): Promise<void> {
+    return Promise.resolve().then(() => {
+      this.present();
+      this.batches.push(batch);
+      for (const { key, updatedAt } of batch.put) this.index.set(key, updatedAt);
+      for (const key of batch.remove) this.index.delete(key);
+    });
+  }
+  versions(): Promise<Map<string, string>> {
+    return Promise.resolve().then(() => (this.present(), new Map(this.index)));
+  }
+  async rebuild(documents: AsyncIterable<readonly SearchDocument[]>): Promise<void> {
+    this.present();
+    this.rebuilds += 1;
+    const next = new Map<string, string>();
+    for await (const portion of documents) for (const { key, updatedAt } of portion) next.set(key, updatedAt);
+    this.index = next;
+  }
+}
+
+function scene(records: Record<string, string> = {}, indexed: Record<string, string> = {}) {
+  const database = new Database();
+  for (const [id, updatedAt] of Object.entries(records)) database.records.set(id, updatedAt);
+  const engine = new Engine();
+  engine.index = new Map(Object.entries(indexed));
+  const events: string[] = [];
+  const feeder = new Feeder(engine, database, {
+    applied: () => events.push('applied'),
+    failed: () => events.push('failed'),
+    recovered: () => events.push('recovered'),
+  });
+  return { database, engine, events, feeder };
+}
+
+const indexOf = (engine: Engine) => Object.fromEntries([...engine.index].sort());
+
+describe('feeder', () => {
+  it('rebuilds an empty index at the start', async () => {
+    const { engine, feeder } = scene({ a: '1', b: '1' });
+    feeder.feed([]);
+    await feeder.settled();
+    expect(indexOf(engine)).toEqual({ 'a-es': '1', 'b-es': '1' });
+    expect(engine.rebuilds).toBe(1);
+    expect(feeder.state()).toMatchObject({ loaded: true, failure: null, waiting: 0, rebuilding: false });
+  });
+
+  it('mends a filled index at the start: what is missing, outdated, withdrawn or not ours', async () => {
+    const { engine, feeder } = scene(
+      { a: '2', b: '1', c: '1' },
+      { 'a-es': '1', 'b-es': '1', 'gone-en': '1', stranger: '1' },
+    );
+    feeder.feed([]);
+    await feeder.settled();
+    expect(indexOf(engine)).toEqual({ 'a-es': '2', 'b-es': '1', 'c-es': '1' });
+    expect(engine.rebuilds).toBe(0);
+    expect(engine.batches.flatMap(({ put }) => put.map(({ key }) => key)).sort()).toEqual(['a-es', 'c-es']);
+  });
+
+  it('puts what is published now and takes out the rest, in every language', async () => {
+    const { database, engine, events, feeder } = scene({ a: '1', b: '1' });
+    feeder.feed([]);
+    await feeder.settled();
+    database.records.set('a', '2');
+    database.records.delete('b');
+    events.length = 0;
+    feeder.feed(['a', 'b', 'unknown']);
+    await feeder.settled();
+    expect(indexOf(engine)).toEqual({ 'a-es': '2' });
+    expect(engine.batches).toHaveLength(1);
+    expect(engine.batches[0]?.remove).toEqual(['a-en', 'b-es', 'b-en', 'unknown-es', 'unknown-en']);
+    expect(events).toEqual(['applied']);
+  });
+
+  it('tries again after a failure, then compares everything', async () => {
+    const { database, engine, events, feeder } = scene({ a: '1' });
+    feeder.feed([]);
+    await feeder.settled();
+    engine.away = true;
+    database.records.set('b', '1');
+    feeder.feed(['b']);
+    await feeder.settled();
+    expect(feeder.state()).toMatchObject({ loaded: true, failure: 'fake: away', waiting: 1 });
+    engine.index.clear();
+    engine.index.set('gone-es', '1');
+    engine.away = false;
+    await expect.poll(() => feeder.state().failure, { timeout: 5_000 }).toBeNull();
+    await feeder.settled();
+    expect(indexOf(engine)).toEqual({ 'a-es': '1', 'b-es': '1' });
+    expect(events.filter((event) => event !== 'applied')).toEqual(['failed', 'recovered']);
+  });
+
+  it('applies changes during a rebuild at once, and again afterwards', async () => {
+    const { database, engine, feeder } = scene({ a: '1', b: '1' });
+    feeder.feed([]);
+    await feeder.settled();
+    let finish = (): void => undefined;
+    database.pause = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    const rebuild = feeder.rebuild();
+    await expect.poll(() => engine.rebuilds).toBe(2);
+    await expect(feeder.rebuild()).rejects.toThrow('under way');
+    database.records.set('a', '2');
+    database.records.delete('b');
+    feeder.feed(['a', 'b']);
+    await expect.poll(() => indexOf(engine)).toEqual({ 'a-es': '2' });
+    finish();
+    await rebuild;
+    await feeder.settled();
+    expect(indexOf(engine)).toEqual({ 'a-es': '2' });
+    expect(engine.batches).toHaveLength(2);
+  });
+
+  it('stops though the engine is away', async () => {
+    const { engine, feeder } = scene({ a: '1' });
+    engine.away = true;
+    feeder.feed([]);
+    await feeder.settled();
+    await feeder.stop();
+    expect(feeder.state()).toMatchObject({ loaded: false, failure: 'fake: away' });
+  });
+
+  it('takes many records in portions', async () => {
+    const { database, engine, feeder } = scene({ a: '1' });
+    feeder.feed([]);
+    await feeder.settled();
+    const ids = Array.from({ length: 450 }, (_, index) => `r${index}`);
+    for (const id of ids) database.records.set(id, '1');
+    feeder.feed(ids);
+    await feeder.settled();
+    expect(engine.index.size).toBe(451);
+    expect(engine.batches).toHaveLength(3);
+  });
+});
+
+describe('comparison', () => {
+  it('names each difference', () => {
+    const index = new Map([
+      ['a-es', '1'],
+      ['b-es', '1'],
+      ['c-es', '1'],
+    ]);
+    const database = new Map([
+      ['a-es', '1'],
+      ['b-es', '2'],
+      ['d-es', '1'],
+    ]);
+    expect(differences(index, database)).toEqual([
+      { key: 'b-es', index: '1', database: '2' },
+      { key: 'd-es', index: null, database: '1' },
+      { key: 'c-es', index: '1', database: null },
+    ]);
+  });
+
+  it('knows the record of a key', () => {
+    expect(recordOf('0b0f-11-en')).toBe('0b0f-11');
+    expect(recordOf('-es')).toBeNull();
+    expect(recordOf('stranger')).toBeNull();
+  });
+});
