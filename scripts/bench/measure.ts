@@ -1,0 +1,64 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
+
+/** Memory in use after a garbage collection, in MB. */
+export function memoryInUse(): number {
+  collectGarbage();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return (heapUsed + arrayBuffers) / 1e6;
+}
+
+/** Runs work and watches for how long at most it kept the event loop from its next turn. Milliseconds. */
+export async function watched<T>(work: () => Promise<T>): Promise<{ result: T; took: number; longestHold: number }> {
+  let longestHold = 0;
+  let running = true;
+  let last = performance.now();
+  const watch = (): void => {
+    const now = performance.now();
+    longestHold = Math.max(longestHold, now - last);
+    last = now;
+    if (running) setImmediate(watch);
+  };
+  setImmediate(watch);
+  const start = performance.now();
+  const result = await work();
+  const took = performance.now() - start;
+  await nextTurn();
+  running = false;
+  return { result, took, longestHold };
+}
+
+export interface Spread {
+  p50: number;
+  p95: number;
+  p99: number;
+}
+
+/** Percentiles of some durations. */
+export function spread(durations: readonly number[]): Spread {
+  const sorted = [...durations].sort((a, b) => a - b);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  return { p50: at(0.5), p95: at(0.95), p99: at(0.99) };
+}
+
+/** Time of each of the tasks, in milliseconds; every task ran before, so that nothing is measured cold. */
+export async function timed<T>(tasks: readonly T[], run: (task: T) => unknown, rounds: number): Promise<number[]> {
+  for (const task of tasks) {
+    await run(task);
+    await nextTurn();
+  }
+  const durations: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    for (const task of tasks) {
+      const start = performance.now();
+      await run(task);
+      durations.push(performance.now() - start);
+      await nextTurn();
+    }
+  }
+  return durations;
+}

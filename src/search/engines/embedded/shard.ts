@@ -1,0 +1,154 @@
+import { FACET_NAMES, type FacetName, type Kind } from '@/domain/facets';
+import type { Locale } from '@/domain/locale';
+import type { SearchDocument } from '@/domain/search-document';
+import type { Sort } from '@/domain/search-request';
+import { heldPhrases, isStopWord, lowerForm, words } from '../../analysis';
+import { CostBuffers } from './costs';
+import { FacetColumn } from './facet-column';
+import { Numbers } from './growable';
+import { Order } from './order';
+import type { Pacer } from './pacer';
+import { FIELDS, Postings } from './postings';
+import { Vocabulary } from './vocabulary';
+
+/** Documents taken in before words and orders are sorted: little enough to sort in a moment. */
+const CHUNK = 128;
+/** Share of removed documents from which it pays to build the shard anew. */
+const DEAD_SHARE = 0.25;
+const DEAD_AT_LEAST = 256;
+
+/** The sorts that need an order of their own. */
+export type OrderedSort = Exclude<Sort, 'relevance'>;
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function ordersOf(documents: readonly SearchDocument[], locale: Locale): Record<OrderedSort, Order> {
+  const collator = new Intl.Collator(locale, { numeric: true });
+  type Compare = (a: SearchDocument, b: SearchDocument) => number;
+  const published: Compare = (a, b) => b.publishedAt - a.publishedAt || compareText(a.key, b.key);
+  const title: Compare = (a, b) => collator.compare(a.title, b.title) || published(a, b);
+  const country: Compare = (a, b) =>
+    Number(a.countryName === '') - Number(b.countryName === '') ||
+    (a.countryName === b.countryName ? 0 : collator.compare(a.countryName, b.countryName)) ||
+    title(a, b);
+  const orderBy = (compare: Compare) =>
+    new Order((a, b) => {
+      const [one, other] = [documents[a], documents[b]];
+      // A document that was put twice is in the order twice, once removed.
+      return (one && other ? compare(one, other) : 0) || a - b;
+    });
+  return { published: orderBy(published), title: orderBy(title), country: orderBy(country) };
+}
+
+/** The documents of one language, numbered in the order they came, and everything to find, sort and count them by. */
+export class Shard {
+  readonly vocabulary: Vocabulary;
+  readonly postings = new Postings();
+  readonly orders: Record<OrderedSort, Order>;
+  readonly facets: Record<FacetName, FacetColumn>;
+  readonly buffers = new CostBuffers();
+  /** 1 for each document that is in the index. */
+  readonly alive = new Numbers();
+  readonly #kinds = new FacetColumn();
+  readonly #documents: SearchDocument[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  constructor(readonly locale: Locale) {
+    this.vocabulary = new Vocabulary(locale);
+    this.orders = ordersOf(this.#documents, locale);
+    this.facets = Object.fromEntries(FACET_NAMES.map((name) => [name, new FacetColumn()])) as Record<
+      FacetName,
+      FacetColumn
+    >;
+  }
+
+  /** Numbers given out so far: documents in the index and documents removed from it. */
+  get size(): number {
+    return this.#documents.length;
+  }
+
+  get shouldCompact(): boolean {
+    const dead = this.#documents.length - this.#numbers.size;
+    return dead >= DEAD_AT_LEAST && dead > this.#documents.length * DEAD_SHARE;
+  }
+
+  document(number: number): SearchDocument | undefined {
+    return this.#documents[number];
+  }
+
+  /** The documents in the index. */
+  *current(): Generator<SearchDocument> {
+    for (const number of this.#numbers.values()) {
+      const document = this.#documents[number];
+      if (document) yield document;
+    }
+  }
+
+  /** A test of documents: whether they are of one of the kinds. */
+  ofKinds(kinds: readonly Kind[]): (document: number) => boolean {
+    return this.#kinds.holdsAny(kinds);
+  }
+
+  /** Whether a word stands in a document of the index. */
+  holds(word: number): boolean {
+    return this.postings.of(word).some((posting) => this.alive.at(posting >>> FIELDS.length) === 1);
+  }
+
+  /** Takes documents in and out. Searches see all of it at once, at the end. Only one call at a time. */
+  async apply(put: readonly SearchDocument[], remove: readonly string[], pacer: Pacer): Promise<void> {
+    const latest = [...new Map(put.map((document) => [document.key, document])).values()];
+    const first = this.#documents.length;
+    for (let from = 0; from < latest.length; from += CHUNK) {
+      const chunk = latest.slice(from, from + CHUNK);
+      const numbers: number[] = [];
+      for (const document of chunk) {
+        numbers.push(this.#takeIn(document));
+        await pacer.giveWay();
+      }
+      await this.#settle(numbers, pacer);
+    }
+    for (const key of remove) this.#drop(key);
+    latest.forEach((document, index) => {
+      this.#drop(document.key);
+      this.#numbers.set(document.key, first + index);
+      this.alive.set(first + index, 1);
+    });
+  }
+
+  async #settle(numbers: readonly number[], pacer: Pacer): Promise<void> {
+    this.vocabulary.settle();
+    for (const order of Object.values(this.orders)) {
+      await pacer.giveWay();
+      order.insert(numbers);
+    }
+    await pacer.giveWay();
+  }
+
+  #drop(key: string): void {
+    const number = this.#numbers.get(key);
+    if (number === undefined) return;
+    this.alive.set(number, 0);
+    this.#numbers.delete(key);
+  }
+
+  /** Indexes a document, which no search sees yet. */
+  #takeIn(document: SearchDocument): number {
+    const number = this.#documents.push(document) - 1;
+    this.alive.push(0);
+    this.#kinds.push([document.kind]);
+    for (const name of FACET_NAMES) this.facets[name].push(document.facets[name]);
+    FIELDS.forEach((field, index) => this.#takeInText(document[field], number, index));
+    return number;
+  }
+
+  #takeInText(text: string, document: number, field: number): void {
+    const telling: string[] = [];
+    for (const { typed, folded } of words(text)) {
+      this.postings.add(this.vocabulary.numberOf(lowerForm(typed), folded), document, field);
+      if (!isStopWord(folded, this.locale)) telling.push(folded);
+    }
+    for (const { from, to } of heldPhrases(telling, this.locale)) {
+      this.postings.add(this.vocabulary.phraseNumberOf(telling.slice(from, to).join(' ')), document, field);
+    }
+  }
+}
