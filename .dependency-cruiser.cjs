@@ -70,7 +70,7 @@ module.exports = {
     row('statistics', ROOM.statistics, [domain, config, search, cmsContract]),
     row('content', ROOM.content, [domain, config, search, cmsContract, payloadConfig]),
     row('seed', ROOM.seed, [domain, config, ROOM.cmsTypes]),
-    row('instrumentation', ROOM.instrumentation, [payloadConfig, config, search, indexing]),
+    row('instrumentation', ROOM.instrumentation, [payloadConfig, config, search, indexing, ROOM.pagesCache]),
     row('app-payload', ROOM.appPayload, [payloadConfig, cms]),
     row('app-ops', ROOM.appOps, [payloadConfig, config, content, search, indexing]),
     row('app', ROOM.app, [content, ROOM.statistics, domain, config, i18n, ROOM.ui, ROOM.documents, ROOM.openData], {

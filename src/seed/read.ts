@@ -10,6 +10,7 @@ import {
   pageTextSchema,
   practiceRecordSchema,
   practiceTextSchema,
+  siteFileSchema,
   sourceRecordSchema,
   type PracticeRecord,
 } from './schema';
@@ -45,6 +46,8 @@ export interface SeedContent {
   municipalities: Map<string, z.infer<typeof municipalityRecordSchema>>;
   practices: SeedPractice[];
   pages: SeedPage[];
+  /** The portal's own texts; null only where a problem says why. */
+  site: z.infer<typeof siteFileSchema> | null;
 }
 
 const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?([\s\S]*)$/;
@@ -77,11 +80,16 @@ export async function readSeed(root: string): Promise<{ content: SeedContent; pr
     try {
       return parse(source);
     } catch (error) {
-      problems.push({ file, field: '(whole file)', message: `is no YAML: ${error instanceof Error ? error.message : String(error)}` });
+      problems.push({
+        file,
+        field: '(whole file)',
+        message: `is no YAML: ${error instanceof Error ? error.message : String(error)}`,
+      });
       return null;
     }
   };
-  const entries = async (folder: string): Promise<string[]> => (await readdir(path.join(root, folder)).catch(() => [])).sort();
+  const entries = async (folder: string): Promise<string[]> =>
+    (await readdir(path.join(root, folder)).catch(() => [])).sort();
 
   const records = async <T>(folder: string, schema: z.ZodType<T>): Promise<Map<string, T>> => {
     const found = new Map<string, T>();
@@ -120,6 +128,7 @@ export async function readSeed(root: string): Promise<{ content: SeedContent; pr
     municipalities: await records('municipalities', municipalityRecordSchema),
     practices: [],
     pages: [],
+    site: null,
   };
   for (const seedKey of await entries('practices')) {
     const file = `practices/${seedKey}/record.yaml`;
@@ -132,6 +141,8 @@ export async function readSeed(root: string): Promise<{ content: SeedContent; pr
     const texts = await bothLanguages((locale) => document(`pages/${seedKey}/${locale}.md`, pageTextSchema));
     if (texts) content.pages.push({ seedKey, texts });
   }
+  const site = await load('site.yaml');
+  if (site !== null) content.site = check('site.yaml', siteFileSchema, yamlOf('site.yaml', site));
   problems.push(...danglingReferences(content));
   return { content, problems };
 }
@@ -140,7 +151,8 @@ export async function readSeed(root: string): Promise<{ content: SeedContent; pr
 function sectionsOf(file: string, markdown: string, problems: SeedProblem[]): SeedPracticeText['sections'] {
   const sections: SeedPracticeText['sections'] = {};
   const [before = '', ...parts] = `\n${markdown}`.split(/\n## +/);
-  if (before.trim()) problems.push({ file, field: '(text)', message: 'has words before the first «## section» heading' });
+  if (before.trim())
+    problems.push({ file, field: '(text)', message: 'has words before the first «## section» heading' });
   for (const part of parts) {
     const [heading = '', ...lines] = part.split('\n');
     const key = heading.trim();
@@ -156,17 +168,22 @@ function sectionsOf(file: string, markdown: string, problems: SeedProblem[]): Se
 }
 
 /** References to records that content-seed does not hold, and sections written in one language only. */
-function danglingReferences({ sources, organizations, municipalities, practices }: SeedContent): SeedProblem[] {
+function danglingReferences({ sources, organizations, municipalities, practices, site }: SeedContent): SeedProblem[] {
   const problems: SeedProblem[] = [];
   const practiceKeys = new Set(practices.map(({ seedKey }) => seedKey));
   const need = (file: string, field: string, known: { has(key: string): boolean }, key: string | undefined) => {
-    if (key !== undefined && !known.has(key)) problems.push({ file, field, message: `names «${key}», which content-seed does not hold` });
+    if (key !== undefined && !known.has(key))
+      problems.push({ file, field, message: `names «${key}», which content-seed does not hold` });
   };
   for (const [seedKey, source] of sources) need(`sources/${seedKey}.yaml`, 'citedBy', sources, source.citedBy);
+  site?.home.featured.forEach((key, index) => need('site.yaml', `home.featured.${index}`, practiceKeys, key));
+  need('site.yaml', 'home.figuresOf', practiceKeys, site?.home.figuresOf);
   for (const { seedKey, record, texts } of practices) {
     const file = `practices/${seedKey}/record.yaml`;
     record.citations.forEach(({ source }, index) => need(file, `citations.${index}.source`, sources, source));
-    record.figures.forEach(({ citation }, index) => need(file, `figures.${index}.citation.source`, sources, citation.source));
+    record.figures.forEach(({ citation }, index) =>
+      need(file, `figures.${index}.citation.source`, sources, citation.source),
+    );
     need(file, 'evidence.citation.source', sources, record.evidence?.citation.source);
     record.related.forEach((key, index) => need(file, `related.${index}`, practiceKeys, key));
     for (const field of ['implementers', 'partners', 'funders'] as const) {

@@ -20,8 +20,16 @@ import { SDGS } from '../domain/vocabularies/sdgs';
 import type { Vocabulary } from '../domain/vocabularies/vocabulary';
 import { WORLD_REGIONS } from '../domain/vocabularies/world-regions';
 
+/** How many keys a message lists: a longer list helps nobody. */
+const LISTED_KEYS = 24;
+
+const choices = ({ keys }: Vocabulary<string>): string =>
+  keys.slice(0, LISTED_KEYS).join(', ') + (keys.length > LISTED_KEYS ? ', …' : '');
+
 const keyOf = <Key extends string>(vocabulary: Vocabulary<Key>) =>
-  z.custom<Key>((value) => vocabulary.has(value), { error: 'is not a key of this vocabulary' });
+  z.custom<Key>((value) => vocabulary.has(value), {
+    error: ({ input }) => `«${String(input)}» is no key of its vocabulary: use ${choices(vocabulary)}`,
+  });
 const manyOf = <Key extends string>(vocabulary: Vocabulary<Key>) =>
   z
     .array(keyOf(vocabulary))
@@ -102,7 +110,10 @@ export const practiceRecordSchema = z
     citations: z.array(citation).min(1),
     videos: z.array(z.strictObject({ title: localized, url: webAddress })).default([]),
     related: z.array(seedKey).default([]),
-    originalLanguage: z.string().regex(/^[a-z]{2}$/).optional(),
+    originalLanguage: z
+      .string()
+      .regex(/^[a-z]{2}$/)
+      .optional(),
     submitted: partialDateSchema.optional(),
     lastReviewed: partialDateSchema.optional(),
     reviewBy: partialDateSchema.optional(),
@@ -112,7 +123,10 @@ export const practiceRecordSchema = z
     path: ['places'],
     error: 'needs a place or a worldRegion',
   })
-  .refine(({ area, subarea }) => !subarea || areaOf(subarea) === area, { path: ['subarea'], error: 'lies in another area' })
+  .refine(({ area, subarea }) => !subarea || areaOf(subarea) === area, {
+    path: ['subarea'],
+    error: 'lies in another area',
+  })
   .refine(({ start, end }) => !start || !end || !endsBefore(start, end), { path: ['end'], error: 'lies before start' })
   .refine(({ end, ongoing }) => !(end && ongoing), { path: ['ongoing'], error: 'an ongoing practice has no end' });
 
@@ -130,7 +144,10 @@ export const sourceRecordSchema = z.strictObject({
   citedBy: seedKey.optional(),
   consultedOn: partialDateSchema.optional(),
   published: partialDateSchema.optional(),
-  language: z.string().regex(/^[a-z]{2}$/).optional(),
+  language: z
+    .string()
+    .regex(/^[a-z]{2}$/)
+    .optional(),
 });
 
 /** `content-seed/organizations/<seedKey>.yaml` */
@@ -150,3 +167,24 @@ export const municipalityRecordSchema = z.strictObject({
 
 /** Front matter of `content-seed/pages/<seedKey>/<locale>.md`; the text below it is the page. */
 export const pageTextSchema = z.strictObject({ title: text, slug: seedKey, summary: text.max(300) });
+
+/** `content-seed/site.yaml`: the portal's own texts and what its home page shows. */
+export const siteFileSchema = z.strictObject({
+  site: z.strictObject({
+    name: localized,
+    tagline: localized,
+    institution: localized,
+    institutionUrl: webAddress.optional(),
+    contactEmail: z.email().optional(),
+    footerText: localized.optional(),
+  }),
+  home: z.strictObject({
+    heading: localized,
+    lead: localized,
+    suggestions: z.array(localized).default([]),
+    /** Practices chosen for the home page, in order. */
+    featured: z.array(seedKey).default([]),
+    /** The practice whose figures the home page shows. */
+    figuresOf: seedKey.optional(),
+  }),
+});

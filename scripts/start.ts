@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { ensureBuild } from './steps/build';
+import { bin, CONDITIONS, ROOT } from './steps/command';
+import { fail, requireNode, settings } from './steps/environment';
+import { prepareWith, serveWith } from './steps/serve';
+
+/** `npm start`: everything from a fresh checkout to a running portal. With `--dev`, the same for work on the code. */
+async function start(): Promise<number> {
+  process.chdir(ROOT);
+  const { engines } = JSON.parse(await readFile(path.join(ROOT, 'package.json'), 'utf8')) as {
+    engines: { node: string };
+  };
+  requireNode(engines.node);
+  const isDevelopment = process.argv.includes('--dev');
+  const env = settings();
+  if (!isDevelopment) await ensureBuild();
+  await prepareWith({ file: 'scripts/prepare.ts', nodeFlags: [CONDITIONS, '--import', 'tsx'], cwd: ROOT });
+  console.log(`Starting the portal at http://${env.HOSTNAME}:${env.PORT} (stop it with Ctrl+C) …`);
+  process.env.NEXT_TELEMETRY_DISABLED = '1';
+  const args = [isDevelopment ? 'dev' : 'start', '--hostname', env.HOSTNAME, '--port', String(env.PORT)];
+  return serveWith({ file: bin.next, args, cwd: ROOT });
+}
+
+try {
+  process.exitCode = await start();
+} catch (error) {
+  fail(error);
+}

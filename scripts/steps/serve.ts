@@ -1,0 +1,36 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { Refusal } from './environment';
+
+/** A program of Node: its file, what it is given, and flags for Node itself. */
+export interface Program {
+  file: string;
+  args?: readonly string[];
+  nodeFlags?: readonly string[];
+  cwd: string;
+}
+
+const begin = ({ file, args = [], nodeFlags = [], cwd }: Program): ChildProcess =>
+  fork(file, args, { cwd, execArgv: [...nodeFlags], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+
+/**
+ * Runs the preparation to its end.
+ * @throws Refusal when it fails, or ends without having said that its work was done.
+ */
+export async function prepareWith(program: Program): Promise<void> {
+  const child = begin(program);
+  let prepared = false;
+  child.on('message', (message) => (prepared ||= message === 'prepared'));
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  if (code !== 0) throw new Refusal('The portal was not started: its preparation failed, see above.');
+  if (!prepared)
+    throw new Refusal('The portal was not started: its preparation ended before its work was done. Try again.');
+}
+
+/** Runs the server until it ends; signals are passed on to it. @returns its exit code. */
+export async function serveWith(program: Program): Promise<number> {
+  const child = begin(program);
+  // The terminal sends Ctrl+C to the whole group; a second one from here is harmless.
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  for (const signal of signals) process.on(signal, () => child.kill(signal));
+  return new Promise((resolve) => child.on('close', (code, signal) => resolve(signal ? 0 : (code ?? 1))));
+}

@@ -1,0 +1,24 @@
+import type { CollectionConfig } from 'payload';
+import { nobody } from '../../access/rules';
+import { idField } from '../../fields/id';
+
+/**
+ * What `src/seed` has brought in: it outlives the records, so that what a person deleted stays deleted, and tells a
+ * record as it was seeded from one that a person has touched since. `written` is the record's `updatedAt` right after
+ * seeding; empty while its writing is under way.
+ */
+export const SeedLedger: CollectionConfig<'seed-ledger'> = {
+  slug: 'seed-ledger',
+  access: { read: nobody, create: nobody, update: nobody, delete: nobody },
+  admin: { hidden: true },
+  graphQL: false,
+  endpoints: false,
+  lockDocuments: false,
+  timestamps: false,
+  fields: [
+    idField,
+    { name: 'key', type: 'text', required: true, unique: true, index: true },
+    { name: 'input', type: 'text', required: true },
+    { name: 'written', type: 'text' },
+  ],
+};

@@ -1,0 +1,60 @@
+import type { Payload } from 'payload';
+import { bringGlobals } from './globals';
+import { Ledger } from './ledger';
+import { readSeed, type SeedProblem } from './read';
+import { SeedWriter, type Outcome } from './records';
+import { recordsOf } from './records-of';
+import type { SeededCollection } from './rich-text';
+
+/** How far a run is: `done` of `total` records have been dealt with. */
+export interface SeedProgress {
+  done: number;
+  total: number;
+}
+
+export type SeedReport = Record<Outcome, number>;
+
+/** content-seed holds mistakes: nothing was written. The message names every file, field and fix. */
+export class SeedRefused extends Error {
+  constructor(readonly problems: readonly SeedProblem[]) {
+    const lines = problems.map(({ file, field, message }) => `  content-seed/${file} · ${field} · ${message}`);
+    super(`content-seed holds ${problems.length} mistake(s); nothing was written:\n${lines.join('\n')}`);
+    this.name = 'SeedRefused';
+  }
+}
+
+/** Later collections name records of earlier ones. */
+const ORDER: readonly SeededCollection[] = ['sources', 'organizations', 'municipalities', 'practices', 'pages'];
+
+/**
+ * Brings content-seed into the database. A second run changes nothing; a record that a person has changed is left
+ * alone, one that a person has deleted stays away, and one whose input alone has changed is written anew.
+ * @param root the content-seed folder.
+ * @param progress called after each record.
+ * @returns how many records were created, updated, left alone.
+ * @throws SeedRefused when content-seed holds a mistake; then nothing has been written.
+ */
+export async function loadSeed(
+  payload: Payload,
+  root: string,
+  progress: (state: SeedProgress) => void = () => undefined,
+): Promise<SeedReport> {
+  const { content, problems } = await readSeed(root);
+  if (problems.length > 0) throw new SeedRefused(problems);
+  const ledger = await Ledger.open(payload);
+  const writer = new SeedWriter(payload, ledger);
+  const records = recordsOf(payload, content);
+  const globals = content.site ? 2 : 0;
+  const total = ORDER.reduce((sum, collection) => sum + records[collection].length, globals);
+
+  const report: SeedReport = { created: 0, updated: 0, unchanged: 0, edited: 0, deleted: 0 };
+  let done = 0;
+  const note = (outcome: Outcome) => {
+    report[outcome] += 1;
+    done += 1;
+    progress({ done, total });
+  };
+  for (const collection of ORDER) await writer.bring(collection, records[collection], note);
+  if (content.site) await bringGlobals(payload, ledger, content.site, await writer.ids(), note);
+  return report;
+}

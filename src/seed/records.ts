@@ -1,0 +1,135 @@
+import type { Payload, RequiredDataFromCollectionSlug } from 'payload';
+import type { Locale } from '@/domain/locale';
+import { fingerprint, type Ledger } from './ledger';
+import type { SeededCollection } from './rich-text';
+import { withRowIds } from './rows';
+
+/** What became of one record of content-seed: `edited` and `deleted` are people's doing, and stay. */
+export type Outcome = 'created' | 'updated' | 'unchanged' | 'edited' | 'deleted';
+
+type Data = Record<string, unknown>;
+
+/** Finds the id of a record by its seed key; undefined where there is none (yet), or a person has deleted it. */
+export type IdOf = (collection: SeededCollection, seedKey: string) => string | undefined;
+
+/** One record to bring in. */
+export interface SeedRecord {
+  seedKey: string;
+  /** What it is made of, for its fingerprint. */
+  input: unknown;
+  /** Its fields in one language. */
+  data: (locale: Locale, idOf: IdOf) => Data;
+}
+
+interface Stored extends Data {
+  id: string;
+  updatedAt: string;
+  deletedAt?: string | null;
+}
+
+const COLLECTIONS: readonly SeededCollection[] = ['sources', 'organizations', 'municipalities', 'practices', 'pages'];
+
+const keyOf = (collection: SeededCollection, seedKey: string): string => `${collection}/${seedKey}`;
+
+/** Brings records in, and leaves alone what people have made of them. */
+export class SeedWriter {
+  constructor(
+    private readonly payload: Payload,
+    private readonly ledger: Ledger,
+  ) {}
+
+  /**
+   * Brings in the records of one collection. All are written in Spanish first, as drafts, so that they can name each
+   * other; then each gets its English and is published in one write: visitors never see half a record.
+   * @param done called after each record with what became of it.
+   */
+  async bring(
+    collection: SeededCollection,
+    records: readonly SeedRecord[],
+    done: (outcome: Outcome) => void,
+  ): Promise<void> {
+    const drafts: { record: SeedRecord; isNew: boolean; spanish: Stored }[] = [];
+    const before = await this.ids();
+    for (const record of records) {
+      const { outcome, stored } = await this.decide(collection, record);
+      if (outcome === 'created' || outcome === 'updated') {
+        await this.ledger.begin(keyOf(collection, record.seedKey), fingerprint(record.input));
+        const data = { ...record.data('es', before), seedKey: record.seedKey, _status: 'draft' };
+        drafts.push({
+          record,
+          isNew: stored === null,
+          spanish: await this.save(collection, 'es', stored?.id ?? null, data),
+        });
+      } else done(outcome);
+    }
+    const after = drafts.length > 0 ? await this.ids() : before;
+    for (const { record, isNew, spanish } of drafts) {
+      const english = withRowIds(record.data('en', after), spanish);
+      await this.save(collection, 'en', spanish.id, { ...english, _status: 'published' });
+      await this.complete(collection, record);
+      done(isNew ? 'created' : 'updated');
+    }
+  }
+
+  private async decide(
+    collection: SeededCollection,
+    record: SeedRecord,
+  ): Promise<{ outcome: Outcome; stored: Stored | null }> {
+    const entry = this.ledger.entry(keyOf(collection, record.seedKey));
+    if (entry?.written && entry.input === fingerprint(record.input)) return { outcome: 'unchanged', stored: null };
+    const stored = await this.find(collection, record.seedKey);
+    if (!entry?.written) {
+      // A record that the ledger does not know is not the seed's to write; one half written is.
+      const foreign = entry === null && stored !== null;
+      return { outcome: foreign ? 'edited' : stored ? 'updated' : 'created', stored };
+    }
+    if (stored === null || stored.deletedAt) return { outcome: 'deleted', stored };
+    return { outcome: stored.updatedAt === entry.written ? 'updated' : 'edited', stored };
+  }
+
+  private async complete(collection: SeededCollection, { seedKey, input }: SeedRecord): Promise<void> {
+    const stored = await this.find(collection, seedKey);
+    if (stored === null) throw new Error(`${keyOf(collection, seedKey)} was written and is not there`);
+    await this.ledger.complete(keyOf(collection, seedKey), fingerprint(input), stored.updatedAt);
+  }
+
+  /** The newest version of a record, drafts and the trash included: what an editor sees. */
+  private async find(collection: SeededCollection, seedKey: string): Promise<Stored | null> {
+    const { docs } = await this.payload.find({
+      collection,
+      depth: 0,
+      draft: true,
+      limit: 1,
+      pagination: false,
+      trash: true,
+      where: { seedKey: { equals: seedKey } },
+    });
+    const [doc] = docs as unknown as Stored[];
+    return doc ?? null;
+  }
+
+  /** The ids of everything that was ever brought in and is still there. */
+  async ids(): Promise<IdOf> {
+    const ids = new Map<string, string>();
+    for (const collection of COLLECTIONS) {
+      const { docs } = await this.payload.find({
+        collection,
+        depth: 0,
+        limit: 0,
+        pagination: false,
+        select: { seedKey: true },
+      });
+      for (const { id, seedKey } of docs) if (seedKey) ids.set(keyOf(collection, seedKey), id);
+    }
+    return (collection, seedKey) => ids.get(keyOf(collection, seedKey));
+  }
+
+  private async save(collection: SeededCollection, locale: Locale, id: string | null, data: Data): Promise<Stored> {
+    const draft = data._status === 'draft';
+    // Each collection has a type of its own; the data was checked by the seed's schema and is checked again by Payload.
+    const typed = data as unknown as RequiredDataFromCollectionSlug<SeededCollection>;
+    const options = { collection, data: typed, depth: 0, draft, locale } as const;
+    const saved = id === null ? await this.payload.create(options) : await this.payload.update({ ...options, id });
+    return saved as unknown as Stored;
+  }
+}

@@ -1,0 +1,22 @@
+import { convertMarkdownToLexical, editorConfigFactory } from '@payloadcms/richtext-lexical';
+import type { FlattenedField, Payload, RichTextField } from 'payload';
+import type { RichText } from '@/domain/rich-text';
+
+export type SeededCollection = 'sources' | 'organizations' | 'municipalities' | 'practices' | 'pages';
+
+/** The rich text field at a path such as `sections.context`. @throws Error where there is none. */
+function fieldAt(fields: readonly FlattenedField[], path: string): RichTextField {
+  const [name, ...rest] = path.split('.');
+  const field = fields.find((each) => each.name === name);
+  if (field && rest.length > 0 && 'flattenedFields' in field) return fieldAt(field.flattenedFields, rest.join('.'));
+  if (field?.type === 'richText') return field;
+  throw new Error(`There is no rich text field «${path}»`);
+}
+
+/** Converts markdown to what the editor of one field stores: only what that editor offers comes through as format. */
+export function richTextOf(payload: Payload, collection: SeededCollection, path: string, markdown: string): RichText {
+  const field = fieldAt(payload.collections[collection].config.flattenedFields, path);
+  const editorConfig = editorConfigFactory.fromField({ field });
+  // Lexical's own type says the same with wider node types.
+  return convertMarkdownToLexical({ editorConfig, markdown }) as unknown as RichText;
+}
