@@ -13,6 +13,9 @@ type SchemaHook = NonNullable<SqliteOptions['afterSchemaInit']>[number];
 type Method = (...given: unknown[]) => Promise<unknown>;
 
 const BUSY_TIMEOUT_MS = 5_000;
+const DAY_MS = 24 * 60 * 60 * 1_000;
+/** Rows looked at per index: an estimate is enough, and a large table must not hold up the portal. */
+const ANALYSED_ROWS = 1_000;
 
 const READS = [
   'count',
@@ -109,6 +112,30 @@ function closeOnDestroy(adapter: SqliteAdapter, turns: Turns): void {
     });
 }
 
+async function analyse(adapter: SqliteAdapter, turns: Turns): Promise<void> {
+  await turns.alone(async () => {
+    await adapter.client.execute(`PRAGMA analysis_limit = ${ANALYSED_ROWS}`);
+    await adapter.client.execute('ANALYZE');
+  });
+}
+
+/** Statistics once a day. */
+function analyseDaily(adapter: SqliteAdapter, turns: Turns): void {
+  const { connect, destroy } = adapter;
+  let timer: NodeJS.Timeout | undefined;
+  adapter.connect = async (options) => {
+    await connect?.call(adapter, options);
+    clearInterval(timer);
+    const again = () =>
+      analyse(adapter, turns).catch((err: unknown) => adapter.payload.logger.warn({ err, msg: 'ANALYZE failed' }));
+    timer = setInterval(() => void again(), DAY_MS).unref();
+  };
+  adapter.destroy = async () => {
+    clearInterval(timer);
+    await destroy?.call(adapter);
+  };
+}
+
 /** What `analyse` finds on Payload's database where it is SQLite. */
 export interface Analysable {
   /** Refreshes the statistics from which SQLite chooses its indexes. */
@@ -138,8 +165,9 @@ export function sqliteDatabase(uri: string): DatabaseAdapterObj {
       migrateAtomically(adapter, turns);
       migrateOnConnect(adapter, path);
       closeOnDestroy(adapter, turns);
+      analyseDaily(adapter, turns);
       const analysable: Analysable = {
-        analyse: async () => void (await turns.alone(() => adapter.client.execute('ANALYZE'))),
+        analyse: () => analyse(adapter, turns),
       };
       return Object.assign(adapter, analysable);
     },
