@@ -5,7 +5,7 @@ import { regionsOf, type Place, type Practice } from './practice';
 import { plainText } from './rich-text';
 import { COUNTRIES } from './vocabularies/countries';
 import { PRACTICE_SECTIONS } from './vocabularies/practice-sections';
-import { WORLD_REGIONS } from './vocabularies/world-regions';
+import { WORLD_REGIONS, type WorldRegion } from './vocabularies/world-regions';
 
 /** The flat form of a record in the index: one per record and language, the same for every engine. */
 export interface SearchDocument {
@@ -24,7 +24,7 @@ export interface SearchDocument {
   /** Every facet, each with at least one value (`none` where the record states nothing). */
   facets: Record<FacetName, string[]>;
   places: Place[];
-  worldRegion: string | null;
+  worldRegion: WorldRegion | null;
   start: string | null;
   end: string | null;
   ongoing: boolean;

@@ -1,0 +1,61 @@
+import '@/ui/search/search.css';
+import type { Metadata } from 'next';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { practicesOnlyInSpanish } from '@/content/practices';
+import { searchPractices } from '@/content/search';
+import { env } from '@/config/env';
+import { otherLocale, type Locale } from '@/domain/locale';
+import { parseSearchRequest, type RawParameters } from '@/domain/search-request';
+import { alternatesOf, pathOf } from '@/i18n/navigation';
+import { Breadcrumbs } from '@/ui/breadcrumbs';
+import { searchHref } from '@/ui/search/links';
+import { OnlyInSpanish } from '@/ui/search/only-in-spanish';
+import { SearchPage } from '@/ui/search/search-page';
+import { SitePage } from '../../site-page';
+
+interface PageProps {
+  params: Promise<{ locale: Locale }>;
+  searchParams: Promise<RawParameters>;
+}
+
+const isNarrowed = (parameters: RawParameters): boolean => Object.keys(parameters).length > 0;
+
+/** The catalogue itself is for search engines; the endless combinations of its filters are not. */
+export async function generateMetadata({ params, searchParams }: PageProps): Promise<Metadata> {
+  const { locale } = await params;
+  const t = await getTranslations({ locale, namespace: 'search' });
+  return {
+    title: t('title'),
+    description: t('description'),
+    alternates: alternatesOf(env().SITE_URL, locale, {
+      es: pathOf('/practices', 'es'),
+      en: pathOf('/practices', 'en'),
+    }),
+    ...(isNarrowed(await searchParams) ? { robots: { index: false, follow: true } } : {}),
+  };
+}
+
+/** The catalogue: search and facets, with the URL as its state. */
+export default async function PracticesPage({ params, searchParams }: PageProps) {
+  const { locale } = await params;
+  setRequestLocale(locale);
+  const t = await getTranslations({ locale, namespace: 'search' });
+  const { request, ignored } = parseSearchRequest(await searchParams);
+  const response = await searchPractices(request, locale);
+  const spanishOnly = locale === 'es' ? 0 : await practicesOnlyInSpanish();
+  const path = pathOf('/practices', locale);
+  return (
+    <SitePage
+      locale={locale}
+      current="practices"
+      otherLanguageHref={searchHref(pathOf('/practices', otherLocale(locale)), { ...request, page: 1 })}
+    >
+      <div className="container">
+        <Breadcrumbs locale={locale} steps={[]} here={t('title')} />
+        <h1 className="visually-hidden">{t('title')}</h1>
+        <SearchPage request={request} ignored={ignored} response={response} path={path} locale={locale} />
+        <OnlyInSpanish count={spanishOnly} href={searchHref(pathOf('/practices', 'es'), request)} />
+      </div>
+    </SitePage>
+  );
+}

@@ -1,0 +1,163 @@
+import type { FacetName } from './facets';
+import type { Locale } from './locale';
+
+type Aliases = Partial<Record<FacetName, Readonly<Record<string, readonly string[]>>>>;
+
+/**
+ * Words that name a facet's value beside its own label: what people type when they mean it. Singular and plural, marks
+ * and upper case do not matter. A word that only touches on a value stays out: what is offered must be what was meant.
+ */
+export const FACET_ALIASES: Readonly<Record<Locale, Aliases>> = {
+  es: {
+    dimension: {
+      d1: ['gobernanza', 'gobernanza migratoria', 'capacidades municipales'],
+      d2: ['regularización', 'regularidad', 'migración regular', 'migración segura'],
+      d3: ['asistencia social', 'ayuda humanitaria'],
+      d5: ['empleo', 'trabajo', 'desarrollo económico', 'emprendimiento'],
+      d7: ['escuela', 'educación'],
+      d8: ['cultura', 'participación política', 'participación social', 'participación cultural'],
+    },
+    country: {
+      US: ['EE. UU.', 'EEUU', 'USA'],
+      GB: ['Inglaterra', 'Gran Bretaña'],
+      'm49-419': ['América Latina', 'Latinoamérica', 'Caribe'],
+      'm49-001': ['mundial', 'global'],
+    },
+    region: {
+      'CL-RM': ['Región Metropolitana', 'RM', 'Santiago'],
+      'CL-LI': ['Libertador General Bernardo O’Higgins'],
+      'CL-AP': ['Arica'],
+      'CL-AI': ['Aisén'],
+    },
+    subarea: {
+      a2a: ['regularización', 'acceso a la justicia', 'clínica jurídica'],
+      a3b: ['prejuicio', 'discriminación', 'racismo', 'xenofobia'],
+      a3c: ['idioma', 'español', 'multilingüismo', 'aprendizaje del idioma'],
+      a4a: ['mercado laboral', 'emprendimiento', 'empleo'],
+      a4d: ['vivienda', 'planificación urbana'],
+    },
+    line: {
+      training: ['capacitación', 'formación de funcionarios'],
+      policies: ['política pública', 'políticas locales'],
+      regularity: ['regularidad', 'regularización'],
+      participation: ['asociatividad', 'organizaciones migrantes'],
+    },
+    type: {
+      policy: ['política', 'norma', 'ordenanza', 'ley'],
+      programme: ['plan'],
+      service: ['servicio', 'oficina'],
+      campaign: ['campaña', 'material'],
+      network: ['red', 'coordinación', 'mesa intersectorial'],
+      tool: ['herramienta', 'protocolo', 'guía', 'manual'],
+    },
+    population: {
+      children: ['niñas', 'niños', 'niñez', 'infancia', 'adolescentes', 'adolescencia', 'NNA'],
+      youth: ['juventud', 'juventudes'],
+      women: ['mujer'],
+      families: ['familia'],
+      older: ['adultos mayores', 'adultas mayores', 'tercera edad', 'vejez'],
+      disability: ['discapacidad'],
+      lgbtiq: ['LGBTIQ', 'LGBT', 'LGBTI', 'diversidad sexual', 'disidencias'],
+      refugees: ['refugiados', 'refugio', 'solicitantes de asilo', 'asilo'],
+      irregular: ['situación irregular', 'irregularidad', 'indocumentados'],
+      indigenous: ['indígenas', 'pueblos originarios'],
+      workers: ['trabajadores', 'emprendedores'],
+      host: ['acogida', 'población local', 'comunidades de acogida'],
+      officials: ['funcionarios', 'funcionarias', 'funcionarios municipales'],
+      migrants: ['población migrante'],
+    },
+    gcm: {
+      g1: ['estadísticas'],
+      g10: ['trata', 'trata de personas'],
+      g9: ['tráfico de migrantes'],
+      g11: ['fronteras'],
+      g16: ['cohesión social'],
+      g17: ['discriminación'],
+      g19: ['diáspora'],
+      g21: ['retorno'],
+    },
+    sdg: {
+      sdg1: ['pobreza'],
+      sdg2: ['hambre'],
+      sdg5: ['género', 'igualdad de género'],
+      sdg8: ['trabajo decente'],
+      sdg10: ['desigualdad'],
+      sdg11: ['ciudades sostenibles'],
+    },
+    evidence: { replicated: ['replicable'] },
+  },
+  en: {
+    dimension: {
+      d1: ['governance', 'migration governance', 'municipal capacity'],
+      d2: ['regularisation', 'regular migration', 'safe migration'],
+      d3: ['social assistance', 'humanitarian aid'],
+      d5: ['work', 'employment', 'jobs', 'economic development', 'entrepreneurship'],
+      d6: ['health'],
+      d7: ['education', 'school'],
+      d8: ['culture', 'political participation', 'social participation', 'cultural participation'],
+    },
+    country: {
+      US: ['USA', 'US', 'United States of America'],
+      GB: ['UK', 'England', 'Great Britain'],
+      'm49-419': ['Latin America', 'Caribbean'],
+      'm49-001': ['worldwide'],
+    },
+    region: {
+      'CL-RM': ['Metropolitan Region', 'Santiago'],
+      'CL-AP': ['Arica'],
+    },
+    subarea: {
+      a2a: ['regularisation', 'access to justice', 'legal clinic'],
+      a3b: ['prejudice', 'discrimination', 'racism', 'xenophobia'],
+      a3c: ['language', 'language learning', 'multilingualism', 'Spanish courses'],
+      a4a: ['labour market', 'entrepreneurship', 'employment'],
+      a4c: ['health', 'well-being'],
+      a4d: ['housing', 'urban planning'],
+    },
+    line: {
+      training: ['capacity building'],
+      policies: ['public policy', 'local policy'],
+      regularity: ['regularisation', 'regular status'],
+      participation: ['migrant organisations', 'association'],
+    },
+    type: {
+      policy: ['policy', 'law', 'ordinance'],
+      programme: ['plan'],
+      service: ['service', 'office'],
+      campaign: ['campaign', 'material'],
+      network: ['network', 'coordination'],
+      tool: ['tool', 'protocol', 'guide', 'handbook'],
+    },
+    population: {
+      children: ['children', 'childhood', 'adolescents', 'teenagers'],
+      youth: ['youth', 'young'],
+      older: ['older people', 'elderly'],
+      disability: ['disability', 'disabled people'],
+      lgbtiq: ['LGBTIQ', 'LGBT', 'LGBTQ', 'sexual diversity'],
+      refugees: ['refugees', 'asylum', 'asylum seekers'],
+      irregular: ['irregular situation', 'undocumented'],
+      indigenous: ['indigenous'],
+      workers: ['workers', 'entrepreneurs'],
+      host: ['host communities', 'locals'],
+      officials: ['municipal officials', 'civil servants'],
+    },
+    gcm: {
+      g1: ['statistics'],
+      g9: ['smuggling'],
+      g10: ['trafficking'],
+      g11: ['borders'],
+      g16: ['social cohesion'],
+      g17: ['discrimination'],
+      g19: ['diaspora'],
+      g21: ['return'],
+    },
+    sdg: {
+      sdg1: ['poverty'],
+      sdg2: ['hunger'],
+      sdg5: ['gender', 'gender equality'],
+      sdg8: ['decent work'],
+      sdg10: ['inequality'],
+      sdg11: ['sustainable cities'],
+    },
+  },
+};

@@ -1,0 +1,47 @@
+import { useTranslations } from 'next-intl';
+import { facetOf, facetValueLabel } from '@/domain/facets';
+import type { Locale } from '@/domain/locale';
+import { chosenValues, toggleFacetValue, type SearchRequest } from '@/domain/search-request';
+import { searchHref } from './links';
+
+interface ChipsProps {
+  request: SearchRequest;
+  path: string;
+  locale: Locale;
+}
+
+/** What is chosen, each with a link that takes it away, and «clear all». */
+export function Chips({ request, path, locale }: ChipsProps) {
+  const t = useTranslations('search');
+  const chosen = chosenValues(request.facets);
+  if (chosen.length === 0) return null;
+  return (
+    <ul className="chips" aria-label={t('chosen')}>
+      {chosen.map(({ name, value }) => {
+        const label = facetValueLabel(name, value, locale);
+        return (
+          <li key={`${name}-${value}`}>
+            <a
+              className="chip"
+              href={searchHref(path, toggleFacetValue(request, name, value))}
+              rel="nofollow"
+              data-live=""
+              aria-label={t('removeFilter', { facet: facetOf(name).title[locale], value: label })}
+            >
+              {label} <span aria-hidden="true">×</span>
+            </a>
+          </li>
+        );
+      })}
+      <li>
+        <a
+          href={searchHref(path, { q: request.q, sort: request.sort, view: request.view })}
+          rel="nofollow"
+          data-live=""
+        >
+          {t('clearAll')}
+        </a>
+      </li>
+    </ul>
+  );
+}

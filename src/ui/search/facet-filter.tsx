@@ -1,0 +1,43 @@
+'use client';
+
+import { useId, useRef, useState } from 'react';
+
+interface FacetFilterProps {
+  label: string;
+  /** Read out when nothing in the list fits. */
+  nothing: string;
+}
+
+const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Narrows the list of values that follows it; the values themselves are the server's, so that nothing is lost without it. */
+export function FacetFilter({ label, nothing }: FacetFilterProps) {
+  const id = useId();
+  const box = useRef<HTMLDivElement>(null);
+  const [empty, setEmpty] = useState(false);
+
+  const narrow = (words: string) => {
+    let found = 0;
+    for (const item of box.current?.parentElement?.querySelectorAll('li') ?? []) {
+      item.hidden = !folded(item.textContent ?? '').includes(folded(words.trim()));
+      if (!item.hidden) found += 1;
+    }
+    setEmpty(found === 0);
+  };
+
+  return (
+    <div ref={box} className="facet-filter">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type="search"
+        autoComplete="off"
+        onInput={(event) => narrow(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') event.preventDefault();
+        }}
+      />
+      <p role="status">{empty ? nothing : ''}</p>
+    </div>
+  );
+}

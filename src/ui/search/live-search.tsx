@@ -1,0 +1,109 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useEffect, useRef, useTransition, type MouseEvent, type ReactNode, type SyntheticEvent } from 'react';
+
+const TYPING_PAUSE = 250;
+const FACET_CHECKBOX = 'input[type=checkbox][name]';
+
+interface LiveSearchProps {
+  /** Id of the search form inside; filters elsewhere on the page belong to it by their `form` attribute. */
+  formId: string;
+  /** The search page's path. */
+  path: string;
+  /** Parameters of the results on the page, as rendered by the server. */
+  parameters: string;
+  /** Id of the results' heading, which takes the focus when what held it goes away. */
+  headingId: string;
+  className?: string;
+  children: ReactNode;
+}
+
+/** The form's parameters without what is empty or stands by default, so that the URL stays the shortest. */
+function parametersOf(form: HTMLFormElement): string {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) {
+    const words = typeof value === 'string' ? value.trim() : '';
+    if (words && !(name === 'sort' && words === 'relevance')) parameters.append(name, words);
+  }
+  return parameters.toString();
+}
+
+const formOf = (id: string): HTMLFormElement | null => document.querySelector<HTMLFormElement>(`form#${id}`);
+
+/** Brings checkboxes in line with the URL after a chip, an offer or the back button changed it. */
+function syncForm(form: HTMLFormElement, parameters: URLSearchParams): void {
+  for (const box of form.elements) {
+    if (box instanceof HTMLInputElement && box.matches(FACET_CHECKBOX)) {
+      box.checked = parameters.getAll(box.name).includes(box.value);
+    }
+  }
+  const words = form.elements.namedItem('q');
+  if (words instanceof HTMLInputElement && words !== document.activeElement) words.value = parameters.get('q') ?? '';
+  const sort = form.elements.namedItem('sort');
+  if (sort instanceof HTMLSelectElement) sort.value = parameters.get('sort') ?? 'relevance';
+}
+
+/**
+ * Searches as the reader types or ticks. The form below works without this: a GET form, whose state is the URL.
+ * Here every change, and every link marked `data-live`, becomes a navigation to the same URL that submitting would give.
+ */
+export function LiveSearch({ formId, path, parameters, headingId, className, children }: LiveSearchProps) {
+  const router = useRouter();
+  const [pending, startTransition] = useTransition();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const focusHeading = useRef(false);
+
+  useEffect(() => {
+    const form = formOf(formId);
+    if (!form) return;
+    document.documentElement.dataset.liveSearch = 'true';
+    syncForm(form, new URLSearchParams(parameters));
+    if (focusHeading.current) document.getElementById(headingId)?.focus();
+    focusHeading.current = false;
+  }, [parameters, headingId, formId]);
+
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  const search = (delay: number, history: 'push' | 'replace') => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => {
+      const form = formOf(formId);
+      if (!form) return;
+      const next = parametersOf(form);
+      startTransition(() => router[history](next ? `${path}?${next}` : path, { scroll: false }));
+    }, delay);
+  };
+
+  const onInput = ({ target }: SyntheticEvent) => {
+    if (target instanceof HTMLInputElement && target.name === 'q') search(TYPING_PAUSE, 'replace');
+  };
+  const onChange = ({ target }: SyntheticEvent) => {
+    const isFacet = target instanceof HTMLInputElement && target.matches(FACET_CHECKBOX);
+    if (isFacet || target instanceof HTMLSelectElement) search(0, 'push');
+  };
+  const onClick = (event: MouseEvent) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-live]') : null;
+    if (!link || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    clearTimeout(timer.current);
+    focusHeading.current = link.dataset.live !== 'stay';
+    startTransition(() => router.push(link.href, { scroll: false }));
+  };
+
+  return (
+    <div
+      className={className}
+      aria-busy={pending}
+      onInput={onInput}
+      onChange={onChange}
+      onClick={onClick}
+      onSubmit={(event) => {
+        event.preventDefault();
+        search(0, 'push');
+      }}
+    >
+      {children}
+    </div>
+  );
+}

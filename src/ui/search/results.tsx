@@ -1,0 +1,99 @@
+import { useTranslations } from 'next-intl';
+import type { Locale } from '@/domain/locale';
+import { SORTS, VIEWS, type SearchRequest } from '@/domain/search-request';
+import type { SearchResponse } from '@/domain/search-response';
+import { Chips } from './chips';
+import { EmptyAdvice } from './empty-advice';
+import { Hit } from './hit';
+import { searchHref } from './links';
+import { Offers } from './offers';
+import { Pagination } from './pagination';
+
+export interface ResultsProps {
+  request: SearchRequest;
+  response: SearchResponse;
+  path: string;
+  locale: Locale;
+  formId: string;
+  headingId: string;
+}
+
+/** Covers of this many hits are likely seen without scrolling. */
+const ABOVE_THE_FOLD = 3;
+
+function Tools({ request, path, formId }: Pick<ResultsProps, 'request' | 'path' | 'formId'>) {
+  const t = useTranslations('search');
+  return (
+    <div className="results-tools">
+      <label>
+        {t('sort')}{' '}
+        <select name="sort" form={formId} defaultValue={request.sort}>
+          {SORTS.map((sort) => (
+            <option key={sort} value={sort}>
+              {t(`sorts.${sort}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <ul role="list" aria-label={t('view')}>
+        {VIEWS.map((view) => (
+          <li key={view}>
+            <a
+              href={searchHref(path, { ...request, view })}
+              rel="nofollow"
+              data-live="stay"
+              aria-current={view === request.view ? 'true' : undefined}
+            >
+              {t(`views.${view}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function BeyondEnd({ request, response, path }: ResultsProps) {
+  const t = useTranslations('search');
+  return (
+    <div className="empty-advice">
+      <p>
+        {t('beyondEnd', { pages: response.pages })}{' '}
+        <a href={searchHref(path, { ...request, page: response.pages })} data-live="">
+          {t('lastPage')}
+        </a>
+      </p>
+    </div>
+  );
+}
+
+/** «23 of 40», what is chosen, and the hits; or ways out where there is none. */
+export function Results(props: ResultsProps) {
+  const { request, response, path, locale, formId, headingId } = props;
+  const t = useTranslations('search');
+  const { total, all, hits, pages, offers, advice } = response;
+  return (
+    <section className="search-results" aria-labelledby={headingId}>
+      <div className="results-head">
+        <div role="status">
+          <h2 id={headingId} tabIndex={-1}>
+            {total === 0 ? t('emptyTitle') : t('count', { total, all })}
+          </h2>
+        </div>
+        <Tools request={request} path={path} formId={formId} />
+      </div>
+      <Chips request={request} path={path} locale={locale} />
+      <Offers offers={offers} request={request} path={path} locale={locale} />
+      {advice && <EmptyAdvice advice={advice} request={request} path={path} locale={locale} />}
+      {total > 0 && hits.length === 0 && <BeyondEnd {...props} />}
+      {hits.length > 0 && (
+        <ol role="list" className={`hits hits-${request.view}`}>
+          {hits.map((hit, index) => (
+            <Hit key={hit.document.key} hit={hit} eager={index < ABOVE_THE_FOLD} />
+          ))}
+        </ol>
+      )}
+      <Pagination request={request} pages={pages} path={path} />
+    </section>
+  );
+}
