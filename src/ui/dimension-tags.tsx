@@ -19,7 +19,11 @@ export function DimensionTags({ dimensions, locale, linked = false }: DimensionT
         return (
           <li key={dimension}>
             {linked ? (
-              <a className="dimension-tag" data-dimension={dimension} href={pathOf('/dimensions/[slug]', locale, dimensionSlug(dimension, locale))}>
+              <a
+                className="dimension-tag"
+                data-dimension={dimension}
+                href={pathOf('/dimensions/[slug]', locale, dimensionSlug(dimension, locale))}
+              >
                 {name}
               </a>
             ) : (

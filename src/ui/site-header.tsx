@@ -34,7 +34,8 @@ export function SiteHeader({ locale, settings, current, otherLanguageHref, about
         <a className="brand" href={pathOf('/', locale)}>
           <BrandMark />
           <span className="brand-words">
-            <span className="brand-name">{settings.name || t('name')}</span> <span>{settings.tagline || t('tagline')}</span>
+            <span className="brand-name">{settings.name || t('name')}</span>{' '}
+            <span>{settings.tagline || t('tagline')}</span>
           </span>
         </a>
         <nav className="site-nav" aria-label={t('navigation')}>

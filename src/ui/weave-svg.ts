@@ -42,7 +42,8 @@ function floats(weave: Weave, height: number, odd: boolean): string {
     const start = ((row * shift) % period) * warpPitch;
     const top = row * ROW_PITCH + (ROW_PITCH - height) / 2;
     // A float that runs past the edge of the tile goes on at its beginning.
-    for (const left of start + width > repeat ? [start, start - repeat] : [start]) pieces.push(stitch(left, top, width, height, radius));
+    for (const left of start + width > repeat ? [start, start - repeat] : [start])
+      pieces.push(stitch(left, top, width, height, radius));
   }
   return pieces.join('');
 }
@@ -82,14 +83,21 @@ function weft(weave: Weave): { definitions: string; areas: string } {
     `<path id="o" opacity="${SECOND_ROW_OPACITY}" d="${floats(weave, COLOURED_HEIGHT, true)}"/>`;
   const idle = `<path fill="${IDLE_WEFT}" d="${floats(weave, IDLE_HEIGHT, false)}${floats(weave, IDLE_HEIGHT, true)}"/>`;
   const threadHeight = ROW_PITCH * ROWS_PER_THREAD;
-  const coloured = weave.threads.flatMap(({ dimension, coloured: drawn }, index) => (drawn ? [{ dimension, index }] : []));
+  const coloured = weave.threads.flatMap(({ dimension, coloured: drawn }, index) =>
+    drawn ? [{ dimension, index }] : [],
+  );
   return {
     definitions:
       shapes +
       pattern('i', width, height, idle) +
       coloured
         .map(({ dimension }) =>
-          pattern(dimension, width, height, `<g fill="${DIMENSION_COLOURS[dimension]}"><use href="#e"/><use href="#o"/></g>`),
+          pattern(
+            dimension,
+            width,
+            height,
+            `<g fill="${DIMENSION_COLOURS[dimension]}"><use href="#e"/><use href="#o"/></g>`,
+          ),
         )
         .join(''),
     areas:

@@ -2,6 +2,8 @@ import '@/ui/styles/tokens.css';
 import '@/ui/styles/base.css';
 import '@/ui/styles/frame.css';
 import '@/ui/styles/components.css';
+import '@/ui/styles/dimension-list.css';
+import '@/ui/styles/prose.css';
 import '@/ui/styles/print.css';
 import type { Metadata, Viewport } from 'next';
 import { hasLocale } from 'next-intl';

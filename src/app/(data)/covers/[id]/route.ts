@@ -1,0 +1,52 @@
+import sharp from 'sharp';
+import { practiceSummaries } from '@/content/practices';
+import { DEFAULT_LOCALE } from '@/domain/locale';
+import { DIMENSIONS, type Dimension } from '@/domain/vocabularies/dimensions';
+import { weaveOf } from '@/domain/weave';
+import { ALL_DIMENSIONS, PORTAL_WEAVE } from '@/ui/cover-path';
+import { weaveSvg, WEAVE_SHAPES, type WeaveShape } from '@/ui/weave-svg';
+
+const FILE = /^([\w-]{1,64})\.(svg|png)$/;
+const SOCIAL_WIDTH = 1200;
+
+/** An address with `d` names all that the picture depends on, so it never changes. */
+const FOR_EVER = 'public, max-age=31536000, immutable';
+const FOR_AN_HOUR = 'public, max-age=3600';
+
+/** Dimensions of a record, of a dimension's own page, or all of them for the portal; null where nothing has that id. */
+async function dimensionsOf(id: string): Promise<readonly Dimension[] | null> {
+  if (id === PORTAL_WEAVE) return ALL_DIMENSIONS;
+  if (DIMENSIONS.has(id)) return [id];
+  const [record] = await practiceSummaries([id], DEFAULT_LOCALE);
+  return record?.dimensions ?? null;
+}
+
+const named = (threads: string): Dimension[] => threads.split('-').filter((key) => DIMENSIONS.has(key));
+
+/**
+ * `/covers/<id>.svg`: the cloth woven for a record. `?d=d1-d4` names the threads, `&shape=` the format; without `d` the
+ * record is asked. `.png` is for social networks, 1200 px wide, and for published records only, because it costs time.
+ */
+export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
+  const [, id, format] = FILE.exec((await params).id) ?? [];
+  if (!id) return notFound();
+  const query = new URL(request.url).searchParams;
+  const threads = query.get('d');
+  const shape: WeaveShape = WEAVE_SHAPES.find((each) => each === query.get('shape')) ?? 'cover';
+  const dimensions = threads !== null && format === 'svg' ? named(threads) : await dimensionsOf(id);
+  if (!dimensions) return notFound();
+  const headers = { 'Cache-Control': threads === null ? FOR_AN_HOUR : FOR_EVER };
+  const weave = weaveOf(id, dimensions);
+  if (format === 'svg') {
+    return new Response(weaveSvg(weave, shape), {
+      headers: { ...headers, 'Content-Type': 'image/svg+xml; charset=utf-8' },
+    });
+  }
+  const picture = await sharp(Buffer.from(weaveSvg(weave, 'social')), { density: 300 })
+    .resize({ width: SOCIAL_WIDTH })
+    .png({ palette: true })
+    .toBuffer();
+  return new Response(new Uint8Array(picture), { headers: { ...headers, 'Content-Type': 'image/png' } });
+}
+
+const notFound = (): Response => new Response(null, { status: 404 });

@@ -1,0 +1,24 @@
+import { env } from '@/config/env';
+import { LOCALES } from '@/domain/locale';
+import { pathOf } from '@/i18n/navigation';
+
+/** Asked at run time, because the portal's address is. */
+export const dynamic = 'force-dynamic';
+
+/** `/robots.txt`: every page may be read; combinations of filters lead nowhere new. */
+export function GET(): Response {
+  const searches = LOCALES.map((locale) => `Disallow: ${pathOf('/practices', locale)}?`);
+  const lines = [
+    'User-agent: *',
+    'Disallow: /admin',
+    'Disallow: /api/',
+    'Allow: /api/media/file/',
+    ...searches,
+    '',
+    `Sitemap: ${env().SITE_URL}/sitemap.xml`,
+    '',
+  ];
+  return new Response(lines.join('\n'), {
+    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'public, max-age=3600' },
+  });
+}

@@ -1,0 +1,63 @@
+import type { Metadata } from 'next';
+import { draftMode } from 'next/headers';
+import { notFound, permanentRedirect } from 'next/navigation';
+import { cache } from 'react';
+import { env } from '@/config/env';
+import { pageBySlug } from '@/content/pages';
+import { LOCALES, otherLocale, type Locale } from '@/domain/locale';
+import type { WrittenPage } from '@/domain/site';
+import { alternatesOf, pathOf } from '@/i18n/navigation';
+import { ALL_DIMENSIONS, coverPath, PORTAL_WEAVE } from '@/ui/cover-path';
+import { WrittenPageView } from '@/ui/page/written-page-view';
+import { ABOUT_SLUG } from '../../about-slug';
+import { pageLocale } from '../../page-locale';
+import { SitePage } from '../../site-page';
+
+interface PageProps {
+  params: Promise<{ locale: string; slug: string }>;
+}
+
+export const revalidate = false;
+export const generateStaticParams = () => [];
+
+const read = cache(async (slug: string, locale: Locale): Promise<WrittenPage> => {
+  const { isEnabled } = await draftMode();
+  const found = await pageBySlug(slug, locale, { draft: isEnabled });
+  if (found.status === 'missing') notFound();
+  // The proxy answers 301 before this page is asked; without it, the address still leads on.
+  if (found.status === 'moved') permanentRedirect(pathOf('/[slug]', locale, found.slug));
+  return found.record;
+});
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { locale, slug } = await pageLocale(params);
+  const { title, summary, slugs } = await read(slug, locale);
+  const paths = Object.fromEntries(
+    LOCALES.flatMap((each) => (slugs[each] ? [[each, pathOf('/[slug]', each, slugs[each])]] : [])),
+  );
+  return {
+    title,
+    description: summary,
+    alternates: alternatesOf(env().SITE_URL, locale, paths),
+    openGraph: {
+      title,
+      description: summary,
+      images: [{ url: coverPath(PORTAL_WEAVE, ALL_DIMENSIONS, 'social', 'png'), width: 1200, height: 630, alt: '' }],
+    },
+  };
+}
+
+export default async function WrittenPagePage({ params }: PageProps) {
+  const { locale, slug } = await pageLocale(params);
+  const page = await read(slug, locale);
+  const other = otherLocale(locale);
+  return (
+    <SitePage
+      locale={locale}
+      current={page.slugs[locale] === ABOUT_SLUG[locale] ? 'about' : undefined}
+      otherLanguageHref={pathOf('/[slug]', other, page.slugs[other] ?? page.slugs.es ?? slug)}
+    >
+      <WrittenPageView page={page} locale={locale} />
+    </SitePage>
+  );
+}

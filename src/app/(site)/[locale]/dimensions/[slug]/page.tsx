@@ -1,0 +1,69 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { notFound, permanentRedirect } from 'next/navigation';
+import { env } from '@/config/env';
+import { practiceSummaries } from '@/content/practices';
+import { searchPractices } from '@/content/search';
+import { dimensionBySlug, dimensionSlug } from '@/domain/dimension-slugs';
+import { LOCALES, otherLocale, type Locale } from '@/domain/locale';
+import { parseSearchRequest } from '@/domain/search-request';
+import { DIMENSIONS, type Dimension } from '@/domain/vocabularies/dimensions';
+import { alternatesOf, pathOf } from '@/i18n/navigation';
+import { coverPath } from '@/ui/cover-path';
+import { DimensionView } from '@/ui/dimension/dimension-view';
+import { dimensionCounts } from '../../../dimension-counts';
+import { pageLocale } from '../../../page-locale';
+import { SitePage } from '../../../site-page';
+
+interface PageProps {
+  params: Promise<{ locale: string; slug: string }>;
+}
+
+export const revalidate = false;
+export const generateStaticParams = () => [];
+
+const pathIn = (dimension: Dimension, locale: Locale): string =>
+  pathOf('/dimensions/[slug]', locale, dimensionSlug(dimension, locale));
+
+/** The dimension of an address; one in the other language leads to that of this one. */
+function dimensionAt(slug: string, locale: Locale): Dimension {
+  const found = dimensionBySlug(slug, locale);
+  if (!found) notFound();
+  if (!found.exact) permanentRedirect(pathIn(found.dimension, locale));
+  return found.dimension;
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { locale, slug } = await pageLocale(params);
+  const dimension = dimensionAt(slug, locale);
+  const t = await getTranslations({ locale, namespace: 'dimensions' });
+  const title = DIMENSIONS.short(dimension, locale);
+  const description = t('description', { dimension: DIMENSIONS.label(dimension, locale) });
+  const paths = Object.fromEntries(LOCALES.map((each) => [each, pathIn(dimension, each)]));
+  return {
+    title,
+    description,
+    alternates: alternatesOf(env().SITE_URL, locale, paths),
+    openGraph: {
+      title,
+      description,
+      images: [{ url: coverPath(dimension, [dimension], 'social', 'png'), width: 1200, height: 630, alt: '' }],
+    },
+  };
+}
+
+export default async function DimensionPage({ params }: PageProps) {
+  const { locale, slug } = await pageLocale(params);
+  const dimension = dimensionAt(slug, locale);
+  const { request } = parseSearchRequest({ dimension });
+  const [{ hits }, { counts }] = await Promise.all([searchPractices(request, locale), dimensionCounts(locale)]);
+  const practices = await practiceSummaries(
+    hits.map(({ document }) => document.id),
+    locale,
+  );
+  return (
+    <SitePage locale={locale} current="dimensions" otherLanguageHref={pathIn(dimension, otherLocale(locale))}>
+      <DimensionView dimension={dimension} practices={practices} counts={counts} locale={locale} />
+    </SitePage>
+  );
+}

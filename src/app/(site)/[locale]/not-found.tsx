@@ -1,0 +1,21 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { otherLocale } from '@/domain/locale';
+import { pathOf } from '@/i18n/navigation';
+import { NotFoundView } from '@/ui/page/not-found-view';
+import { SitePage } from '../site-page';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('notFound');
+  return { title: t('title'), robots: { index: false } };
+}
+
+/** Shown with status 404 wherever a page of the site finds nothing. */
+export default async function NotFound() {
+  const locale = await getLocale();
+  return (
+    <SitePage locale={locale} otherLanguageHref={pathOf('/', otherLocale(locale))}>
+      <NotFoundView locale={locale} />
+    </SitePage>
+  );
+}

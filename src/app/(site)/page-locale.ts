@@ -1,0 +1,15 @@
+import { hasLocale } from 'next-intl';
+import { setRequestLocale } from 'next-intl/server';
+import { notFound } from 'next/navigation';
+import type { Locale } from '@/domain/locale';
+import { routing } from '@/i18n/routing';
+
+/** The language of a page's address, made known to next-intl. Any other first segment is no page of ours. */
+export async function pageLocale<P extends { locale: string }>(
+  params: Promise<P>,
+): Promise<Omit<P, 'locale'> & { locale: Locale }> {
+  const { locale, ...rest } = await params;
+  if (!hasLocale(routing.locales, locale)) notFound();
+  setRequestLocale(locale);
+  return { ...rest, locale };
+}

@@ -1,0 +1,89 @@
+import { useTranslations } from 'next-intl';
+import type { FigureGroup } from '@/domain/figure-groups';
+import type { Locale } from '@/domain/locale';
+import { formatPartialDate } from '@/domain/partial-date';
+import type { Citation, Figure as FigureRecord } from '@/domain/practice';
+import { FIGURE_MEASURES, FIGURE_QUALIFIERS } from '@/domain/vocabularies/figure-terms';
+import { formatNumber } from './numbers';
+
+interface FigureProps {
+  group: FigureGroup;
+  locale: Locale;
+  /** Language of the figure's own words, where it is not the page's. */
+  lang?: Locale | undefined;
+  /** Say what the number measures: a capacity is no coverage. */
+  withMeasure?: boolean;
+}
+
+/** A number, large, with what it counts, when, and who says so. Sources that disagree stand side by side. */
+export function Figure({ group, locale, lang, withMeasure = false }: FigureProps) {
+  const t = useTranslations('figure');
+  const [first, ...others] = group.figures;
+  const values = group.figures.map((figure) => valueText(figure, locale));
+  const qualifier = first.qualifier === 'exact' ? null : FIGURE_QUALIFIERS.label(first.qualifier, locale);
+  return (
+    <div className="figure">
+      <p className="figure-value">
+        {qualifier && <span className="figure-qualifier">{qualifier} </span>}
+        {values.reduce((before, value) => t('or', { first: before, second: value }))}
+      </p>
+      <div className="figure-words">
+        <p className="figure-label" lang={lang}>
+          {saysUnit(first.unit, group.label) ? null : <span className="figure-unit">{first.unit} </span>}
+          {group.label}
+        </p>
+        <p className="figure-source">
+          {others.length === 0 ? (
+            sourceLine(first, locale, t, withMeasure)
+          ) : (
+            <Disagreement group={group} locale={locale} />
+          )}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function Disagreement({ group, locale }: Pick<FigureProps, 'group' | 'locale'>) {
+  const t = useTranslations('figure');
+  return (
+    <>
+      {[whenText(group.figures[0], locale, t), t('disagree')].join(' · ')}
+      {group.figures.map((figure) => (
+        <span className="figure-claim" key={figure.value}>
+          {t('says', { value: valueText(figure, locale), source: citationText(figure.citation, t) })}
+        </span>
+      ))}
+    </>
+  );
+}
+
+type Translate = ReturnType<typeof useTranslations<'figure'>>;
+
+/** Whether the unit stands at the number already, or opens the label anyway. */
+const saysUnit = (unit: string, label: string): boolean =>
+  unit === '%' || label.toLowerCase().startsWith(unit.toLowerCase());
+
+const valueText = ({ value, unit }: FigureRecord, locale: Locale): string =>
+  unit === '%' ? `${formatNumber(value, locale)}${locale === 'es' ? '\u00A0%' : '%'}` : formatNumber(value, locale);
+
+const sourceLine = (figure: FigureRecord, locale: Locale, t: Translate, withMeasure: boolean): string =>
+  [
+    ...(withMeasure ? [FIGURE_MEASURES.label(figure.measures, locale)] : []),
+    whenText(figure, locale, t),
+    citationText(figure.citation, t),
+  ].join(' · ');
+
+function whenText({ from, to, asOf }: FigureRecord, locale: Locale, t: Translate): string {
+  const [start, end] = [from && formatPartialDate(from, locale), to && formatPartialDate(to, locale)];
+  if (asOf) return formatPartialDate(asOf, locale);
+  if (start && end) return t('period', { from: start, to: end });
+  if (start) return t('from', { from: start });
+  return end ? t('to', { to: end }) : t('undated');
+}
+
+function citationText(citation: Citation | null, t: Translate): string {
+  if (!citation) return t('noSource');
+  const { source, section, page } = citation;
+  return [source.title, section, page && t('page', { page })].filter(Boolean).join(', ');
+}

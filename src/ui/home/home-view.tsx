@@ -1,0 +1,129 @@
+import './home.css';
+import { useTranslations } from 'next-intl';
+import type { FigureGroup } from '@/domain/figure-groups';
+import type { Locale } from '@/domain/locale';
+import { searchParameters } from '@/domain/search-request';
+import type { HomeContent } from '@/domain/site';
+import type { Dimension } from '@/domain/vocabularies/dimensions';
+import { POLICY_STAGES } from '@/domain/vocabularies/policy-stages';
+import { pathOf } from '@/i18n/navigation';
+import { Cover } from '../cover';
+import { ALL_DIMENSIONS, coverPath, PORTAL_WEAVE } from '../cover-path';
+import { DimensionList } from '../dimension-list';
+import { Figure } from '../figure';
+import { Icon } from '../icon';
+import { PracticeCards } from '../practice-card';
+import { SearchForm } from '../search-form';
+
+export interface HomeViewProps {
+  locale: Locale;
+  home: HomeContent;
+  counts: Readonly<Partial<Record<Dimension, number>>>;
+  /** All practices of the catalogue in the language. */
+  total: number;
+  figures: readonly FigureGroup[];
+}
+
+/** The home page: search, the eight dimensions, where to start, the five stages, the Sello in figures. */
+export function HomeView({ locale, home, counts, total, figures }: HomeViewProps) {
+  const t = useTranslations('home');
+  const practices = pathOf('/practices', locale);
+  return (
+    <>
+      <Hero locale={locale} home={home} />
+      <section className="container home-section" aria-labelledby="dimensions">
+        <h2 id="dimensions">{t('dimensions')}</h2>
+        <p className="section-lead">{t('dimensionsLead')}</p>
+        <DimensionList locale={locale} counts={counts} />
+      </section>
+      {home.featured.length > 0 && (
+        <section className="container home-section" aria-labelledby="featured">
+          <h2 id="featured">{t('featured')}</h2>
+          <p className="section-lead">{t('featuredLead')}</p>
+          <PracticeCards practices={home.featured} locale={locale} />
+          <p className="home-all">
+            <a className="button button-plain" href={practices}>
+              {t('allPractices', { count: total })} <Icon name="arrow" />
+            </a>
+          </p>
+        </section>
+      )}
+      <Stages locale={locale} />
+      {figures.length > 0 && (
+        <section className="container home-section" aria-labelledby="figures">
+          <h2 id="figures">{t('figures')}</h2>
+          <p className="section-lead">{t('figuresLead')}</p>
+          <ul className="home-figures" role="list">
+            {figures.map((group) => (
+              <li key={`${group.label}-${group.figures[0].value}`}>
+                <Figure group={group} locale={locale} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+function Hero({ locale, home }: Pick<HomeViewProps, 'locale' | 'home'>) {
+  const t = useTranslations('home');
+  const practices = pathOf('/practices', locale);
+  return (
+    <div className="hero">
+      <div className="container">
+        <div className="hero-words">
+          <h1>{home.heading || t('heading')}</h1>
+          <p className="hero-lead">{home.lead || t('lead')}</p>
+          <SearchForm
+            action={practices}
+            label={t('searchLabel')}
+            placeholder={t('searchPlaceholder')}
+            button={t('searchButton')}
+          />
+          {home.suggestions.length > 0 && (
+            <div className="hero-suggestions">
+              <span id="suggestions">{t('suggestions')}</span>
+              <ul role="list" aria-labelledby="suggestions">
+                {home.suggestions.map((words) => (
+                  <li key={words}>
+                    <a href={`${practices}?${searchParameters({ q: words }).toString()}`} rel="nofollow">
+                      {words}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          )}
+        </div>
+        <picture className="hero-weave">
+          <source media="(max-width: 55.99rem)" srcSet={coverPath(PORTAL_WEAVE, ALL_DIMENSIONS, 'wide')} />
+          <Cover id={PORTAL_WEAVE} dimensions={ALL_DIMENSIONS} eager />
+        </picture>
+      </div>
+    </div>
+  );
+}
+
+/** The guide's five stages: words only, until the guide itself stands on the portal. */
+function Stages({ locale }: Pick<HomeViewProps, 'locale'>) {
+  const t = useTranslations('home');
+  return (
+    <section className="stages" aria-labelledby="stages">
+      <div className="container">
+        <h2 id="stages">{t('stages')}</h2>
+        <p className="section-lead">{t('stagesLead')}</p>
+        <ol role="list">
+          {POLICY_STAGES.keys.map((stage, index) => (
+            <li key={stage}>
+              <h3>
+                {index + 1}. {POLICY_STAGES.short(stage, locale)}
+              </h3>
+              <p>{t(`stageNotes.${stage}`)}</p>
+            </li>
+          ))}
+        </ol>
+      </div>
+    </section>
+  );
+}

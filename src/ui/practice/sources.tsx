@@ -1,0 +1,43 @@
+import { useTranslations } from 'next-intl';
+import type { Locale } from '@/domain/locale';
+import { formatPartialDate } from '@/domain/partial-date';
+import type { Citation } from '@/domain/practice';
+
+interface SourcesProps {
+  citations: readonly Citation[];
+  locale: Locale;
+  /** Language of the record's own words, where it is not the page's. */
+  lang: Locale | undefined;
+}
+
+/** Where the facts come from, and whether the portal itself has opened each source. */
+export function Sources({ citations, locale, lang }: SourcesProps) {
+  const t = useTranslations('practice');
+  return (
+    <ol className="sources">
+      {citations.map(({ source, section, page }) => (
+        <li key={`${source.id}-${section}-${page}`}>
+          <span lang={source.language && source.language !== locale ? source.language : undefined}>
+            {source.url ? <a href={source.url}>{source.title}</a> : <strong>{source.title}</strong>}
+          </span>
+          {source.publisher && <>. {source.publisher}</>}
+          {(section || page) && (
+            <span className="source-line" lang={lang}>
+              {[section, page && t('page', { page })].filter(Boolean).join(', ')}
+            </span>
+          )}
+          <span className="source-line">
+            {[
+              source.citedBy && t('citedBy', { source: source.citedBy }),
+              source.consultedOn
+                ? t('consultedOn', { date: formatPartialDate(source.consultedOn, locale) })
+                : t('notConsulted'),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
