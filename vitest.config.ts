@@ -8,7 +8,13 @@ const alias = {
 
 const project = (name: string, testTimeout: number) => ({
   resolve: { alias },
-  test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`], testTimeout, hookTimeout: testTimeout * 2 },
+  test: {
+    name,
+    execArgv: ['--conditions=production'],
+    include: [`tests/${name}/**/*.test.{ts,tsx}`],
+    testTimeout,
+    hookTimeout: testTimeout * 2,
+  },
 });
 
 export default defineConfig({

@@ -34,7 +34,7 @@ async function writtenAt(payload: Payload, slug: SeededGlobal): Promise<string |
 async function write(payload: Payload, slug: SeededGlobal, data: (locale: Locale) => Data): Promise<void> {
   const save = (locale: Locale, values: Data) =>
     // The data was checked by the seed's schema and is checked again by Payload.
-    payload.updateGlobal({ slug, locale, depth: 0, data: values as unknown as DataFromGlobalSlug<SeededGlobal> });
+    payload.updateGlobal({ slug, locale, depth: 0, data: values });
   const spanish = (await save('es', data('es'))) as unknown as Data;
   await save('en', withRowIds(data('en'), spanish));
 }

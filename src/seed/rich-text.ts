@@ -18,5 +18,5 @@ export function richTextOf(payload: Payload, collection: SeededCollection, path:
   const field = fieldAt(payload.collections[collection].config.flattenedFields, path);
   const editorConfig = editorConfigFactory.fromField({ field });
   // Lexical's own type says the same with wider node types.
-  return convertMarkdownToLexical({ editorConfig, markdown }) as unknown as RichText;
+  return convertMarkdownToLexical({ editorConfig, markdown });
 }
