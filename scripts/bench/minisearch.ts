@@ -31,7 +31,7 @@ export class MiniSearchCatalogue {
     const prefix = !q.endsWith(' ');
     const found = this.#index
       .search(q.trim(), { prefix: (_term, index, terms) => prefix && index === terms.length - 1 })
-      .flatMap(({ id }) => this.#documents.get(id) ?? []);
+      .flatMap(({ id }) => this.#documents.get(String(id)) ?? []);
     const choices = Object.entries(facets) as [FacetName, readonly string[]][];
     const holdsAllBut = (own: FacetName | null) => (document: SearchDocument) =>
       choices.every(([name, values]) => name === own || document.facets[name].some((value) => values.includes(value)));

@@ -31,9 +31,16 @@ interface Figures {
 
 type Run = (question: Question) => unknown;
 
-async function* inBatches(documents: readonly SearchDocument[]): AsyncGenerator<SearchDocument[]> {
-  for (let from = 0; from < documents.length; from += BATCH) yield documents.slice(from, from + BATCH);
-}
+/** The documents in batches, as a database gives them. */
+const inBatches = (documents: readonly SearchDocument[]): ReadableStream<SearchDocument[]> => {
+  let from = 0;
+  return new ReadableStream({
+    pull: (controller) => {
+      if (from >= documents.length) controller.close();
+      else controller.enqueue(documents.slice(from, (from += BATCH)));
+    },
+  });
+};
 
 /** Indexes the corpus, asks every question, and measures both. */
 async function measure(engine: string, corpus: Corpus, index: () => Promise<Run>): Promise<Figures> {
@@ -63,10 +70,10 @@ const measureEngine = (engine: SearchEngine, corpus: Corpus): Promise<Figures> =
   });
 
 const measureMiniSearch = (corpus: Corpus): Promise<Figures> =>
-  measure('minisearch', corpus, async () => {
+  measure('minisearch', corpus, () => {
     const catalogue = new MiniSearchCatalogue();
     catalogue.add(corpus.documents);
-    return (question) => catalogue.search(question);
+    return Promise.resolve((question: Question) => catalogue.search(question));
   });
 
 async function measureMeilisearch(host: string, adminKey: string, corpus: Corpus): Promise<Figures> {

@@ -95,9 +95,7 @@ export class Matcher {
 
   /** Lowers the cost of each document that holds a known word. */
   #least(costs: Uint32Array, word: number, cost: number, times = 1): void {
-    const postings = this.postings.of(word);
-    for (let index = 0; index < postings.length; index++) {
-      const posting = postings[index] ?? 0;
+    for (const posting of this.postings.of(word)) {
       const document = postingDocument(posting);
       const own = (cost + postingField(posting) * FIELD_COST) * times;
       if (own < (costs[document] ?? 0)) costs[document] = own;

@@ -1,13 +1,11 @@
 import { LOCALES, type Locale } from '@/domain/locale';
 import type { SearchDocument } from '@/domain/search-document';
-import { fold } from '../../analysis';
 import type { EngineQuery, EngineResult, IndexBatch, SearchEngine } from '../../port';
+import { nearestWords } from './nearest-words';
 import { Pacer } from './pacer';
 import { searchShard } from './search-shard';
 import { Shard } from './shard';
 
-/** Edits within which a word is near another one. */
-const NEAR = 2;
 /** Documents after which a rebuild says how far it is. */
 const STEP = 128;
 
@@ -28,34 +26,25 @@ export class EmbeddedEngine implements SearchEngine {
   /** Batches applied while a shard is being compacted, for its successor. */
   readonly #meanwhile: Record<Locale, IndexBatch[]> = { es: [], en: [] };
 
-  async search(query: EngineQuery): Promise<EngineResult> {
-    return searchShard(this.#shards[query.locale], query);
+  search(query: EngineQuery): Promise<EngineResult> {
+    return promised(() => searchShard(this.#shards[query.locale], query));
   }
 
-  async nearestWords(word: string, locale: Locale, limit: number): Promise<string[]> {
-    const { vocabulary, postings } = this.#shards[locale];
-    const asked = fold(word);
-    const known = vocabulary
-      .near(asked, NEAR)
-      // Two edits make any short word of any other.
-      .filter(({ word: near, typos }) => typos < asked.length && this.#shards[locale].holds(near))
-      .map(({ word: near, typos }) => ({ form: vocabulary.form(near), typos, count: postings.count(near) }))
-      .sort((a, b) => a.typos - b.typos || b.count - a.count || (a.form < b.form ? -1 : 1));
-    const byFolded = new Map<string, string>();
-    for (const { form } of known) if (!byFolded.has(fold(form))) byFolded.set(fold(form), form);
-    return [...byFolded.values()].slice(0, limit);
+  nearestWords(word: string, locale: Locale, limit: number): Promise<string[]> {
+    return promised(() => nearestWords(this.#shards[locale], word, limit));
   }
 
   apply(batch: IndexBatch): Promise<void> {
     return this.#inTurn(() => this.#apply(batch));
   }
 
-  async versions(): Promise<Map<string, string>> {
-    return new Map(
+  versions(): Promise<Map<string, string>> {
+    const versions = new Map(
       LOCALES.flatMap((locale) =>
         Array.from(this.#shards[locale].current(), ({ key, updatedAt }) => [key, updatedAt] as const),
       ),
     );
+    return Promise.resolve(versions);
   }
 
   async rebuild(documents: AsyncIterable<readonly SearchDocument[]>, progress?: (done: number) => void): Promise<void> {
@@ -73,8 +62,9 @@ export class EmbeddedEngine implements SearchEngine {
     this.#shards = shards;
   }
 
-  async check(): Promise<void> {
-    // In this process: there is nothing that could be away.
+  /** In this process: there is nothing that could be away. */
+  check(): Promise<void> {
+    return Promise.resolve();
   }
 
   async #apply(batch: IndexBatch): Promise<void> {
@@ -114,5 +104,8 @@ export class EmbeddedEngine implements SearchEngine {
 const ofLocale = (documents: readonly SearchDocument[], locale: Locale): SearchDocument[] =>
   documents.filter((document) => document.locale === locale);
 
+/** What a synchronous piece of work gives, or throws, as a promise. */
+const promised = <T>(work: () => T): Promise<T> => new Promise((resolve) => resolve(work()));
+
 /** An empty embedded engine. */
-export const createEmbeddedEngine = (): SearchEngine => new EmbeddedEngine();
+export const createEmbeddedEngine = (): EmbeddedEngine => new EmbeddedEngine();

@@ -1,0 +1,23 @@
+import { fold } from '../../analysis';
+import type { Shard } from './shard';
+
+/** Edits within which a word is near another one. */
+const NEAR = 2;
+
+/**
+ * Words of the documents in the index within two edits of `word`, nearest and most frequent first; at most `limit`.
+ * With their marks, in the most frequent spelling.
+ */
+export function nearestWords(shard: Shard, word: string, limit: number): string[] {
+  const { vocabulary, postings } = shard;
+  const asked = fold(word);
+  const known = vocabulary
+    .near(asked, NEAR)
+    // Two edits make any short word of any other.
+    .filter(({ word: near, typos }) => typos < asked.length && shard.holds(near))
+    .map(({ word: near, typos }) => ({ form: vocabulary.form(near), typos, count: postings.count(near) }))
+    .sort((a, b) => a.typos - b.typos || b.count - a.count || (a.form < b.form ? -1 : 1));
+  const byFolded = new Map<string, string>();
+  for (const { form } of known) if (!byFolded.has(fold(form))) byFolded.set(fold(form), form);
+  return [...byFolded.values()].slice(0, limit);
+}

@@ -1,0 +1,47 @@
+import { FACET_NAMES } from '@/domain/facets';
+import type { Locale } from '@/domain/locale';
+import type { SearchDocument } from '@/domain/search-document';
+import { analyseQuery } from '@/search/analysis';
+import type { EngineQuery, EngineResult, SearchEngine } from '@/search/port';
+
+/** An engine with an empty index of its own, and how to be rid of it. */
+export interface EngineUnderTest {
+  engine: SearchEngine;
+  dispose: () => Promise<void>;
+}
+export type MakeEngine = () => EngineUnderTest;
+
+export type Options = Partial<Omit<EngineQuery, 'words'>>;
+
+/** A Spanish search for practices: every facet counted, all hits on one page. */
+export const ask = (engine: SearchEngine, q: string, options: Options = {}): Promise<EngineResult> => {
+  const locale: Locale = options.locale ?? 'es';
+  return engine.search({
+    locale,
+    kinds: ['practice'],
+    words: analyseQuery(q, locale),
+    facets: {},
+    sort: 'relevance',
+    page: 1,
+    pageSize: 100,
+    count: FACET_NAMES,
+    ...options,
+  });
+};
+
+export const idsOf = (documents: readonly SearchDocument[]): string[] => documents.map(({ id }) => id);
+
+/** Ids of the hits, best first. */
+export const ranked = async (engine: SearchEngine, q: string, options?: Options): Promise<string[]> =>
+  idsOf((await ask(engine, q, options)).hits);
+
+/** Ids of the hits in alphabetical order: which ones, not how good. */
+export const found = async (engine: SearchEngine, q: string, options?: Options): Promise<string[]> =>
+  (await ranked(engine, q, options)).sort();
+
+/** Documents as a rebuild takes them, a few at a time. */
+export async function* inBatches(documents: readonly SearchDocument[], size = 5): AsyncGenerator<SearchDocument[]> {
+  for (let from = 0; from < documents.length; from += size) {
+    yield await Promise.resolve(documents.slice(from, from + size));
+  }
+}
