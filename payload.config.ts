@@ -1,0 +1,56 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildConfig } from 'payload';
+import sharp from 'sharp';
+import { attachments } from '@/cms/collections/Attachments';
+import { Changes } from '@/cms/collections/Changes';
+import { media } from '@/cms/collections/Media';
+import { Municipalities } from '@/cms/collections/Municipalities';
+import { Organizations } from '@/cms/collections/Organizations';
+import { Pages } from '@/cms/collections/Pages';
+import { Practices } from '@/cms/collections/Practices';
+import { SeedLedger } from '@/cms/collections/SeedLedger';
+import { Sources } from '@/cms/collections/Sources';
+import { users } from '@/cms/collections/Users';
+import { editor } from '@/cms/fields/rich-text';
+import { Home } from '@/cms/globals/Home';
+import { Site } from '@/cms/globals/Site';
+import { i18n, localization } from '@/cms/localization';
+import { mailTransport } from '@/cms/mail';
+import { env } from '@/config/env';
+import { secrets } from '@/config/secrets';
+import { databaseAdapter } from '@/database/adapter';
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+const settings = env();
+const isSecure = settings.SITE_URL.startsWith('https://');
+
+export default buildConfig({
+  secret: secrets(settings).payload,
+  db: databaseAdapter(settings),
+  email: mailTransport({ smtpUrl: settings.SMTP_URL, from: settings.MAIL_FROM }),
+  editor,
+  sharp,
+  collections: [
+    Practices,
+    Municipalities,
+    Organizations,
+    Sources,
+    media(settings.DATA_DIR),
+    attachments(settings.DATA_DIR),
+    Pages,
+    users({ secureCookies: isSecure, siteUrl: settings.SITE_URL }),
+    Changes,
+    SeedLedger,
+  ],
+  globals: [Home, Site],
+  localization,
+  i18n,
+  // With http there may be no Sec-Fetch-Site header, and Payload would then sign everybody out; SameSite=Lax still holds.
+  csrf: isSecure ? [settings.SITE_URL] : [],
+  defaultDepth: 1,
+  maxDepth: 3,
+  telemetry: false,
+  admin: { user: 'users', avatar: 'default', dateFormat: 'dd-MM-yyyy HH:mm', importMap: { baseDir: root } },
+  typescript: { outputFile: path.resolve(root, 'src/cms/payload-types.ts') },
+});

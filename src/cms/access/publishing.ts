@@ -1,0 +1,15 @@
+import { Forbidden, type CollectionBeforeChangeHook } from 'payload';
+import { storedMain } from '../hooks/stored';
+import { isContributor } from './roles';
+
+/**
+ * Contributors never publish, and never touch what is published: not by REST, GraphQL or the Local API, not by
+ * restoring an old version, and not by taking a record back to draft.
+ */
+export const contributorsOnlyDraft: CollectionBeforeChangeHook = async ({ data, originalDoc, req, collection }) => {
+  if (!isContributor(req.user)) return data;
+  const id: unknown = originalDoc?.id;
+  const main = typeof id === 'string' ? await storedMain({ req, collection: collection.slug, id }) : null;
+  if (data._status === 'published' || main?._status === 'published') throw new Forbidden(req.t);
+  return data;
+};

@@ -1,0 +1,23 @@
+import type { CollectionConfig } from 'payload';
+import { idField } from '../../fields/id';
+import { nobody } from '../../access/rules';
+
+/**
+ * Rows saying that a record must be indexed again. Written by hooks only, never changed; read and pruned by
+ * `src/indexing`. `at` is in milliseconds since 1970.
+ */
+export const Changes: CollectionConfig<'changes'> = {
+  slug: 'changes',
+  access: { read: nobody, create: nobody, update: nobody, delete: nobody },
+  admin: { hidden: true },
+  graphQL: false,
+  endpoints: false,
+  lockDocuments: false,
+  timestamps: false,
+  fields: [
+    idField,
+    { name: 'of', type: 'text', required: true },
+    { name: 'record', type: 'text', required: true },
+    { name: 'at', type: 'number', required: true, index: true },
+  ],
+};

@@ -1,0 +1,259 @@
+import type { Field } from 'payload';
+import { SUMMARY_LENGTH } from '@/domain/practice';
+import { COMMUNE_SIZES } from '@/domain/vocabularies/commune-sizes';
+import { COST_BANDS } from '@/domain/vocabularies/cost-bands';
+import { EVIDENCE_LEVELS } from '@/domain/vocabularies/evidence-levels';
+import { PRACTICE_SECTIONS } from '@/domain/vocabularies/practice-sections';
+import { SCOPES } from '@/domain/vocabularies/scopes';
+import { WORLD_REGIONS } from '@/domain/vocabularies/world-regions';
+import { citationFields } from '../../fields/citation';
+import { figuresField } from '../../fields/figure';
+import { SOURCE_LANGUAGES } from '../../fields/languages-iso';
+import { placesField } from '../../fields/place';
+import { actorsField, filesField, relationsField } from '../../fields/relation';
+import { richTextField } from '../../fields/rich-text';
+import {
+  emailField,
+  numberField,
+  partialDateField,
+  phoneField,
+  textareaField,
+  textField,
+  webAddressField,
+} from '../../fields/text';
+import { vocabularyField } from '../../fields/vocabulary';
+import { endsAfter, presentWhenPublished, startsByNextYear, wholeMonths } from '../../validation/rules';
+import { follows } from '../../validation/rule';
+import { atLeastOneCitation, citedForLevel, notOngoingWithEnd, reasonForLevel } from './rules';
+
+export const TITLE_LENGTH = 120;
+
+/** Ficha: what the practice is, where, when and who. */
+export const factFields: Field[] = [
+  textField('title', {
+    label: { es: 'Título', en: 'Title' },
+    localized: true,
+    needed: true,
+    limit: TITLE_LENGTH,
+    help: {
+      es: 'Un nombre que se entienda solo, con el lugar si ayuda. Máximo 120 caracteres.',
+      en: 'A name that can be understood by itself, with the place if that helps. At most 120 characters.',
+    },
+  }),
+  textareaField('summary', {
+    label: { es: 'Resumen', en: 'Summary' },
+    localized: true,
+    needed: true,
+    limit: SUMMARY_LENGTH,
+    help: {
+      es: 'Qué se hizo, para quién y qué cambió, en dos o tres frases. Máximo 600 caracteres.',
+      en: 'What was done, for whom and what changed, in two or three sentences. At most 600 characters.',
+    },
+  }),
+  placesField,
+  {
+    type: 'row',
+    fields: [
+      vocabularyField('worldRegion', WORLD_REGIONS, {
+        label: { es: 'Región del mundo', en: 'Region of the world' },
+        width: '50%',
+        help: { es: 'Solo si no hay un lugar más preciso.', en: 'Only where there is no more exact place.' },
+      }),
+      vocabularyField('scope', SCOPES, { label: { es: 'Alcance', en: 'Scope' }, width: '50%' }),
+    ],
+  },
+  {
+    type: 'row',
+    fields: [
+      partialDateField('start', {
+        label: { es: 'Inicio', en: 'Start' },
+        width: '33%',
+        rules: [startsByNextYear],
+        help: { es: 'Vacío si la fuente no lo indica.', en: 'Empty if the source does not state it.' },
+      }),
+      partialDateField('end', {
+        label: { es: 'Término', en: 'End' },
+        width: '33%',
+        rules: [endsAfter('start'), notOngoingWithEnd],
+      }),
+      {
+        name: 'ongoing',
+        type: 'checkbox',
+        label: { es: 'En curso', en: 'Ongoing' },
+        defaultValue: false,
+        admin: { width: '33%', style: { alignSelf: 'center' } },
+      },
+    ],
+  },
+  actorsField('implementers', {
+    label: { es: 'Quién la ejecuta', en: 'Implementers' },
+    help: { es: 'Municipalidades u organizaciones.', en: 'Municipalities or organisations.' },
+  }),
+  actorsField('partners', { label: { es: 'Con quién', en: 'Partners' } }),
+  actorsField('funders', { label: { es: 'Quién la financia', en: 'Funders' } }),
+];
+
+/** Texto: the parts in reading order; those without words are not shown. */
+export const textFields: Field[] = [
+  {
+    name: 'sections',
+    type: 'group',
+    label: false,
+    admin: {
+      hideGutter: true,
+      description: {
+        es: 'Deje vacío lo que la fuente no dice: las secciones sin texto no se muestran.',
+        en: 'Leave empty what the source does not say: sections without words are not shown.',
+      },
+    },
+    fields: PRACTICE_SECTIONS.terms.map(({ key, label }) => richTextField(key, { label })),
+  },
+];
+
+/** Cifras y evidencia. */
+export const evidenceFields: Field[] = [
+  figuresField(),
+  {
+    name: 'evidence',
+    type: 'group',
+    label: { es: 'Evidencia', en: 'Evidence' },
+    admin: {
+      description: {
+        es:
+          EVIDENCE_LEVELS.terms.map(({ label, note }) => `${label.es}: ${note?.es ?? ''}`).join('. ') +
+          '. Vacío: no evaluada.',
+        en:
+          EVIDENCE_LEVELS.terms.map(({ label, note }) => `${label.en}: ${note?.en ?? ''}`).join('. ') +
+          '. Empty: not assessed.',
+      },
+    },
+    fields: [
+      vocabularyField('level', EVIDENCE_LEVELS, {
+        label: { es: 'Nivel', en: 'Level' },
+        rules: [citedForLevel],
+      }),
+      textareaField('reason', {
+        label: { es: 'Por qué este nivel', en: 'Why this level' },
+        localized: true,
+        limit: 600,
+        rules: [reasonForLevel],
+      }),
+      {
+        name: 'citation',
+        type: 'group',
+        label: { es: 'Fuente de la evidencia', en: 'Source of the evidence' },
+        fields: citationFields({ needed: false }),
+      },
+    ],
+  },
+];
+
+/** Réplica: what another municipality needs to know; all of it optional. */
+export const replicationFields: Field[] = [
+  {
+    name: 'replication',
+    type: 'group',
+    label: false,
+    admin: { hideGutter: true },
+    fields: [
+      {
+        type: 'row',
+        fields: [
+          vocabularyField('costBand', COST_BANDS, { label: { es: 'Costo', en: 'Cost' }, width: '34%' }),
+          numberField('monthsToStart', {
+            label: { es: 'Meses para partir', en: 'Months to start' },
+            width: '33%',
+            rules: [wholeMonths],
+          }),
+          vocabularyField('communeSizes', COMMUNE_SIZES, {
+            label: { es: 'Tamaño de comuna para el que sirve', en: 'Commune size it suits' },
+            hasMany: true,
+            width: '33%',
+          }),
+        ],
+      },
+      textareaField('staff', { label: { es: 'Equipo necesario', en: 'Staff needed' }, localized: true, limit: 600 }),
+      textareaField('legalInstrument', {
+        label: { es: 'Instrumento jurídico', en: 'Legal instrument' },
+        localized: true,
+        limit: 600,
+        help: { es: 'Ordenanza, convenio, decreto…', en: 'By-law, agreement, decree…' },
+      }),
+      textareaField('prerequisites', {
+        label: { es: 'Requisitos previos', en: 'Prerequisites' },
+        localized: true,
+        limit: 1000,
+      }),
+    ],
+  },
+];
+
+/** Fuentes y contacto. */
+export const sourceFields: Field[] = [
+  {
+    name: 'citations',
+    type: 'array',
+    label: { es: 'Fuentes *', en: 'Sources *' },
+    labels: { singular: { es: 'Fuente', en: 'Source' }, plural: { es: 'Fuentes', en: 'Sources' } },
+    admin: {
+      description: {
+        es: 'De dónde sale esta ficha. Al menos una.',
+        en: 'Where this record comes from. At least one.',
+      },
+    },
+    validate: follows(atLeastOneCitation),
+    fields: citationFields({ needed: true }),
+  },
+  {
+    name: 'contact',
+    type: 'group',
+    label: { es: 'Contacto institucional', en: 'Institutional contact' },
+    admin: {
+      description: {
+        es: 'Una oficina, nunca una persona: se publica tal como está aquí.',
+        en: 'An office, never a person: it is published as it stands here.',
+      },
+    },
+    fields: [
+      textField('unit', { label: { es: 'Unidad', en: 'Unit' }, localized: true }),
+      {
+        type: 'row',
+        fields: [
+          emailField('email', { label: { es: 'Correo', en: 'E-mail' } }),
+          phoneField('phone', { label: { es: 'Teléfono', en: 'Phone' }, width: '50%' }),
+        ],
+      },
+      webAddressField('url', { label: { es: 'Sitio web', en: 'Web site' } }),
+    ],
+  },
+  vocabularyField('originalLanguage', SOURCE_LANGUAGES, { label: { es: 'Idioma original', en: 'Original language' } }),
+  relationsField('related', 'practices', {
+    label: { es: 'Prácticas relacionadas', en: 'Related practices' },
+    help: {
+      es: 'Las primeras que se ofrecen al final de la ficha. Si no elige, el portal busca parecidas.',
+      en: 'The first to be offered at the end of the page. If none is chosen, the portal looks for similar ones.',
+    },
+  }),
+];
+
+/** Archivos. */
+export const fileFields: Field[] = [
+  filesField('photos', 'media', { label: { es: 'Fotografías', en: 'Photos' } }),
+  filesField('attachments', 'attachments', { label: { es: 'Documentos', en: 'Documents' } }),
+  {
+    name: 'videos',
+    type: 'array',
+    label: { es: 'Videos', en: 'Videos' },
+    labels: { singular: { es: 'Video', en: 'Video' }, plural: { es: 'Videos', en: 'Videos' } },
+    admin: {
+      description: {
+        es: 'Se muestran como enlaces; el portal no los incrusta.',
+        en: 'Shown as links; the portal does not embed them.',
+      },
+    },
+    fields: [
+      textField('title', { label: { es: 'Título', en: 'Title' }, localized: true, needed: true }),
+      webAddressField('url', { label: { es: 'Dirección web *', en: 'Web address *' }, rules: [presentWhenPublished] }),
+    ],
+  },
+];

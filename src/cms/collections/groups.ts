@@ -1,0 +1,10 @@
+/** Headings of the admin's menu. */
+export const GROUPS = {
+  catalogue: { es: 'Catálogo', en: 'Catalogue' },
+  files: { es: 'Archivos', en: 'Files' },
+  portal: { es: 'Portal', en: 'Portal' },
+  people: { es: 'Personas', en: 'People' },
+} as const;
+
+/** Versions kept of each record: enough to undo, not for ever. */
+export const DRAFTS = { drafts: { validate: true, autosave: false, schedulePublish: false }, maxPerDoc: 50 } as const;

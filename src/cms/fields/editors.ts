@@ -1,0 +1,46 @@
+import type { Field } from 'payload';
+import { editorsOnly, nobody, signedInOnly } from '../access/rules';
+
+/** The folder of content-seed that a record came from. */
+export const seedKeyField: Field = {
+  name: 'seedKey',
+  type: 'text',
+  index: true,
+  access: { read: editorsOnly, create: nobody, update: nobody },
+  admin: { hidden: true },
+  hooks: { beforeDuplicate: [() => null] },
+};
+
+/** Who wrote the record first; decides which drafts a contributor sees where there is no owner. */
+export const createdByField: Field = {
+  name: 'createdBy',
+  type: 'relationship',
+  relationTo: 'users',
+  access: { read: signedInOnly, create: nobody, update: nobody },
+  admin: { hidden: true },
+};
+
+/** What visitors never see: notes among editors. */
+export const internalNotesField: Field = {
+  name: 'internalNotes',
+  type: 'textarea',
+  label: { es: 'Notas internas', en: 'Internal notes' },
+  access: { read: editorsOnly, create: editorsOnly, update: editorsOnly },
+  admin: {
+    description: {
+      es: 'Solo las ve el equipo editor. Nunca se publican.',
+      en: 'Only editors see them. They are never published.',
+    },
+  },
+};
+
+/** When visitors last got a new version, kept by a hook. */
+export const publishedAtField: Field = {
+  name: 'publishedAt',
+  type: 'date',
+  index: true,
+  label: { es: 'Última publicación', en: 'Last published' },
+  access: { create: nobody, update: nobody },
+  admin: { readOnly: true, position: 'sidebar', date: { pickerAppearance: 'dayAndTime' } },
+  hooks: { beforeDuplicate: [() => null] },
+};

@@ -1,0 +1,14 @@
+import { randomUUID } from 'node:crypto';
+import type { Field } from 'payload';
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** The same ids in every database, so that a record keeps its address when a portal moves from one to another. */
+export const idField: Field = {
+  name: 'id',
+  type: 'text',
+  required: true,
+  defaultValue: () => randomUUID(),
+  validate: (value: unknown) => (typeof value === 'string' && UUID.test(value) ? true : 'id: UUID'),
+  admin: { hidden: true, disableBulkEdit: true },
+};

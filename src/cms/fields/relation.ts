@@ -1,0 +1,103 @@
+import type { CollectionSlug, RelationshipField, UploadField } from 'payload';
+import { OBJECTIONS } from '../validation/messages';
+import { at, follows, isEmpty, type Rule } from '../validation/rule';
+import { marked, type Wording } from './text';
+
+interface Reference {
+  collection: string;
+  id: string;
+}
+
+const referencesIn = (value: unknown, only: string | null): Reference[] =>
+  (Array.isArray(value) ? (value as unknown[]) : [value]).flatMap((each) => {
+    if (isEmpty(each)) return [];
+    const collection = only ?? at(each, 'relationTo');
+    const inner = only ? each : at(each, 'value');
+    const id = typeof inner === 'string' ? inner : at(inner, 'id');
+    return [{ collection: String(collection), id: String(id) }];
+  });
+
+/** What is named exists: a wrong id is told at its field instead of failing in the database. */
+const existing =
+  (collections: readonly string[]): Rule =>
+  async (value, { req, event }) => {
+    if (isEmpty(value) || event === 'onChange') return null;
+    const references = referencesIn(value, collections.length === 1 ? (collections[0] ?? null) : null);
+    for (const collection of new Set(references.map((each) => each.collection))) {
+      if (!collections.includes(collection)) return OBJECTIONS.unknownKey;
+      const ids = [...new Set(references.filter((each) => each.collection === collection).map(({ id }) => id))];
+      const { docs } = await req.payload.db.find({
+        collection: collection as CollectionSlug,
+        limit: ids.length,
+        pagination: false,
+        req,
+        where: { id: { in: ids } },
+      });
+      if (docs.length < ids.length) return OBJECTIONS.unknownRecord;
+    }
+    return null;
+  };
+
+interface RelationOptions extends Wording {
+  needed?: boolean;
+  rules?: readonly Rule[];
+  width?: string;
+}
+
+const common = ({ label, help, needed, width }: RelationOptions) => ({
+  label: marked(label, needed),
+  admin: { ...(help ? { description: help } : {}), ...(width ? { width } : {}) },
+});
+
+/** A link to one record of a collection. */
+export const relationField = (
+  name: string,
+  relationTo: CollectionSlug,
+  options: RelationOptions,
+): RelationshipField => ({
+  name,
+  type: 'relationship',
+  relationTo,
+  ...common(options),
+  validate: follows(existing([relationTo]), ...(options.rules ?? [])),
+});
+
+/** Links to several records of a collection, in the editor's order. */
+export const relationsField = (
+  name: string,
+  relationTo: CollectionSlug,
+  options: RelationOptions,
+): RelationshipField => ({
+  name,
+  type: 'relationship',
+  relationTo,
+  hasMany: true,
+  ...common(options),
+  validate: follows(existing([relationTo]), ...(options.rules ?? [])),
+});
+
+const ACTORS: CollectionSlug[] = ['municipalities', 'organizations'];
+
+/** Municipalities and organisations with a part in a practice. */
+export const actorsField = (name: string, options: RelationOptions): RelationshipField => ({
+  name,
+  type: 'relationship',
+  relationTo: ACTORS,
+  hasMany: true,
+  ...common(options),
+  validate: follows(existing(ACTORS), ...(options.rules ?? [])),
+});
+
+/** Uploaded files, in the editor's order. */
+export const filesField = (
+  name: string,
+  relationTo: 'media' | 'attachments',
+  options: RelationOptions,
+): UploadField => ({
+  name,
+  type: 'upload',
+  relationTo,
+  hasMany: true,
+  ...common(options),
+  validate: follows(existing([relationTo])),
+});

@@ -1,0 +1,88 @@
+import type { ArrayField, CollectionSlug, FieldHook, PayloadRequest, TextField } from 'payload';
+import { DEFAULT_LOCALE, LOCALES, isLocale } from '@/domain/locale';
+import { nobody } from '../access/rules';
+import { OBJECTIONS } from '../validation/messages';
+import { at, follows, isEmpty, type Rule } from '../validation/rule';
+import { atMost } from '../validation/rules';
+import { slugFrom } from './slug-text';
+
+const SLUG_LENGTH = 120;
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** Whether another record of the collection holds the address in the language of the request. */
+async function isTaken(slug: string, collection: string, id: unknown, req: PayloadRequest): Promise<boolean> {
+  const { docs } = await req.payload.db.find({
+    collection: collection as CollectionSlug,
+    limit: 2,
+    locale: isLocale(req.locale) ? req.locale : DEFAULT_LOCALE,
+    pagination: false,
+    req,
+    where: { slug: { equals: slug } },
+  });
+  return docs.some((doc) => doc.id !== id);
+}
+
+const wellFormed: Rule = (value) =>
+  isEmpty(value) || (typeof value === 'string' && SLUG.test(value)) ? null : OBJECTIONS.slugShape;
+
+const free: Rule = async (value, { id, data, collectionSlug, req, event }) => {
+  if (typeof value !== 'string' || !value || !collectionSlug || event === 'onChange') return null;
+  return (await isTaken(value, collectionSlug, id ?? at(data, 'id'), req)) ? OBJECTIONS.slugTaken : null;
+};
+
+/** Makes the address from the title while there is none. One that was typed is left alone: if taken, it is refused. */
+const fromTitle: FieldHook = async ({ value, siblingData, originalDoc, collection, req }) => {
+  if (!isEmpty(value)) return typeof value === 'string' ? value.trim() : value;
+  // An explicit null would count as a second holder of the same value in MongoDB's unique index.
+  delete siblingData.slug;
+  const title: unknown = siblingData.title ?? originalDoc?.title;
+  const base = typeof title === 'string' ? slugFrom(title, SLUG_LENGTH - 4) : '';
+  if (!base || !collection) return undefined;
+  const id: unknown = originalDoc?.id ?? siblingData.id;
+  for (let copy = 1; copy < 100; copy += 1) {
+    const candidate = copy === 1 ? base : `${base}-${copy}`;
+    if (!(await isTaken(candidate, collection.slug, id, req))) return candidate;
+  }
+  return undefined;
+};
+
+/** The record's address in each language, made from its title. */
+export const slugField: TextField = {
+  name: 'slug',
+  type: 'text',
+  label: { es: 'Dirección', en: 'Address' },
+  localized: true,
+  unique: true,
+  index: true,
+  admin: {
+    position: 'sidebar',
+    description: {
+      es: 'La última parte de la dirección web. Se forma con el título; la anterior sigue funcionando.',
+      en: 'The last part of the web address. Made from the title; the former one keeps working.',
+    },
+  },
+  hooks: { beforeValidate: [fromTitle], beforeDuplicate: [() => undefined] },
+  validate: follows(wellFormed, atMost(SLUG_LENGTH), free),
+};
+
+/** Addresses the record had while it was published; visitors are sent on from them. Kept by hooks alone. */
+export const formerSlugsField: ArrayField = {
+  name: 'formerSlugs',
+  type: 'array',
+  label: { es: 'Direcciones anteriores', en: 'Former addresses' },
+  labels: {
+    singular: { es: 'Dirección anterior', en: 'Former address' },
+    plural: { es: 'Direcciones anteriores', en: 'Former addresses' },
+  },
+  access: { create: nobody, update: nobody },
+  admin: {
+    readOnly: true,
+    position: 'sidebar',
+    condition: (data) => Array.isArray(data?.formerSlugs) && data.formerSlugs.length > 0,
+  },
+  hooks: { beforeDuplicate: [() => []] },
+  fields: [
+    { name: 'locale', type: 'select', options: [...LOCALES], label: { es: 'Idioma', en: 'Language' } },
+    { name: 'slug', type: 'text', index: true, label: { es: 'Dirección', en: 'Address' } },
+  ],
+};

@@ -1,0 +1,111 @@
+import type { EmailField, NumberField, TextareaField, TextField } from 'payload';
+import type { Localized } from '@/domain/locale';
+import {
+  email,
+  finiteNumber,
+  partialDate,
+  phone,
+  presentInSpanish,
+  presentWhenPublished,
+  text,
+  atMost,
+  webAddress,
+} from '../validation/rules';
+import { follows, type Rule } from '../validation/rule';
+
+/** How a field presents itself to the editor. */
+export interface Wording {
+  label: Localized;
+  /** Help below the field, for somebody who has never seen it. */
+  help?: Localized;
+  placeholder?: Localized;
+}
+
+interface TextOptions extends Wording {
+  localized?: boolean;
+  /** Needed to publish; in Spanish where the field is localised. */
+  needed?: boolean;
+  /** Needed at every save, for records without drafts. */
+  always?: boolean;
+  limit?: number;
+  width?: string;
+  rules?: readonly Rule[];
+  index?: boolean;
+}
+
+const SHORT = 300;
+const LONG = 4000;
+
+const REQUIRED_MARK = ' *';
+
+/** Marks what is needed to publish; Payload's own mark would also refuse drafts and the other language. */
+export const marked = (label: Localized, needed: boolean | undefined): Localized =>
+  needed ? { es: label.es + REQUIRED_MARK, en: label.en + REQUIRED_MARK } : label;
+
+const neededRules = ({ localized, needed, always }: TextOptions): Rule[] => {
+  if (!needed && !always) return [];
+  return localized || always ? [presentInSpanish({ always })] : [presentWhenPublished];
+};
+
+const adminOf = ({ help, placeholder, width }: TextOptions) => ({
+  ...(help ? { description: help } : {}),
+  ...(placeholder ? { placeholder } : {}),
+  ...(width ? { width } : {}),
+});
+
+/** A line of text. */
+export const textField = (name: string, options: TextOptions): TextField => ({
+  name,
+  type: 'text',
+  label: marked(options.label, options.needed ?? options.always),
+  localized: options.localized ?? false,
+  index: options.index ?? false,
+  admin: adminOf(options),
+  validate: follows(text, ...neededRules(options), atMost(options.limit ?? SHORT), ...(options.rules ?? [])),
+});
+
+/** A paragraph or two of plain text. */
+export const textareaField = (name: string, options: TextOptions): TextareaField => ({
+  name,
+  type: 'textarea',
+  label: marked(options.label, options.needed ?? options.always),
+  localized: options.localized ?? false,
+  admin: adminOf(options),
+  validate: follows(text, ...neededRules(options), atMost(options.limit ?? LONG), ...(options.rules ?? [])),
+});
+
+/** A date as exact as the source states it: text, never a day invented for a year. */
+export const partialDateField = (name: string, options: TextOptions): TextField =>
+  textField(name, {
+    placeholder: { es: '2021, 2021-05 o 2021-05-03', en: '2021, 2021-05 or 2021-05-03' },
+    ...options,
+    limit: 10,
+    rules: [partialDate, ...(options.rules ?? [])],
+  });
+
+export const webAddressField = (name: string, options: TextOptions): TextField =>
+  textField(name, {
+    placeholder: { es: 'https://…', en: 'https://…' },
+    ...options,
+    limit: 2000,
+    rules: [webAddress, ...(options.rules ?? [])],
+  });
+
+export const phoneField = (name: string, options: TextOptions): TextField =>
+  textField(name, { ...options, rules: [phone] });
+
+export const emailField = (name: string, { label, help }: Wording): EmailField => ({
+  name,
+  type: 'email',
+  label,
+  admin: help ? { description: help } : {},
+  validate: follows(email),
+});
+
+export const numberField = (name: string, { label, help, width, rules = [] }: TextOptions): NumberField => ({
+  name,
+  type: 'number',
+  label,
+  admin: { ...(help ? { description: help } : {}), ...(width ? { width } : {}) },
+  validate: follows(finiteNumber, ...rules),
+});

@@ -1,0 +1,50 @@
+import type { GlobalConfig } from 'payload';
+import { editorsOfEverything } from '../../access/content';
+import { anyone, editors } from '../../access/rules';
+import { emailField, textareaField, textField, webAddressField } from '../../fields/text';
+import { GROUPS } from '../../collections/groups';
+import { noteGlobalChange } from '../../hooks/changes';
+
+/** The portal's name, texts and contacts. */
+export const Site: GlobalConfig<'site'> = {
+  slug: 'site',
+  label: { es: 'Nombre y contacto', en: 'Name and contact' },
+  access: { read: anyone, update: editorsOfEverything, readVersions: editors },
+  admin: {
+    group: GROUPS.portal,
+    description: {
+      es: 'El nombre del portal, los textos del encabezado y del pie, y dónde escribir.',
+      en: 'The portal’s name, the texts of header and footer, and where to write to.',
+    },
+  },
+  versions: { max: 50 },
+  hooks: { afterChange: [noteGlobalChange] },
+  fields: [
+    textField('name', {
+      label: { es: 'Nombre del portal', en: 'Name of the portal' },
+      localized: true,
+      limit: 80,
+      help: { es: 'Vacío: «Sello Migrante».', en: 'Empty: “Sello Migrante”.' },
+    }),
+    textField('tagline', {
+      label: { es: 'Lema', en: 'Tagline' },
+      localized: true,
+      limit: 120,
+      help: { es: 'Se lee junto al nombre.', en: 'Stands beside the name.' },
+    }),
+    textField('institution', {
+      label: { es: 'Institución responsable', en: 'Institution in charge' },
+      localized: true,
+      limit: 160,
+    }),
+    webAddressField('institutionUrl', { label: { es: 'Sitio de la institución', en: 'Web site of the institution' } }),
+    emailField('contactEmail', {
+      label: { es: 'Correo de contacto', en: 'Contact e-mail' },
+      help: {
+        es: 'Adónde llegan los avisos de errores. Vacío: el portal no ofrece avisar.',
+        en: 'Where error reports arrive. Empty: the portal does not offer to report.',
+      },
+    }),
+    textareaField('footerText', { label: { es: 'Texto del pie', en: 'Footer text' }, localized: true, limit: 600 }),
+  ],
+};

@@ -1,0 +1,83 @@
+import type { CollectionBeforeChangeHook, CollectionBeforeValidateHook } from 'payload';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/domain/locale';
+import { at, isEmpty } from '../validation/rule';
+import { forgetStored, storedLatest, storedMain, type StoredRecord } from './stored';
+
+/** Opens the save: reads the state before it, which later hooks look at even after the write. */
+export const openSave: CollectionBeforeValidateHook = async ({ data, originalDoc, req, collection }) => {
+  const id: unknown = originalDoc?.id;
+  if (typeof id === 'string') {
+    const key = { req, collection: collection.slug, id };
+    forgetStored(key);
+    await storedMain(key);
+  }
+  return data;
+};
+
+/** Notes who wrote the record first. */
+export const rememberAuthor: CollectionBeforeChangeHook = ({ data, req, operation }) =>
+  operation === 'create' && req.user ? { ...data, createdBy: req.user.id } : data;
+
+/** Stamps every publication. */
+export const stampPublication: CollectionBeforeChangeHook = ({ data }) =>
+  data._status === 'published' ? { ...data, publishedAt: new Date().toISOString() } : data;
+
+interface FormerSlug {
+  locale: Locale;
+  slug: string;
+  id?: string;
+}
+
+const isFormerSlug = (value: unknown): value is FormerSlug => typeof at(value, 'slug') === 'string';
+
+const formerSlugsOf = (record: StoredRecord | null): FormerSlug[] => {
+  const rows = record?.formerSlugs;
+  return Array.isArray(rows) ? rows.filter(isFormerSlug) : [];
+};
+
+/**
+ * On publishing, keeps every address that visitors knew the record by: the published one is compared with the one
+ * about to replace it, in each language. An address taken up again is former no more.
+ */
+export const keepFormerSlugs: CollectionBeforeChangeHook = async ({
+  data,
+  originalDoc,
+  req,
+  collection,
+  operation,
+}) => {
+  const id: unknown = originalDoc?.id;
+  if (operation !== 'update' || typeof id !== 'string' || data._status !== 'published') return data;
+  const key = { req, collection: collection.slug, id };
+  const [main, latest] = await Promise.all([storedMain(key), storedLatest(key)]);
+  if (!main) return data;
+  const next = (locale: Locale): unknown => (req.locale === locale ? data.slug : at(latest?.slug, locale));
+  const left = LOCALES.flatMap((locale): FormerSlug[] => {
+    const before = at(main.slug, locale);
+    const wasPublic = main._status === 'published' && typeof before === 'string' && before !== '';
+    return wasPublic && before !== next(locale) ? [{ locale, slug: before }] : [];
+  });
+  const known = formerSlugsOf(main);
+  const added = left.filter(({ locale, slug }) => !known.some((row) => row.locale === locale && row.slug === slug));
+  return { ...data, formerSlugs: [...known, ...added].filter(({ locale, slug }) => slug !== next(locale)) };
+};
+
+/**
+ * Derives what can be derived of the languages: Spanish is ready once it is published; a language without a title is
+ * missing; one with a title is at least a draft. «Ready» in another language stays an editor's decision.
+ */
+export const deriveReadiness: CollectionBeforeChangeHook = async ({ data, originalDoc, req, collection }) => {
+  const id: unknown = originalDoc?.id;
+  const latest = typeof id === 'string' ? await storedLatest({ req, collection: collection.slug, id }) : null;
+  const readiness = (locale: Locale) => {
+    const title = req.locale === locale ? data.title : at(latest?.title, locale);
+    const stated = at(at(data.languages, locale), 'readiness');
+    if (locale === DEFAULT_LOCALE && data._status === 'published') return 'ready';
+    if (stated === 'ready') return stated;
+    return isEmpty(title) ? 'missing' : 'draft';
+  };
+  const languages = Object.fromEntries(
+    LOCALES.map((locale) => [locale, { ...(at(data.languages, locale) ?? {}), readiness: readiness(locale) }]),
+  );
+  return { ...data, languages };
+};

@@ -1,0 +1,17 @@
+import { en } from '@payloadcms/translations/languages/en';
+import { es } from '@payloadcms/translations/languages/es';
+import type { Config } from 'payload';
+import { DEFAULT_LOCALE } from '@/domain/locale';
+
+/** Languages of the content. No fallback: what is missing is said to be missing. */
+export const localization = {
+  locales: [
+    { code: 'es', label: { es: 'Español', en: 'Spanish' } },
+    { code: 'en', label: { es: 'Inglés', en: 'English' } },
+  ],
+  defaultLocale: DEFAULT_LOCALE,
+  fallback: false,
+} satisfies Config['localization'];
+
+/** Languages of the admin. */
+export const i18n = { supportedLanguages: { es, en }, fallbackLanguage: DEFAULT_LOCALE } satisfies Config['i18n'];

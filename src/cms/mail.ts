@@ -1,0 +1,1 @@
+export { mailTransport } from '@/mail/transport';

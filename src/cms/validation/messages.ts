@@ -1,0 +1,92 @@
+import type { Localized } from '@/domain/locale';
+
+const say = (es: string, en: string): Localized => ({ es, en });
+
+/** What the editor reads beside a field that cannot be saved. */
+export const OBJECTIONS = {
+  missing: say('Falta completar este campo.', 'This field must be filled in.'),
+  missingInSpanish: say(
+    'Falta el texto en español: cambie el idioma del contenido a español y complételo.',
+    'The Spanish text is missing: switch the content language to Spanish and fill it in.',
+  ),
+  noText: say('Debe ser un texto.', 'Must be a text.'),
+  noNumber: say('Debe ser un número.', 'Must be a number.'),
+  noWholeMonths: say('Debe ser un número entero de meses, desde 1.', 'Must be a whole number of months, from 1.'),
+  noPartialDate: say(
+    'Escriba un año (2021), un año y mes (2021-05) o una fecha completa (2021-05-03).',
+    'Write a year (2021), a year and month (2021-05) or a full date (2021-05-03).',
+  ),
+  endBeforeStart: say('El término es anterior al inicio.', 'The end lies before the start.'),
+  ongoingWithEnd: say(
+    'Una práctica en curso no tiene término: borre el término o desmarque «En curso».',
+    'An ongoing practice has no end: clear the end or untick “Ongoing”.',
+  ),
+  startTooLate: say('El inicio no puede ser posterior al próximo año.', 'The start cannot lie beyond next year.'),
+  noWebAddress: say(
+    'Escriba una dirección web completa, que empiece con https:// o http://.',
+    'Write a full web address that starts with https:// or http://.',
+  ),
+  noEmail: say('Escriba un correo, como nombre@municipalidad.cl.', 'Write an e-mail address, such as name@town.cl.'),
+  noPhone: say(
+    'Escriba un teléfono: solo números, espacios, paréntesis, guiones y un + inicial.',
+    'Write a phone number: only digits, spaces, brackets, hyphens and a leading +.',
+  ),
+  unknownKey: say('Contiene un valor que no está en la lista.', 'Holds a value that is not in the list.'),
+  unknownRecord: say('Nombra un registro que ya no existe.', 'Names a record that no longer exists.'),
+  repeatedKey: say('Contiene un valor repetido.', 'Holds a value twice.'),
+  noDimension: say('Elija al menos una dimensión.', 'Choose at least one dimension.'),
+  noCitation: say('Agregue al menos una fuente.', 'Add at least one source.'),
+  noPlace: say(
+    'Indique al menos un lugar, o una región del mundo.',
+    'State at least one place, or a region of the world.',
+  ),
+  noChileanRegion: say('En Chile, elija una de las 16 regiones.', 'In Chile, choose one of the 16 regions.'),
+  regionElsewhere: say(
+    'Solo las municipalidades de Chile llevan región.',
+    'Only municipalities of Chile have a region.',
+  ),
+  subareaElsewhere: say('Este subámbito pertenece a otro ámbito.', 'This subarea belongs to another area.'),
+  evidenceWithoutReason: say('Un nivel de evidencia necesita su razón.', 'An evidence level needs its reason.'),
+  evidenceWithoutCitation: say('Un nivel de evidencia necesita su fuente.', 'An evidence level needs its source.'),
+  slugShape: say(
+    'Use solo minúsculas sin tilde, números y guiones, como «oficina-de-migraciones».',
+    'Use only lower-case letters without marks, digits and hyphens, such as “migration-office”.',
+  ),
+  slugTaken: say(
+    'Otra ficha ya usa esta dirección en este idioma: elija otra.',
+    'Another record already uses this address in this language: choose another.',
+  ),
+  notReady: say(
+    'No puede quedar lista: faltan el título o el resumen en este idioma.',
+    'It cannot be ready: the title or the summary is missing in this language.',
+  ),
+  unpublishedSource: say(
+    'Una de las fuentes sigue en borrador: publíquela primero.',
+    'One of the sources is still a draft: publish it first.',
+  ),
+  foreignText: say(
+    'El texto contiene elementos que el portal no admite: quítelos o péguelo sin formato.',
+    'The text holds elements that the portal does not accept: take them out or paste it without format.',
+  ),
+  badLink: say(
+    'Un enlace del texto no es una dirección https://, http:// o mailto: válida.',
+    'A link in the text is no valid https://, http:// or mailto: address.',
+  ),
+  outsideRegion: say(
+    'Indique una municipalidad de su región como responsable o como ejecutora.',
+    'Name a municipality of your region as owner or as implementer.',
+  ),
+  municipalityNeeded: say('Una persona que aporta necesita su municipalidad.', 'A contributor needs a municipality.'),
+  lastAdministrator: say(
+    'Es la última persona con rol de administración: nombre a otra antes.',
+    'This is the last administrator: name another one first.',
+  ),
+} as const;
+
+/** A text longer than its field allows. */
+export const tooLong = (limit: number): Localized =>
+  say(`Tiene más de ${limit} caracteres: acórtelo.`, `Longer than ${limit} characters: shorten it.`);
+
+/** More entries than a list allows. */
+export const tooMany = (limit: number): Localized =>
+  say(`Tiene más de ${limit} entradas: quite algunas.`, `Holds more than ${limit} entries: take some out.`);

@@ -1,0 +1,48 @@
+import type { Locale } from '@/domain/locale';
+
+/** A mail ready to send. */
+export interface Mail {
+  subject: string;
+  html: string;
+  text: string;
+}
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** A text as it may stand in HTML. */
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+
+interface Letter {
+  locale: Locale;
+  subject: string;
+  greeting: string;
+  paragraphs: readonly string[];
+  action: { label: string; url: string };
+  closing: string;
+}
+
+const STYLE = {
+  page: 'margin:0;padding:32px 16px;background:#FBFAF6;color:#0A132D;font:17px/1.6 Roboto,Arial,sans-serif',
+  sheet: 'max-width:34em;margin:0 auto;padding:32px;background:#fff;border:1px solid #D8D5CB',
+  name: 'margin:0 0 24px;font:600 20px/1.3 "Roboto Slab",Georgia,serif',
+  action: 'display:inline-block;padding:12px 20px;background:#0A132D;color:#fff;text-decoration:none',
+  small: 'margin:24px 0 0;color:#4A5268;font-size:14px;word-break:break-all',
+} as const;
+
+/** The one form that all mails of the portal share: plain words and one thing to do. All values are escaped. */
+export function letter({ locale, subject, greeting, paragraphs, action, closing }: Letter): Mail {
+  const html = [
+    `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><title>${escapeHtml(subject)}</title></head>`,
+    `<body style="${STYLE.page.replaceAll('"', '&quot;')}"><div style="${STYLE.sheet}">`,
+    `<p style="${STYLE.name.replaceAll('"', '&quot;')}">Sello Migrante</p>`,
+    `<p>${escapeHtml(greeting)}</p>`,
+    ...paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`),
+    `<p><a href="${escapeHtml(action.url)}" style="${STYLE.action}">${escapeHtml(action.label)}</a></p>`,
+    `<p style="${STYLE.small}">${escapeHtml(action.url)}</p>`,
+    `<p style="${STYLE.small}">${escapeHtml(closing)}</p>`,
+    '</div></body></html>',
+  ].join('');
+  const text = [greeting, ...paragraphs, `${action.label}: ${action.url}`, closing].join('\n\n');
+  return { subject, html, text };
+}
