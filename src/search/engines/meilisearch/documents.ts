@@ -54,6 +54,9 @@ export const DOCUMENT_FIELDS = [
 /** Meilisearch cuts what it sorts by at 468 bytes. */
 const SORT_LENGTH = 200;
 
+/** Numbers are as long as this, so that 9 comes before 10. */
+const NUMBER_LENGTH = 12;
+
 /** Text whose order by bytes is the language's: marks do not matter, but in Spanish ñ is a letter after n. */
 export function sortText(text: string, locale: Locale): string | null {
   const letters = text.normalize('NFC').toLowerCase();
@@ -61,6 +64,7 @@ export function sortText(text: string, locale: Locale): string | null {
   return (
     folded
       .replace(/[^\p{L}\p{N}~]+/gu, ' ')
+      .replace(/\d+/g, (number) => number.padStart(NUMBER_LENGTH, '0'))
       .trim()
       .slice(0, SORT_LENGTH) || null
   );

@@ -1,0 +1,173 @@
+import { FACET_NAMES, facetOf, type FacetName, type Kind } from '@/domain/facets';
+import type { Locale } from '@/domain/locale';
+import { PAGE_SIZE, type SearchRequest } from '@/domain/search-request';
+import type { FacetValueCount, SearchHit, SearchResponse } from '@/domain/search-response';
+import type { SearchDocument } from '@/domain/search-document';
+import { adviceOn, totalsOf } from './advice';
+import { analyseQuery, findMatches, fold, mark, snippet, type AnalysedQuery } from './analysis';
+import { Breaker, type BreakerOptions } from './breaker';
+import { facetResults, facetValueCounts } from './facet-results';
+import { offerCandidates, offersOf } from './offers';
+import type { EngineQuery, FacetCounts, SearchEngine } from './port';
+
+/** UTF-16 units. */
+const SNIPPET_LENGTH = 220;
+
+export interface SearchOptions {
+  pageSize?: number;
+  /** Facets to count; all where it is not said. */
+  count?: readonly FacetName[];
+}
+
+/** What answers, and why it is not the engine that was chosen. */
+export interface SearchStatus {
+  answering: SearchEngine['name'];
+  /** Null where no engine but the embedded one is set up. */
+  remote: { name: SearchEngine['name']; available: boolean; reason: string | null } | null;
+}
+
+/** Search as the rest of the portal knows it. It throws only where the embedded engine itself does. */
+export interface SearchService {
+  /** @param request as `parseSearchRequest` gives it. */
+  search(
+    request: SearchRequest,
+    locale: Locale,
+    kinds: readonly Kind[],
+    options?: SearchOptions,
+  ): Promise<SearchResponse>;
+  /** Values of a long facet whose label holds each of the words, marks on letters ignored; all without words. */
+  facetValues(
+    name: FacetName,
+    words: string,
+    request: SearchRequest,
+    locale: Locale,
+    kinds: readonly Kind[],
+  ): Promise<FacetValueCount[]>;
+  /** Every engine to feed, the embedded one first. */
+  readonly engines: readonly SearchEngine[];
+  status(): SearchStatus;
+}
+
+export interface SearchServiceOptions {
+  /** Always there and always fed: it answers alone, or for a remote one that is away. */
+  embedded: SearchEngine;
+  remote?: SearchEngine | undefined;
+  breaker?: BreakerOptions;
+}
+
+const isBlank = ({ words, facets }: EngineQuery): boolean =>
+  words.words.length === 0 && Object.values(facets).every((values) => values.length === 0);
+
+const NO_WORDS: AnalysedQuery = { words: [], phrases: [], ignored: [] };
+
+/** The size of the catalogue, and counts over all of it. */
+async function catalogueOf(
+  engine: SearchEngine,
+  query: EngineQuery,
+  count: readonly FacetName[],
+): Promise<{ all: number; counts: FacetCounts }> {
+  const everything: EngineQuery = {
+    ...query,
+    words: NO_WORDS,
+    facets: {},
+    sort: 'published',
+    page: 1,
+    pageSize: 1,
+    count,
+  };
+  const { total, counts } = await engine.search(everything);
+  return { all: total, counts };
+}
+
+function hitOf(document: SearchDocument, words: AnalysedQuery, locale: Locale): SearchHit {
+  const { title, summary, body } = document;
+  const shown = new Set([title, summary].flatMap((text) => findMatches(text, words, locale).map(({ word }) => word)));
+  const isAllShown = words.words.every((_word, index) => shown.has(index));
+  return {
+    document,
+    title: mark(title, words, locale),
+    summary: mark(summary, words, locale),
+    snippet: isAllShown ? null : snippet(body, words, locale, SNIPPET_LENGTH),
+  };
+}
+
+/** One engine's answer to a request, whole. */
+async function respond(
+  engine: SearchEngine,
+  speller: SearchEngine,
+  request: SearchRequest,
+  query: EngineQuery,
+): Promise<Omit<SearchResponse, 'engine' | 'standIn'>> {
+  const { locale, words, facets, page, pageSize } = query;
+  const candidates = offerCandidates(request.q, facets, locale);
+  const waiting = query.count.filter((name) => facetOf(name).onlyWhenStated);
+  const catalogueFacets = [...new Set([...waiting, ...candidates.map(({ name }) => name)])];
+  const [result, catalogue] = await Promise.all([
+    engine.search(query),
+    isBlank(query) ? null : catalogueOf(engine, query, catalogueFacets),
+  ]);
+  const { all, counts } = catalogue ?? { all: result.total, counts: result.counts };
+  return {
+    total: result.total,
+    all,
+    page,
+    pages: Math.max(1, Math.ceil(result.total / pageSize)),
+    hits: result.hits.map((document) => hitOf(document, words, locale)),
+    facets: facetResults(query.count, result.counts, counts, facets, locale),
+    offers: offersOf(candidates, counts, request.q, locale),
+    advice: result.total === 0 ? await adviceOn(query, totalsOf(engine, query), speller) : null,
+  };
+}
+
+function engineQuery(
+  { q, facets, sort, page }: SearchRequest,
+  locale: Locale,
+  kinds: readonly Kind[],
+  { pageSize = PAGE_SIZE, count = FACET_NAMES }: SearchOptions,
+): EngineQuery {
+  return { locale, kinds, words: analyseQuery(q, locale), facets, sort, page, pageSize, count };
+}
+
+/** Search over the embedded engine, and over a remote one where there is one that answers. */
+export function createSearchService({ embedded, remote, breaker: options }: SearchServiceOptions): SearchService {
+  const breaker = new Breaker(options);
+
+  /** Asks the remote engine, and the embedded one in its stead where it may not or cannot answer. */
+  async function ask<T>(work: (engine: SearchEngine) => Promise<T>): Promise<{ value: T; engine: SearchEngine }> {
+    const leave = remote ? breaker.enter() : null;
+    if (remote && leave) {
+      try {
+        const value = await work(remote);
+        leave.succeeded();
+        return { value, engine: remote };
+      } catch (error) {
+        leave.failed(error);
+      }
+    }
+    return { value: await work(embedded), engine: embedded };
+  }
+
+  return {
+    engines: remote ? [embedded, remote] : [embedded],
+    search: async (request, locale, kinds, searchOptions = {}) => {
+      const query = engineQuery(request, locale, kinds, searchOptions);
+      const { value, engine } = await ask((each) => respond(each, embedded, request, query));
+      return { ...value, engine: engine.name, standIn: remote !== undefined && engine !== remote };
+    },
+    facetValues: async (name, words, request, locale, kinds) => {
+      const query = engineQuery({ ...request, page: 1 }, locale, kinds, { pageSize: 1, count: [name] });
+      const { value } = await ask((engine) => engine.search(query));
+      const wanted = fold(words).split(/\s+/).filter(Boolean);
+      return facetValueCounts(name, value.counts[name] ?? {}, request.facets[name] ?? [], locale).filter(
+        ({ label }) => {
+          const folded = fold(label);
+          return wanted.every((word) => folded.includes(word));
+        },
+      );
+    },
+    status: () => ({
+      answering: remote && !breaker.isOpen ? remote.name : embedded.name,
+      remote: remote ? { name: remote.name, available: !breaker.isOpen, reason: breaker.lastReason } : null,
+    }),
+  };
+}
