@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { sqliteAdapter } from '@payloadcms/db-sqlite';
-import { index } from '@payloadcms/db-sqlite/drizzle/sqlite-core';
-import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload';
+import { index, type AnySQLiteColumn } from '@payloadcms/db-sqlite/drizzle/sqlite-core';
+import type { BaseDatabaseAdapter, DatabaseAdapterObj, Migration } from 'payload';
 import { isMigrating } from '@/config/env';
 import { migrations } from './migrations';
 import { Turns } from './turns';
@@ -56,9 +56,8 @@ const indexLocalesByParent: SchemaHook = ({ schema, extendTable }) => {
     if (!name.endsWith('_locales')) continue;
     extendTable({
       table,
-      extraConfig: ({ _parentID: parent }) => ({
-        [`${name}_parent_only_idx`]: index(`${name}_parent_only_idx`).on(parent),
-      }),
+      extraConfig: ({ _parentID: parent }: Record<string, AnySQLiteColumn>) =>
+        parent ? { [`${name}_parent_only_idx`]: index(`${name}_parent_only_idx`).on(parent) } : {},
     });
   }
   return schema;
@@ -85,7 +84,7 @@ function migrateAtomically(adapter: SqliteAdapter, turns: Turns): void {
   adapter.migrate = async (given) => {
     await turns.alone(() => adapter.client.execute('PRAGMA foreign_keys = OFF'));
     try {
-      await turns.atomically(() => migrate({ migrations: given?.migrations ?? migrations }));
+      await turns.atomically(() => migrate({ migrations: given?.migrations ?? (migrations as Migration[]) }));
     } finally {
       await turns.alone(() => adapter.client.execute('PRAGMA foreign_keys = ON'));
     }

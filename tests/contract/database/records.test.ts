@@ -1,4 +1,4 @@
-import type { Payload } from 'payload';
+import type { Payload, Where } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   asVisitor,
@@ -191,8 +191,8 @@ describe('rows of changes', () => {
 });
 
 describe('questions that content asks', () => {
-  const titles = async (args: Omit<Parameters<Payload['find']>[0], 'collection'>): Promise<unknown[]> =>
-    (await payload.find({ ...args, collection: 'practices', locale: 'es', depth: 0, pagination: false })).docs.map(
+  const titles = async (where: Where, sort = 'title'): Promise<unknown[]> =>
+    (await payload.find({ collection: 'practices', where, sort, locale: 'es', depth: 0, pagination: false })).docs.map(
       ({ title }) => title,
     );
 
@@ -205,8 +205,8 @@ describe('questions that content asks', () => {
     ] as const)
       await createPractice(payload, source, { title: `Orden ${title}`, originalLanguage, ...(start ? { start } : {}) });
     const where = { originalLanguage: { equals: originalLanguage } };
-    expect(await titles({ where, sort: 'start' })).toEqual(['Orden a', 'Orden b', 'Orden c']);
-    expect(await titles({ where, sort: '-start' })).toEqual(['Orden c', 'Orden b', 'Orden a']);
+    expect(await titles(where, 'start')).toEqual(['Orden a', 'Orden b', 'Orden c']);
+    expect(await titles(where, '-start')).toEqual(['Orden c', 'Orden b', 'Orden a']);
   });
 
   it('take ranges of ids, for reading everything in order', async () => {
@@ -227,8 +227,10 @@ describe('questions that content asks', () => {
     const named = await createPractice(payload, source, {
       partners: [{ relationTo: 'organizations', value: actor.id }],
     });
-    const where = { or: [{ 'implementers.value': { in: [actor.id] } }, { 'partners.value': { in: [actor.id] } }] };
-    expect(await titles({ where })).toEqual([named.title]);
+    const where: Where = {
+      or: [{ 'implementers.value': { in: [actor.id] } }, { 'partners.value': { in: [actor.id] } }],
+    };
+    expect(await titles(where)).toEqual([named.title]);
   });
 
   it('take twenty saves at once', async () => {

@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { bin, CONDITIONS, ROOT, runNode } from './steps/command';
+
+const MIGRATIONS = path.join(ROOT, 'src/database/migrations');
+
+const files = (): string[] => readdirSync(MIGRATIONS).filter((file) => /^\d.*\.ts$/.test(file));
+
+/** Payload's template names arguments that a migration seldom uses, which our TypeScript refuses. */
+function dropUnusedArguments(file: string): void {
+  const source = readFileSync(file, 'utf8');
+  const trimmed = source.replaceAll('({ db, payload, req }:', '({ db }:');
+  writeFileSync(file, /\b(payload|req)\b/.test(trimmed.replace(/from '@payloadcms[^\n]*/g, '')) ? source : trimmed);
+}
+
+/**
+ * Writes a migration from the latest one to the collections as they are now, named by the first argument.
+ * @returns the exit code.
+ */
+async function createMigration(name: string | undefined): Promise<number> {
+  const before = new Set(files());
+  const given = name ? [name] : [];
+  const { code } = await runNode([CONDITIONS, bin.payload, 'migrate:create', ...given, '--skip-empty']);
+  const made = files().filter((file) => !before.has(file));
+  for (const file of made) dropUnusedArguments(path.join(MIGRATIONS, file));
+  console.log(made.length > 0 ? `Made ${made.join(', ')}` : 'Nothing to migrate: no collection has changed.');
+  return code;
+}
+
+process.exit(await createMigration(process.argv[2]));
