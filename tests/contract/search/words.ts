@@ -78,7 +78,7 @@ const SPANISH: Record<string, readonly Case[]> = {
     ['emprendmiento ', 'feria'],
     ['ventaniya ', 'oficina'],
   ],
-  'forgives no more than that': [['misa '], ['oxixina '], ['eficina '], ['quixicuxo ']],
+  'forgives no more than that': [['misa '], ['oxixina '], ['eficina '], ['quixicuxo '], ['umprendimineto ']],
   'forgives no typo in a number': [['2022 '], ['2021 ', 'mesa'], ['2501 ']],
   'reads a number as it is written': [
     ['2.500 ', 'mesa'],

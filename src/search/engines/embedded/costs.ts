@@ -1,7 +1,7 @@
 import type { QueryPhrase, QueryWord } from '../../analysis';
 import { lowerForm } from '../../analysis';
-import { postingDocument, postingField, type Postings } from './postings';
-import type { Vocabulary } from './vocabulary';
+import { postingDocument, postingField } from './postings';
+import type { Shard } from './shard';
 
 /** Cost of a document that does not match. */
 export const NO_MATCH = 0xffffffff;
@@ -12,39 +12,17 @@ const EXACTNESS = { typed: 0, marks: 1, stem: 2, prefix: 3, synonym: 3, typo: 4 
 const FIELD_COST = 64;
 const TYPO_COST = 64 * FIELD_COST;
 
-/** Room for the costs of every document, used again by the next search: a search is never interrupted. */
-export class CostBuffers {
-  readonly #buffers: Uint32Array[] = [];
-  #taken = 0;
-
-  /** Takes back all buffers. */
-  reset(): void {
-    this.#taken = 0;
-  }
-
-  /** A buffer of `length` equal costs. */
-  take(length: number, cost: number): Uint32Array {
-    const known = this.#buffers[this.#taken];
-    const buffer = known && known.length >= length ? known : new Uint32Array(Math.ceil(length * 1.25));
-    this.#buffers[this.#taken] = buffer;
-    this.#taken += 1;
-    buffer.fill(cost, 0, length);
-    return buffer;
-  }
-}
-
 /** Works out what it costs each document to answer words: the best of the ways in which it does. */
 export class Matcher {
-  constructor(
-    private readonly vocabulary: Vocabulary,
-    private readonly postings: Postings,
-    private readonly buffers: CostBuffers,
-    private readonly documents: number,
-  ) {}
+  readonly #documents: number;
+
+  constructor(private readonly shard: Shard) {
+    this.#documents = shard.size;
+  }
 
   /** The cost of each document that answers every word; NO_MATCH for the others. */
   all(words: readonly QueryWord[], phrases: readonly QueryPhrase[]): Uint32Array {
-    const total = this.buffers.take(this.documents, 0);
+    const total = this.shard.buffers.take(this.#documents, 0);
     for (let at = 0; at < words.length;) {
       const phrase = phrases.find(({ from }) => from === at);
       const to = phrase?.to ?? at + 1;
@@ -56,16 +34,16 @@ export class Matcher {
 
   /** Costs of a run of words, or of a phrase that may stand for the whole run. */
   #phrase(words: readonly QueryWord[], phrase: QueryPhrase): Uint32Array {
-    const costs = this.buffers.take(this.documents, 0);
+    const costs = this.shard.buffers.take(this.#documents, 0);
     for (const word of words) this.#add(costs, this.#word(word));
     this.#synonyms(costs, phrase.synonyms, words.length);
     return costs;
   }
 
   #word(word: QueryWord | undefined): Uint32Array {
-    const costs = this.buffers.take(this.documents, NO_MATCH);
+    const costs = this.shard.buffers.take(this.#documents, NO_MATCH);
     if (!word) return costs;
-    const { vocabulary } = this;
+    const { vocabulary } = this.shard;
     const typed = lowerForm(word.typed);
     const same = vocabulary.same(word.folded);
     for (const each of same) {
@@ -77,8 +55,8 @@ export class Matcher {
     for (const each of longer) this.#least(costs, each, EXACTNESS.prefix);
     this.#synonyms(costs, word.synonyms, 1);
     // A beginning with a typo is near too many words to be looked for beside better ones.
-    const known = same.length + family.length + longer.length > 0;
-    for (const { word: each, typos } of vocabulary.misspelt(word.folded, word.prefix && !known)) {
+    const isKnown = [same, family, longer].some((words) => words.some((each) => this.shard.holds(each)));
+    for (const { word: each, typos } of vocabulary.misspelt(word.folded, word.prefix && !isKnown)) {
       this.#least(costs, each, typos * TYPO_COST + EXACTNESS.typo);
     }
     return costs;
@@ -87,15 +65,16 @@ export class Matcher {
   #synonyms(costs: Uint32Array, synonyms: readonly (readonly string[])[], words: number): void {
     for (const synonym of synonyms) {
       const [only] = synonym;
-      const phrase = this.vocabulary.phrase(synonym);
-      const forms = synonym.length === 1 && only ? this.vocabulary.same(only) : phrase === undefined ? [] : [phrase];
+      const phrase = this.shard.vocabulary.phrase(synonym);
+      const forms =
+        synonym.length === 1 && only ? this.shard.vocabulary.same(only) : phrase === undefined ? [] : [phrase];
       for (const form of forms) this.#least(costs, form, EXACTNESS.synonym, words);
     }
   }
 
   /** Lowers the cost of each document that holds a known word. */
   #least(costs: Uint32Array, word: number, cost: number, times = 1): void {
-    for (const posting of this.postings.of(word)) {
+    for (const posting of this.shard.postings.of(word)) {
       const document = postingDocument(posting);
       const own = (cost + postingField(posting) * FIELD_COST) * times;
       if (own < (costs[document] ?? 0)) costs[document] = own;
@@ -103,7 +82,7 @@ export class Matcher {
   }
 
   #add(total: Uint32Array, costs: Uint32Array): void {
-    for (let document = 0; document < this.documents; document++) {
+    for (let document = 0; document < this.#documents; document++) {
       const [sum, more] = [total[document] ?? NO_MATCH, costs[document] ?? NO_MATCH];
       total[document] = sum === NO_MATCH || more === NO_MATCH ? NO_MATCH : sum + more;
     }

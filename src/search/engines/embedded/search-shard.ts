@@ -25,8 +25,7 @@ interface Answers {
 /** Answers a search at once, without giving way: nothing changes under it. */
 export function searchShard(shard: Shard, query: EngineQuery): EngineResult {
   shard.buffers.reset();
-  const matcher = new Matcher(shard.vocabulary, shard.postings, shard.buffers, shard.size);
-  const costs = matcher.all(query.words.words, query.words.phrases);
+  const costs = new Matcher(shard).all(query.words.words, query.words.phrases);
   const answers = sift(shard, query, costs);
   return {
     total: answers.hits.length,

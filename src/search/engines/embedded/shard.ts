@@ -3,12 +3,12 @@ import type { Locale } from '@/domain/locale';
 import type { SearchDocument } from '@/domain/search-document';
 import type { Sort } from '@/domain/search-request';
 import { heldPhrases, isStopWord, lowerForm, words } from '../../analysis';
-import { CostBuffers } from './costs';
+import { CostBuffers } from './buffers';
 import { FacetColumn } from './facet-column';
 import { Numbers } from './growable';
 import { Order } from './order';
 import type { Pacer } from './pacer';
-import { FIELDS, Postings } from './postings';
+import { FIELDS, postingDocument, Postings } from './postings';
 import { Vocabulary } from './vocabulary';
 
 /** Documents taken in before words and orders are sorted: little enough to sort in a moment. */
@@ -91,7 +91,7 @@ export class Shard {
 
   /** Whether a word stands in a document of the index. */
   holds(word: number): boolean {
-    return this.postings.of(word).some((posting) => this.alive.at(posting >>> FIELDS.length) === 1);
+    return this.postings.of(word).some((posting) => this.alive.at(postingDocument(posting)) === 1);
   }
 
   /** Takes documents in and out. Searches see all of it at once, at the end. Only one call at a time. */

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { editDistance, fold, typosForgiven } from '@/search/analysis';
+import { between } from '@/search/engines/embedded/top';
+import { Vocabulary } from '@/search/engines/embedded/vocabulary';
+
+/** Numbers in [0, 1), the same ones each time (a linear congruential generator). */
+function randomNumbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+const LETTERS = 'aábcñ';
+const makeWord = (random: () => number, longest: number): string =>
+  Array.from({ length: 1 + Math.floor(random() * longest) }, () => LETTERS[Math.floor(random() * LETTERS.length)]).join(
+    '',
+  );
+
+/** A vocabulary that got its words a few at a time. */
+function makeVocabulary(words: readonly string[]): Vocabulary {
+  const vocabulary = new Vocabulary('es');
+  words.forEach((word, index) => {
+    vocabulary.numberOf(word, fold(word));
+    if (index % 7 === 0) vocabulary.settle();
+  });
+  vocabulary.settle();
+  return vocabulary;
+}
+
+describe('Vocabulary', () => {
+  const random = randomNumbers(3);
+  const words = [...new Set(Array.from({ length: 1200 }, () => makeWord(random, 12)))];
+  const vocabulary = makeVocabulary(words);
+  const formsOf = (numbers: readonly number[]) => numbers.map((number) => vocabulary.form(number)).sort();
+  const asked = Array.from({ length: 30 }, () => fold(makeWord(random, 12)));
+
+  it('tells forms apart by their marks, and gives each one number', () => {
+    expect(vocabulary.numberOf('ñac', 'nac')).toBe(vocabulary.numberOf('ñac', 'nac'));
+    expect(vocabulary.numberOf('ñac', 'nac')).not.toBe(vocabulary.numberOf('nac', 'nac'));
+  });
+
+  it('knows every word by its folded form', () => {
+    for (const word of words) {
+      expect(formsOf(vocabulary.same(fold(word)))).toEqual(words.filter((each) => fold(each) === fold(word)).sort());
+    }
+  });
+
+  it('knows words by their beginning', () => {
+    for (const prefix of asked.map((word) => word.slice(0, 3))) {
+      expect(formsOf(vocabulary.startingWith(prefix))).toEqual(
+        words.filter((word) => fold(word).startsWith(prefix)).sort(),
+      );
+    }
+  });
+
+  it('knows what every word has in common with the one before it', () => {
+    for (let place = 1; place < vocabulary.length; place++) {
+      const [before, word] = [vocabulary.word(place - 1), vocabulary.word(place)];
+      expect(before <= word).toBe(true);
+      const common = [...word].findIndex((letter, index) => letter !== before[index]);
+      expect(vocabulary.common[place]).toBe(common === -1 ? word.length : common);
+    }
+  });
+
+  it.each([1, 2])('finds exactly the words within %i edits', (limit) => {
+    for (const word of asked) {
+      const expected = words.filter((each) => editDistance(word, fold(each), limit) <= limit);
+      const near = vocabulary.near(word, limit);
+      expect(formsOf(near.map((each) => each.word))).toEqual(expected.sort());
+      for (const each of near) expect(each.typos).toBe(editDistance(word, fold(vocabulary.form(each.word)), limit));
+    }
+  });
+
+  const typos = (word: string, held: string): number => {
+    const edits = editDistance(word, held, 2);
+    return edits > 0 && word[0] !== held[0] ? edits + 1 : edits;
+  };
+
+  it('counts a wrong first letter as two typos', () => {
+    for (const word of asked) {
+      const limit = typosForgiven(word);
+      const expected = words.filter((each) => typos(word, fold(each)) > 0 && typos(word, fold(each)) <= limit);
+      expect(formsOf(vocabulary.misspelt(word, false).map((each) => each.word))).toEqual(expected.sort());
+    }
+  });
+
+  it('finds words of which a misspelt beginning is asked', () => {
+    for (const word of asked) {
+      const limit = typosForgiven(word);
+      const least = (held: string) =>
+        Math.min(...Array.from({ length: held.length + 1 }, (_, end) => typos(word, held.slice(0, end))));
+      const expected = words.filter((each) => least(fold(each)) > 0 && least(fold(each)) <= limit);
+      expect(formsOf(vocabulary.misspelt(word, true).map((each) => each.word))).toEqual(expected.sort());
+    }
+  });
+
+  it('bears words longer than any', () => {
+    const long = 'a'.repeat(300);
+    expect(vocabulary.misspelt(long, true)).toEqual([]);
+    expect(makeVocabulary([long, `${long}b`, 'abc']).near('abd', 1)).toHaveLength(1);
+  });
+});
+
+describe('between', () => {
+  it('gives the same as sorting would', () => {
+    const random = randomNumbers(5);
+    for (let round = 0; round < 200; round++) {
+      const numbers = Float64Array.from(
+        new Set(Array.from({ length: Math.floor(random() * 60) }, () => Math.floor(random() * 1000))),
+      );
+      const [from, size] = [Math.floor(random() * 40), 1 + Math.floor(random() * 20)];
+      expect(between(numbers.slice(), from, from + size)).toEqual(
+        numbers
+          .slice()
+          .sort()
+          .slice(from, from + size),
+      );
+    }
+  });
+});
