@@ -1,0 +1,67 @@
+import { cp, mkdir, readdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { nodeFileTrace } from '@vercel/nft';
+import { build as compile } from 'esbuild';
+import { ensureBuild } from './steps/build';
+import { CONDITIONS, ROOT } from './steps/command';
+import { fail, Refusal } from './steps/environment';
+
+/** What the image holds: Next's standalone server, and beside it our start and preparation with the packages they need. */
+const TARGET = path.join(ROOT, '.next/standalone');
+const COMPILED = path.join(ROOT, 'dist');
+const ENTRIES = { container: 'scripts/container.ts', prepare: 'scripts/prepare.ts' };
+/** Nothing of the machine that builds may land in an image. */
+const LEFT_OUT = /^(\.env.*|data)$/;
+
+/** Our own code becomes one file per entry; packages stay packages, because some find their parts by path. */
+async function compileEntries(): Promise<string[]> {
+  await compile({
+    absWorkingDir: ROOT,
+    entryPoints: ENTRIES,
+    outdir: COMPILED,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    packages: 'external',
+    alias: { '@payload-config': './payload.config.ts' },
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    logLevel: 'warning',
+  });
+  return Object.keys(ENTRIES).map((name) => path.join(COMPILED, `${name}.mjs`));
+}
+
+/** Copies the entries, and the files of packages that they reach. @returns how many files of packages. */
+async function copyWithPackages(entries: readonly string[]): Promise<number> {
+  for (const entry of entries) await cp(entry, path.join(TARGET, path.basename(entry)));
+  const { fileList } = await nodeFileTrace([...entries], {
+    base: ROOT,
+    conditions: ['node', 'production', 'import', 'default'],
+  });
+  const packages = [...fileList].filter((file) => file.startsWith('node_modules/'));
+  for (const file of packages) {
+    await mkdir(path.dirname(path.join(TARGET, file)), { recursive: true });
+    await cp(path.join(ROOT, file), path.join(TARGET, file), { force: true });
+  }
+  return packages.length;
+}
+
+async function bundle(): Promise<void> {
+  await ensureBuild();
+  for (const name of await readdir(TARGET))
+    if (LEFT_OUT.test(name)) await rm(path.join(TARGET, name), { recursive: true });
+  for (const folder of ['.next/static', 'public', 'content-seed']) {
+    await cp(path.join(ROOT, folder), path.join(TARGET, folder), { recursive: true });
+  }
+  const copied = await copyWithPackages(await compileEntries());
+  if (copied === 0) throw new Refusal('No package was traced: the image would not start.');
+  console.log(
+    `Put together in ${path.relative(ROOT, TARGET)} (${copied} files of packages; start it with node ${CONDITIONS} container.mjs).`,
+  );
+}
+
+try {
+  await bundle();
+} catch (error) {
+  fail(error);
+}

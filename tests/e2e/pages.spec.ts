@@ -1,0 +1,33 @@
+import { LOCALES } from '@/domain/locale';
+import { expect, expectAccessible, test } from './fixtures';
+import { PAGE_KINDS } from './page-kinds';
+
+for (const { name, path } of PAGE_KINDS) {
+  for (const locale of LOCALES) {
+    test(`${name} (${locale}): stands, says its language, and axe finds nothing`, async ({ page }) => {
+      const answer = await page.goto(path[locale]);
+      expect(answer?.status()).toBe(200);
+      await expect(page.locator('html')).toHaveAttribute('lang', locale);
+      await expect(page.locator('h1')).toHaveCount(1);
+      await expect(page).toHaveTitle(/\S/);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow, 'nothing sticks out sideways').toBeLessThanOrEqual(0);
+      await expectAccessible(page);
+    });
+  }
+}
+
+for (const locale of LOCALES) {
+  test.describe(() => {
+    test.use({ expectedErrors: [/404/] });
+    test(`an unknown address (${locale}) answers 404 in its language, and axe finds nothing`, async ({ page }) => {
+      const answer = await page.goto(`/${locale}/no-such-page/at-all`);
+      expect(answer?.status()).toBe(404);
+      await expect(page.locator('html')).toHaveAttribute('lang', locale);
+      await expect(page.locator('h1')).toHaveCount(1);
+      await expectAccessible(page);
+    });
+  });
+}
