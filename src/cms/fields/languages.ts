@@ -36,7 +36,8 @@ const languageField = (locale: Locale): Field => ({
         vocabularyField('readiness', READINESS, {
           label: { es: 'Estado del texto', en: 'State of the text' },
           width: '50%',
-          rules: [readyOnlyWithText(locale)],
+          // Spanish becomes ready by publishing, which asks for title and summary by itself.
+          rules: locale === DEFAULT_LOCALE ? [] : [readyOnlyWithText(locale)],
           help:
             locale === DEFAULT_LOCALE
               ? { es: 'Al publicar queda lista.', en: 'Becomes ready on publishing.' }

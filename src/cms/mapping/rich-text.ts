@@ -1,4 +1,5 @@
 import type { RichText, RichTextNode } from '@/domain/rich-text';
+import { isLinkTarget } from './addresses';
 
 /** Text formats that the portal's editor offers, as Lexical's bit mask: bold 1, italic 2. */
 const FORMATS = 1 | 2;
@@ -6,15 +7,6 @@ const FORMATS = 1 | 2;
 const HEADINGS = new Set(['h3', 'h4']);
 const LISTS = new Set(['bullet', 'number']);
 const PLAIN_BLOCKS = new Set(['paragraph', 'quote', 'listitem', 'linebreak', 'tab']);
-
-/** A page of the portal itself: never `//host`, nor `/\\host`, which browsers read alike. */
-const isOwnPath = (value: string): boolean => /^\/(es|en)(\/[a-z0-9-]+)*$/.test(value);
-
-/** http, https or mailto, as a browser reads it, or a page of the portal. */
-export const isLinkTarget = (value: unknown): value is string => {
-  if (typeof value !== 'string' || value !== value.trim() || /[\s<>"]/.test(value)) return false;
-  return isOwnPath(value) || (/^(https?:\/\/[^/]|mailto:[^@]+@[^@]+\.)/i.test(value) && URL.canParse(value));
-};
 
 const urlOf = (node: RichTextNode): unknown => {
   const fields = node.fields;

@@ -1,6 +1,7 @@
 import { DEFAULT_LOCALE } from '@/domain/locale';
 import { endsBefore, isPartialDate, yearOf } from '@/domain/partial-date';
 import type { Vocabulary } from '@/domain/vocabularies/vocabulary';
+import { isEmail, isPhone, isWebAddress } from '../mapping/addresses';
 import { OBJECTIONS, tooLong, tooMany } from './messages';
 import { at, isEmpty, isPublishing, type Rule } from './rule';
 import { spanishValue } from './spanish-value';
@@ -52,20 +53,6 @@ export const endsAfter =
     const begun = at(siblingData, start);
     return isPartialDate(value) && isPartialDate(begun) && endsBefore(begun, value) ? OBJECTIONS.endBeforeStart : null;
   };
-
-/** http or https, as the browser will read it: no other scheme, no credentials, a host. */
-export const isWebAddress = (value: unknown): value is string => {
-  if (typeof value !== 'string' || !/^https?:\/\//i.test(value) || /[\s<>"]/.test(value) || !URL.canParse(value))
-    return false;
-  const { username, password, hostname } = new URL(value);
-  return username === '' && password === '' && hostname !== '';
-};
-
-const EMAIL = /^[^\s@<>",;:]+@[^\s@<>",;:]+\.[^\s@<>",;:.]+$/;
-const PHONE = /^\+?[\d\s()-]{5,25}$/;
-
-export const isEmail = (value: unknown): value is string => typeof value === 'string' && EMAIL.test(value);
-export const isPhone = (value: unknown): value is string => typeof value === 'string' && PHONE.test(value);
 
 export const webAddress: Rule = (value) => (isEmpty(value) || isWebAddress(value) ? null : OBJECTIONS.noWebAddress);
 export const email: Rule = (value) => (isEmpty(value) || isEmail(value) ? null : OBJECTIONS.noEmail);

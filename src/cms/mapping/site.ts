@@ -1,0 +1,37 @@
+import type { Locale } from '@/domain/locale';
+import type { PracticeSummary } from '@/domain/practice';
+import type { HomeContent, SiteSettings, WrittenPage } from '@/domain/site';
+import type { Home, Page, Site } from '../payload-types';
+import { isEmail } from './addresses';
+import { cleanRichText } from './rich-text';
+import { text, textOrNull, webAddress } from './values';
+
+export const siteFromPayload = (document: Site): SiteSettings => ({
+  name: text(document.name),
+  tagline: text(document.tagline),
+  institution: text(document.institution),
+  institutionUrl: webAddress(document.institutionUrl),
+  contactEmail: isEmail(document.contactEmail) ? document.contactEmail : null,
+  footerText: textOrNull(document.footerText),
+});
+
+/** @param featured summaries of the practices that the editors chose, already in the reader's language. */
+export const homeFromPayload = (document: Home, featured: PracticeSummary[]): HomeContent => ({
+  heading: text(document.heading),
+  lead: text(document.lead),
+  suggestions: (document.suggestions ?? []).flatMap((suggestion) => textOrNull(suggestion) ?? []),
+  featured,
+});
+
+const EMPTY = { root: { type: 'root', version: 1, children: [] } };
+
+/** A written page in one language. `slugs` holds the address in this language only. */
+export const pageFromPayload = (document: Page, locale: Locale): WrittenPage => ({
+  id: document.id,
+  locale,
+  slugs: document.slug ? { [locale]: document.slug } : {},
+  title: text(document.title),
+  summary: text(document.summary),
+  body: cleanRichText(document.body) ?? EMPTY,
+  updatedAt: document.updatedAt,
+});

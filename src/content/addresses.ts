@@ -1,0 +1,97 @@
+import { DEFAULT_LOCALE, type Locale } from '@/domain/locale';
+import { portal } from './portal';
+import type { Reader } from './reader';
+
+type Addressed = 'practices' | 'pages';
+
+/** What an address leads to, before the record itself is read. */
+export type Address = { status: 'here'; id: string } | { status: 'moved'; slug: string } | { status: 'missing' };
+
+const MISSING: Address = { status: 'missing' };
+
+interface Row {
+  id: string;
+  slug: string | null;
+  ready: boolean;
+}
+
+/** The record's address in one language, and whether it is ready in it. */
+async function rowOf(collection: Addressed, where: { id: string } | { slug: string }, locale: Locale, reader: Reader) {
+  const payload = await portal();
+  const { docs } = await payload.find({
+    collection,
+    ...reader,
+    locale,
+    fallbackLocale: false,
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    select: { slug: true, languages: true },
+    where: 'id' in where ? { id: { equals: where.id } } : { slug: { equals: where.slug } },
+  });
+  const doc = docs[0];
+  const row: Row | null = doc
+    ? { id: doc.id, slug: doc.slug || null, ready: doc.languages?.[locale]?.readiness === 'ready' }
+    : null;
+  return row;
+}
+
+/** The address that a record is known by today in a language: its Spanish one where it has none of its own. */
+async function currentSlug(collection: Addressed, id: string, locale: Locale, reader: Reader): Promise<string | null> {
+  const own = await rowOf(collection, { id }, locale, reader);
+  if (own?.slug && own.ready) return own.slug;
+  return (await rowOf(collection, { id }, DEFAULT_LOCALE, reader))?.slug ?? null;
+}
+
+async function formerHolder(
+  collection: Addressed,
+  slug: string,
+  locale: Locale,
+  reader: Reader,
+): Promise<string | null> {
+  const payload = await portal();
+  const { docs } = await payload.find({
+    collection,
+    ...reader,
+    depth: 0,
+    limit: 10,
+    pagination: false,
+    sort: '-updatedAt',
+    select: { formerSlugs: true },
+    where: { 'formerSlugs.slug': { equals: slug } },
+  });
+  // Under another language a record may have stood with its Spanish address.
+  const languages: (string | null | undefined)[] = [locale, DEFAULT_LOCALE];
+  const holders = docs.filter(({ formerSlugs }) =>
+    formerSlugs?.some((row) => row.slug === slug && languages.includes(row.locale)),
+  );
+  return holders[0]?.id ?? null;
+}
+
+/**
+ * Finds the record at an address: by its slug in the language; by its Spanish one, which leads on where the record is
+ * ready in the language under another; or by one it had before.
+ */
+export async function recordAt(collection: Addressed, slug: string, locale: Locale, reader: Reader): Promise<Address> {
+  const own = await rowOf(collection, { slug }, locale, reader);
+  if (own) return { status: 'here', id: own.id };
+  const spanish = locale === DEFAULT_LOCALE ? null : await rowOf(collection, { slug }, DEFAULT_LOCALE, reader);
+  const id = spanish?.id ?? (await formerHolder(collection, slug, locale, reader));
+  if (!id) return MISSING;
+  const current = await currentSlug(collection, id, locale, reader);
+  if (!current) return MISSING;
+  return current === slug ? { status: 'here', id } : { status: 'moved', slug: current };
+}
+
+/** The record's addresses in each language. */
+export async function slugsOf(
+  collection: Addressed,
+  id: string,
+  reader: Reader,
+): Promise<Partial<Record<Locale, string>>> {
+  const [es, en] = await Promise.all([
+    rowOf(collection, { id }, 'es', reader),
+    rowOf(collection, { id }, 'en', reader),
+  ]);
+  return { ...(es?.slug ? { es: es.slug } : {}), ...(en?.slug ? { en: en.slug } : {}) };
+}

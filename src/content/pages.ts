@@ -1,0 +1,64 @@
+import { localeShown, pageFromPayload } from '@/cms/mapping';
+import { DEFAULT_LOCALE, type Locale } from '@/domain/locale';
+import type { WrittenPage } from '@/domain/site';
+import { recordAt, slugsOf } from './addresses';
+import type { Found, ReadOptions } from './found';
+import { portal } from './portal';
+import { readerFor } from './reader';
+
+/** The written page at an address, in the language asked for where it is ready in it, else in Spanish. */
+export async function pageBySlug(
+  slug: string,
+  locale: Locale,
+  { draft = false }: ReadOptions = {},
+): Promise<Found<WrittenPage>> {
+  const reader = await readerFor(draft);
+  const address = await recordAt('pages', slug, locale, reader);
+  if (address.status !== 'here') return address;
+  const { id } = address;
+  const payload = await portal();
+  const read = (each: Locale) =>
+    payload.findByID({
+      collection: 'pages',
+      id,
+      ...reader,
+      locale: each,
+      fallbackLocale: false,
+      depth: 0,
+      disableErrors: true,
+    });
+  const asked = await read(locale);
+  if (!asked) return { status: 'missing' };
+  const shown = reader.draft && asked.title ? locale : localeShown(asked, locale);
+  const document = shown === locale ? asked : await read(shown);
+  if (!document) return { status: 'missing' };
+  return {
+    status: 'found',
+    record: { ...pageFromPayload(document, shown), slugs: await slugsOf('pages', id, reader) },
+  };
+}
+
+/** Addresses and titles of the published pages, for the footer: oldest first, so that new ones come last. */
+export async function writtenPages(locale: Locale): Promise<{ slug: string; title: string }[]> {
+  const payload = await portal();
+  const read = async (each: Locale) => {
+    const { docs } = await payload.find({
+      collection: 'pages',
+      overrideAccess: false,
+      locale: each,
+      fallbackLocale: false,
+      depth: 0,
+      limit: 50,
+      pagination: false,
+      sort: 'createdAt',
+      select: { slug: true, title: true, languages: true },
+    });
+    return docs;
+  };
+  const [asked, spanish] = await Promise.all([read(locale), read(DEFAULT_LOCALE)]);
+  return spanish.flatMap((page) => {
+    const own = asked.find(({ id }) => id === page.id);
+    const { slug, title } = own && localeShown(own, locale) === locale ? own : page;
+    return slug && title ? [{ slug, title }] : [];
+  });
+}

@@ -1,0 +1,147 @@
+import { localeShown, practiceFromPayload, practiceSummaryFromPayload } from '@/cms/mapping';
+import type { FacetValues } from '@/domain/facets';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/domain/locale';
+import type { Practice, PracticeSummary } from '@/domain/practice';
+import { recordAt, slugsOf } from './addresses';
+import type { Found, ReadOptions } from './found';
+import { portal } from './portal';
+import { readerFor, type Reader } from './reader';
+import { searchPractices } from './search';
+
+/** A cited source may itself be named by a document: two steps from the practice. */
+const DEPTH = 2;
+/** How many similar practices are weighed to find the nearest. */
+const CANDIDATES = 48;
+
+const SUMMARY_FIELDS = {
+  slug: true,
+  title: true,
+  summary: true,
+  dimensions: true,
+  places: true,
+  worldRegion: true,
+  start: true,
+  end: true,
+  ongoing: true,
+  languages: true,
+  updatedAt: true,
+} as const;
+
+/** In draft mode a translation is shown as soon as it has a title, because it is what the editor came to see. */
+async function languageToShow(id: string, asked: Locale, reader: Reader): Promise<Locale> {
+  if (asked === DEFAULT_LOCALE) return asked;
+  const payload = await portal();
+  const { docs } = await payload.find({
+    collection: 'practices',
+    ...reader,
+    locale: asked,
+    fallbackLocale: false,
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    select: { languages: true, title: true },
+    where: { id: { equals: id } },
+  });
+  const doc = docs[0];
+  if (!doc) return DEFAULT_LOCALE;
+  return reader.draft && doc.title ? asked : localeShown(doc, asked);
+}
+
+/**
+ * The practice at an address. Texts are in the language asked for where the record is ready in it, else in Spanish
+ * (`record.locale` says which). `slug` is that language's, or the Spanish one; a former one answers `moved`.
+ */
+export async function practiceBySlug(
+  slug: string,
+  locale: Locale,
+  { draft = false }: ReadOptions = {},
+): Promise<Found<Practice>> {
+  const reader = await readerFor(draft);
+  const address = await recordAt('practices', slug, locale, reader);
+  if (address.status !== 'here') return address;
+  const { id } = address;
+  const payload = await portal();
+  const shown = await languageToShow(id, locale, reader);
+  const [document, slugs] = await Promise.all([
+    payload.findByID({
+      collection: 'practices',
+      id,
+      ...reader,
+      locale: shown,
+      fallbackLocale: false,
+      depth: DEPTH,
+      disableErrors: true,
+    }),
+    slugsOf('practices', id, reader),
+  ]);
+  return document
+    ? { status: 'found', record: { ...practiceFromPayload(document, shown), slugs } }
+    : { status: 'missing' };
+}
+
+/** Cards of the published practices among `ids`, in that order, in the language asked for or else in Spanish. */
+export async function practiceSummaries(ids: readonly string[], locale: Locale): Promise<PracticeSummary[]> {
+  if (ids.length === 0) return [];
+  const payload = await portal();
+  const reader = await readerFor(false);
+  const cards = new Map<string, PracticeSummary>();
+  // Spanish first: a language in which the record is ready then takes its place.
+  for (const each of new Set<Locale>([DEFAULT_LOCALE, locale])) {
+    const { docs } = await payload.find({
+      collection: 'practices',
+      ...reader,
+      locale: each,
+      fallbackLocale: false,
+      depth: 0,
+      limit: ids.length,
+      pagination: false,
+      select: SUMMARY_FIELDS,
+      where: { id: { in: [...ids] } },
+    });
+    for (const doc of docs) {
+      if (each === DEFAULT_LOCALE || localeShown(doc, each) === each) {
+        cards.set(doc.id, practiceSummaryFromPayload(doc, each));
+      }
+    }
+  }
+  return ids.flatMap((id) => cards.get(id) ?? []);
+}
+
+/** Practices that share dimensions or the subarea, the most alike first. */
+async function similarTo({ id, dimensions, subarea }: Practice, locale: Locale): Promise<string[]> {
+  const facets: FacetValues = dimensions.length > 0 ? { dimension: dimensions } : subarea ? { subarea: [subarea] } : {};
+  const request = { q: '', facets, sort: 'published', page: 1, view: 'list' } as const;
+  const { hits } = await searchPractices(request, locale, { pageSize: CANDIDATES, count: [] });
+  const likeness = (values: { dimension: string[]; subarea: string[] }): number => {
+    const shared = values.dimension.filter((value) => dimensions.some((dimension) => dimension === value)).length;
+    const sameSubarea = subarea !== null && values.subarea.includes(subarea);
+    return shared / (dimensions.length + values.dimension.length - shared || 1) + (sameSubarea ? 1 : 0);
+  };
+  return hits
+    .map(({ document }) => ({ id: document.id, weight: likeness(document.facets) }))
+    .filter((candidate) => candidate.id !== id)
+    .sort((a, b) => b.weight - a.weight)
+    .map((candidate) => candidate.id);
+}
+
+/** Practices to read next: those that the editors chose, then the most alike. At most `limit`. */
+export async function relatedPractices(practice: Practice, locale: Locale, limit: number): Promise<PracticeSummary[]> {
+  const chosen = (await practiceSummaries(practice.related, locale)).slice(0, limit);
+  if (chosen.length === limit) return chosen;
+  const known = new Set([practice.id, ...chosen.map(({ id }) => id)]);
+  const similar = (await similarTo(practice, locale)).filter((id) => !known.has(id));
+  return [...chosen, ...(await practiceSummaries(similar.slice(0, limit - chosen.length), locale))];
+}
+
+/** How many published practices are ready in no other language than Spanish. */
+export async function practicesOnlyInSpanish(): Promise<number> {
+  const payload = await portal();
+  const count = async (where: Parameters<typeof payload.count>[0]['where']) =>
+    (await payload.count({ collection: 'practices', overrideAccess: false, ...(where ? { where } : {}) })).totalDocs;
+  const others = LOCALES.filter((locale) => locale !== DEFAULT_LOCALE);
+  const [all, translated] = await Promise.all([
+    count(undefined),
+    count({ or: others.map((locale) => ({ [`languages.${locale}.readiness`]: { equals: 'ready' } })) }),
+  ]);
+  return all - translated;
+}
