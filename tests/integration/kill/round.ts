@@ -49,9 +49,9 @@ export async function killedRound(directory: string, first: number, last: number
   const others: string[] = [];
   let killing: NodeJS.Timeout | undefined;
   createInterface({ input: child.stdout }).on('line', (line) => {
-    if (/^(try|done|ready|finished)\b/.test(line)) listen(round, line);
+    if (/^(try|done|finished)\b/.test(line)) listen(round, line);
     else others.push(line);
-    if (line === 'ready') killing = setTimeout(() => child.kill('SIGKILL'), after);
+    if (line.startsWith('try')) killing ??= setTimeout(() => child.kill('SIGKILL'), after);
   });
   child.stderr.on('data', (chunk: Buffer) => others.push(chunk.toString()));
   const [code, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((resolve, reject) => {

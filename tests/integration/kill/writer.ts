@@ -58,7 +58,6 @@ const worker = new IndexingWorker({
 });
 await worker.start();
 await worker.settled();
-say('ready');
 await write(payload, Number(first), Number(last));
 say('finished');
 process.exit(0);

@@ -1,0 +1,145 @@
+import type { Payload } from 'payload';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { IndexingWorker } from '@/indexing/worker';
+import { analyseQuery } from '@/search/analysis';
+import { createEmbeddedEngine } from '@/search/engines/embedded';
+import type { SearchEngine } from '@/search/port';
+import { createOrganization, createPractice, createSource, translatePractice } from '../../factories/content';
+import { openPortal, type OpenPortal } from '../../factories/open-portal';
+
+let portal: OpenPortal;
+let payload: Payload;
+let source: string;
+let engine: SearchEngine;
+let worker: IndexingWorker;
+let changes = 0;
+
+beforeAll(async () => {
+  portal = await openPortal();
+  payload = portal.payload;
+  source = (await createSource(payload)).id;
+  engine = createEmbeddedEngine();
+  worker = new IndexingWorker({ payload, engines: [engine], onChange: () => (changes += 1) });
+  await worker.start();
+  await worker.settled();
+});
+afterAll(async () => {
+  await worker.stop();
+  await portal.close();
+});
+
+const keys = async (id: string): Promise<string[]> =>
+  [...(await engine.versions()).keys()]
+    .filter((key) => key.startsWith(id))
+    .map((key) => key.slice(id.length + 1))
+    .sort();
+
+const publish = (id: string, data: object) =>
+  payload.update({ collection: 'practices', id, locale: 'es', data: { ...data, _status: 'published' } });
+
+/** Waits for the worker as a visitor does, and says how long it took. */
+async function becomes(what: string, read: () => Promise<unknown>, expected: unknown): Promise<void> {
+  const began = performance.now();
+  await expect.poll(read, { timeout: 15_000, interval: 25 }).toEqual(expected);
+  console.log(`${what}: after ${Math.round(performance.now() - began)} ms`);
+}
+
+describe('a change travels by itself', () => {
+  it('from publishing to withdrawing', async () => {
+    const { id } = await createPractice(payload, source);
+    const before = changes;
+    await becomes('published', () => keys(id), ['es']);
+    expect(changes).toBeGreaterThan(before);
+    await payload.update({ collection: 'practices', id, locale: 'es', data: { _status: 'draft' } });
+    await becomes('withdrawn', () => keys(id), []);
+    await publish(id, {});
+    await becomes('published again', () => keys(id), ['es']);
+    await payload.delete({ collection: 'practices', id });
+    await becomes('deleted', () => keys(id), []);
+  });
+});
+
+describe('the index holds', () => {
+  it('a document for each language that is ready', async () => {
+    const practice = await createPractice(payload, source);
+    await worker.drain();
+    expect(await keys(practice.id)).toEqual(['es']);
+    await translatePractice(payload, practice, 'Translated');
+    await worker.drain();
+    expect(await keys(practice.id)).toEqual(['en', 'es']);
+    await publish(practice.id, { languages: { es: { readiness: 'ready' }, en: { readiness: 'draft' } } });
+    await worker.drain();
+    expect(await keys(practice.id)).toEqual(['es']);
+  });
+
+  it('nothing of a draft, not even above a published record', async () => {
+    const draft = await createPractice(payload, source, { _status: 'draft' });
+    const published = await createPractice(payload, source);
+    await worker.drain();
+    const version = (await engine.versions()).get(`${published.id}-es`);
+    await payload.update({
+      collection: 'practices',
+      id: published.id,
+      locale: 'es',
+      draft: true,
+      data: { title: 'Secreto', _status: 'draft' },
+    });
+    await worker.drain();
+    expect(await keys(draft.id)).toEqual([]);
+    expect((await engine.versions()).get(`${published.id}-es`)).toBe(version);
+    expect(await worker.verify('embedded')).toEqual([]);
+  });
+});
+
+describe('records that show in others', () => {
+  const namesOf = async (key: string): Promise<string | undefined> => {
+    const words = analyseQuery('', 'es');
+    const everything = { locale: 'es', kinds: ['practice'], words, facets: {}, sort: 'title' } as const;
+    const found = await engine.search({ ...everything, page: 1, pageSize: 1_000, count: [] });
+    return found.hits.find((hit) => hit.key === key)?.names;
+  };
+
+  it('a new name of an organisation reaches the practices that name it, and none after its deletion', async () => {
+    const organization = await createOrganization(payload, 'Fundación Antes');
+    const { id } = await createPractice(payload, source, {
+      partners: [{ relationTo: 'organizations', value: organization.id }],
+    });
+    await worker.drain();
+    expect(await namesOf(`${id}-es`)).toContain('Fundación Antes');
+    await payload.update({
+      collection: 'organizations',
+      id: organization.id,
+      locale: 'es',
+      data: { name: 'Fundación Después', _status: 'published' },
+    });
+    await worker.drain();
+    expect(await namesOf(`${id}-es`)).toContain('Fundación Después');
+    await payload.delete({ collection: 'organizations', id: organization.id });
+    await worker.drain();
+    expect(await namesOf(`${id}-es`)).not.toContain('Fundación');
+  });
+});
+
+describe('verify and rebuild', () => {
+  it('name each difference, and mend it', async () => {
+    const { id } = await createPractice(payload, source);
+    await worker.drain();
+    await engine.apply({ put: [], remove: [`${id}-es`] });
+    expect(await worker.verify('embedded')).toEqual([
+      { key: `${id}-es`, index: null, database: expect.any(String) as string },
+    ]);
+    const progress: number[] = [];
+    await worker.rebuild('embedded', (done) => progress.push(done));
+    expect(progress.at(-1)).toBe(await worker.size());
+    expect(await worker.verify('embedded')).toEqual([]);
+  });
+
+  it('a worker that starts later finds the same', async () => {
+    const late = new IndexingWorker({ payload, engines: [createEmbeddedEngine()], onChange: () => undefined });
+    await late.start();
+    await late.settled();
+    expect(await late.verify('embedded')).toEqual([]);
+    expect(late.state()).toMatchObject([{ engine: 'embedded', loaded: true, failure: null, waiting: 0 }]);
+    await late.stop();
+  });
+});
