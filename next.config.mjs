@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { withPayload } from '@payloadcms/next/withPayload';
 import createNextIntlPlugin from 'next-intl/plugin';
+import pathnames from './src/i18n/pathnames.json' with { type: 'json' };
 
 const isDevelopment = process.env.NODE_ENV === 'development';
 
@@ -54,9 +55,23 @@ const SHARED_CACHE = { key: 'Cache-Control', value: 'public, max-age=0, s-maxage
 /** Set by Next's draft mode: what an editor previews belongs in no cache. */
 const IN_DRAFT_MODE = { type: 'cookie', key: '__prerender_bypass' };
 
+const pattern = (pathname) => pathname.replace('[slug]', ':slug');
+
+/** Addresses in each language that differ from the route's folder. */
+const localised = Object.entries(pathnames).flatMap(([route, paths]) =>
+  Object.entries(paths)
+    .filter(([, path]) => path !== route)
+    .map(([locale, path]) => ({ address: `/${locale}${pattern(path)}`, route: `/${locale}${pattern(route)}` })),
+);
+/** The same address with the words of the other language. */
+const mistaken = Object.values(pathnames)
+  .filter(({ es, en }) => es !== en)
+  .map(({ es, en }) => ({ address: `/en${pattern(es)}`, right: `/en${pattern(en)}` }));
+
 /** @type {import('next').NextConfig} */
 const config = {
-  output: 'standalone',
+  // For the container only (scripts/bundle.ts): `next start` does not serve this form.
+  output: process.env.BUILD_STANDALONE ? 'standalone' : undefined,
   poweredByHeader: false,
   reactStrictMode: true,
   cacheHandler: fileURLToPath(new URL('./src/pages-cache/handler.mjs', import.meta.url)),
@@ -64,6 +79,11 @@ const config = {
   serverExternalPackages: ['sharp'],
   turbopack: { root: import.meta.dirname },
   images: { unoptimized: true },
+  rewrites: () => ({ beforeFiles: localised.map(({ address, route }) => ({ source: address, destination: route })) }),
+  redirects: () => [
+    ...localised.map(({ address, route }) => ({ source: route, destination: address, statusCode: 301 })),
+    ...mistaken.map(({ address, right }) => ({ source: address, destination: right, statusCode: 301 })),
+  ],
   headers: () => [
     { source: '/:path*', headers: SAFETY },
     { source: '/((?!admin|api).*)', headers: [{ key: 'Content-Security-Policy', value: SITE_POLICY }] },

@@ -1,5 +1,5 @@
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/domain/locale';
-import { routing, type Route } from './routing';
+import { PATHNAMES, type Route } from './routing';
 
 type RecordRoute = Extract<Route, `${string}[slug]`>;
 type PlainRoute = Exclude<Route, RecordRoute>;
@@ -8,8 +8,7 @@ type PlainRoute = Exclude<Route, RecordRoute>;
 export function pathOf(route: PlainRoute, locale: Locale): string;
 export function pathOf(route: RecordRoute, locale: Locale, slug: string): string;
 export function pathOf(route: Route, locale: Locale, slug = ''): string {
-  const pathname = routing.pathnames[route];
-  const localised = typeof pathname === 'string' ? pathname : pathname[locale];
+  const localised = PATHNAMES[route][locale];
   return `/${locale}${localised === '/' ? '' : localised}`.replace('[slug]', encodeURIComponent(slug));
 }
 

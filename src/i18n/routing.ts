@@ -1,9 +1,11 @@
 import { defineRouting } from 'next-intl/routing';
-import { DEFAULT_LOCALE, LOCALES } from '@/domain/locale';
+import { DEFAULT_LOCALE, LOCALES, type Localized } from '@/domain/locale';
+import pathnames from './pathnames.json';
 
 /**
- * Addresses of the public site. The key is the route's folder under `app/(site)/[locale]`; what a visitor sees is in
- * their language. Written pages stand at the top (`/es/acerca`), under the slugs that editors give them.
+ * Languages of the public site. Which folder under `app/(site)/[locale]` an address leads to is in pathnames.json, and
+ * next.config.mjs rewrites from it: rewriting in the proxy, as next-intl would, sends every request through the network
+ * once more when the portal listens on 127.0.0.1 (vercel/next.js#94745).
  */
 export const routing = defineRouting({
   locales: LOCALES,
@@ -13,14 +15,9 @@ export const routing = defineRouting({
   localeCookie: false,
   // The pages name their own alternates, because not every record is ready in both languages.
   alternateLinks: false,
-  pathnames: {
-    '/': '/',
-    '/practices': { es: '/practicas', en: '/practices' },
-    '/practices/[slug]': { es: '/practicas/[slug]', en: '/practices/[slug]' },
-    '/dimensions': { es: '/dimensiones', en: '/dimensions' },
-    '/dimensions/[slug]': { es: '/dimensiones/[slug]', en: '/dimensions/[slug]' },
-    '/[slug]': '/[slug]',
-  },
 });
 
-export type Route = keyof typeof routing.pathnames;
+export type Route = keyof typeof pathnames;
+
+/** What a visitor sees of each route, by language. Written pages stand at the top, under the slugs editors give them. */
+export const PATHNAMES: Readonly<Record<Route, Localized>> = pathnames;

@@ -9,7 +9,7 @@ export async function pageLocale<P extends { locale: string }>(
   params: Promise<P>,
 ): Promise<Omit<P, 'locale'> & { locale: Locale }> {
   const { locale, ...rest } = await params;
+  setRequestLocale(hasLocale(routing.locales, locale) ? locale : routing.defaultLocale);
   if (!hasLocale(routing.locales, locale)) notFound();
-  setRequestLocale(locale);
   return { ...rest, locale };
 }

@@ -45,8 +45,8 @@ export async function generateMetadata({ params }: LayoutProps): Promise<Metadat
 /** The root of the public site, in one language. */
 export default async function SiteLayout({ children, params }: LayoutProps) {
   const { locale } = await params;
+  setRequestLocale(hasLocale(routing.locales, locale) ? locale : routing.defaultLocale);
   if (!hasLocale(routing.locales, locale)) notFound();
-  setRequestLocale(locale);
   const { isEnabled } = await draftMode();
   return (
     <html lang={locale} className={fontClasses}>

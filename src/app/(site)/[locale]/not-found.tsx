@@ -1,14 +1,12 @@
 import type { Metadata } from 'next';
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getLocale } from 'next-intl/server';
 import { otherLocale } from '@/domain/locale';
 import { pathOf } from '@/i18n/navigation';
 import { NotFoundView } from '@/ui/page/not-found-view';
 import { SitePage } from '../site-page';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('notFound');
-  return { title: t('title'), robots: { index: false } };
-}
+/** In both languages: metadata of this file is made before Next knows which page it stands in for. */
+export const metadata: Metadata = { title: 'Página no encontrada · Page not found', robots: { index: false } };
 
 /** Shown with status 404 wherever a page of the site finds nothing. */
 export default async function NotFound() {
