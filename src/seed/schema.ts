@@ -38,12 +38,14 @@ const manyOf = <Key extends string>(vocabulary: Vocabulary<Key>) =>
 
 const text = z.string().trim().min(1);
 const localized = z.strictObject({ es: text, en: text });
+/** One name for every language, or one in each where they differ (Estambul, Istanbul). */
+const placeName = z.union([localized, text.transform((name) => ({ es: name, en: name }))]);
 const webAddress = z.url({ protocol: /^https?$/ });
 /** A folder or file name, which other records refer to. */
 const seedKey = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 
 const place = z
-  .strictObject({ country: keyOf(COUNTRIES), subdivision: text.optional(), locality: text.optional() })
+  .strictObject({ country: keyOf(COUNTRIES), subdivision: text.optional(), locality: placeName.optional() })
   .refine(({ country, subdivision }) => country !== 'CL' || !subdivision || REGIONS.has(subdivision), {
     path: ['subdivision'],
     error: 'must be one of the 16 regions (CL-AP … CL-MA) in Chile',

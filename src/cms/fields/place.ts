@@ -48,6 +48,7 @@ export const placesField: ArrayField = {
         textField('locality', {
           label: { es: 'Comuna, ciudad o pueblo', en: 'Commune, city or town' },
           width: '33%',
+          localized: true,
           limit: 120,
         }),
       ],
