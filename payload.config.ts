@@ -2,6 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
+import { adminLook } from '@/cms/admin/look';
 import { attachments } from '@/cms/collections/Attachments';
 import { Changes } from '@/cms/collections/Changes';
 import { media } from '@/cms/collections/Media';
@@ -51,6 +52,6 @@ export default buildConfig({
   defaultDepth: 1,
   maxDepth: 3,
   telemetry: false,
-  admin: { user: 'users', avatar: 'default', dateFormat: 'dd-MM-yyyy HH:mm', importMap: { baseDir: root } },
+  admin: adminLook(root),
   typescript: { outputFile: path.resolve(root, 'src/cms/payload-types.ts') },
 });

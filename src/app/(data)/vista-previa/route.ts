@@ -1,0 +1,29 @@
+import { draftMode } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { accountOf } from '@/content/reader';
+import { DEFAULT_LOCALE, isLocale } from '@/domain/locale';
+import { pathOf } from '@/i18n/navigation';
+
+/** Routes of the records that can be previewed. */
+const ROUTES = { practices: '/practices/[slug]', pages: '/[slug]' } as const;
+
+const isPreviewed = (value: string | null): value is keyof typeof ROUTES => value !== null && value in ROUTES;
+
+const SLUG = /^[a-z0-9-]{1,160}$/;
+
+/**
+ * Opens a draft on its real page: turns Next's draft mode on for whoever is signed in. What they then see is decided by
+ * their own rights, at each read.
+ */
+export async function GET(request: Request): Promise<Response> {
+  const { searchParams } = new URL(request.url);
+  const collection = searchParams.get('collection');
+  const slug = searchParams.get('slug') ?? '';
+  const asked = searchParams.get('locale');
+  const locale = isLocale(asked) ? asked : DEFAULT_LOCALE;
+  if (!isPreviewed(collection) || !SLUG.test(slug)) return new Response(null, { status: 404 });
+  if (!(await accountOf(request.headers))) redirect('/admin/login');
+  const draft = await draftMode();
+  draft.enable();
+  redirect(pathOf(ROUTES[collection], locale, slug));
+}
