@@ -32,7 +32,7 @@ function listen(round: Round, line: string): void {
 
 /**
  * Runs a writer and kills it (SIGKILL).
- * @param after milliseconds from its first save on.
+ * @param after milliseconds from its first acknowledged save on.
  */
 export async function killedRound(directory: string, first: number, last: number, after: number): Promise<Round> {
   const round: Round = {
@@ -51,7 +51,7 @@ export async function killedRound(directory: string, first: number, last: number
   createInterface({ input: child.stdout }).on('line', (line) => {
     if (/^(try|done|finished)\b/.test(line)) listen(round, line);
     else others.push(line);
-    if (line.startsWith('try')) killing ??= setTimeout(() => child.kill('SIGKILL'), after);
+    if (line.startsWith('done')) killing ??= setTimeout(() => child.kill('SIGKILL'), after);
   });
   child.stderr.on('data', (chunk: Buffer) => others.push(chunk.toString()));
   const [code, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((resolve, reject) => {

@@ -7,12 +7,21 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`country\` text,
   	\`subdivision\` text,
-  	\`locality\` text,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`practices\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`practices_places_order_idx\` ON \`practices_places\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`practices_places_parent_id_idx\` ON \`practices_places\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`practices_places_locales\` (
+  	\`locality\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`practices_places\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`practices_places_locales_locale_parent_id_unique\` ON \`practices_places_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`practices_places_locales_parent_only_idx\` ON \`practices_places_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`practices_dimensions\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text NOT NULL,
@@ -278,13 +287,22 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`country\` text,
   	\`subdivision\` text,
-  	\`locality\` text,
   	\`_uuid\` text,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_practices_v\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
   await db.run(sql`CREATE INDEX \`_practices_v_version_places_order_idx\` ON \`_practices_v_version_places\` (\`_order\`);`)
   await db.run(sql`CREATE INDEX \`_practices_v_version_places_parent_id_idx\` ON \`_practices_v_version_places\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`_practices_v_version_places_locales\` (
+  	\`locality\` text,
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`_locale\` text NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`_practices_v_version_places\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`_practices_v_version_places_locales_locale_parent_id_unique\` ON \`_practices_v_version_places_locales\` (\`_locale\`,\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`_practices_v_version_places_locales_parent_only_idx\` ON \`_practices_v_version_places_locales\` (\`_parent_id\`);`)
   await db.run(sql`CREATE TABLE \`_practices_v_version_dimensions\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
@@ -1238,6 +1256,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`practices_places\`;`)
+  await db.run(sql`DROP TABLE \`practices_places_locales\`;`)
   await db.run(sql`DROP TABLE \`practices_dimensions\`;`)
   await db.run(sql`DROP TABLE \`practices_lines\`;`)
   await db.run(sql`DROP TABLE \`practices_populations\`;`)
@@ -1256,6 +1275,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`practices_locales\`;`)
   await db.run(sql`DROP TABLE \`practices_rels\`;`)
   await db.run(sql`DROP TABLE \`_practices_v_version_places\`;`)
+  await db.run(sql`DROP TABLE \`_practices_v_version_places_locales\`;`)
   await db.run(sql`DROP TABLE \`_practices_v_version_dimensions\`;`)
   await db.run(sql`DROP TABLE \`_practices_v_version_lines\`;`)
   await db.run(sql`DROP TABLE \`_practices_v_version_populations\`;`)
