@@ -47,7 +47,7 @@ async function copyWithPackages(entries: readonly string[]): Promise<number> {
 }
 
 async function bundle(): Promise<void> {
-  await ensureBuild();
+  await ensureBuild('standalone');
   for (const name of await readdir(TARGET))
     if (LEFT_OUT.test(name)) await rm(path.join(TARGET, name), { recursive: true });
   for (const folder of ['.next/static', 'public', 'content-seed']) {

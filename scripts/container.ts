@@ -7,9 +7,7 @@ async function start(): Promise<number> {
   const env = settings();
   await prepareWith({ file: 'prepare.mjs', cwd });
   console.log(`Starting the portal on ${env.HOSTNAME}:${env.PORT} …`);
-  process.env.PORT = String(env.PORT);
-  process.env.HOSTNAME = env.HOSTNAME;
-  return serveWith({ file: 'server.js', cwd });
+  return serveWith({ file: 'server.js', env: { PORT: String(env.PORT), HOSTNAME: env.HOSTNAME }, cwd });
 }
 
 try {

@@ -15,11 +15,16 @@ async function start(): Promise<number> {
   const isDevelopment = process.argv.includes('--dev');
   const env = settings();
   if (!isDevelopment) await ensureBuild();
-  await prepareWith({ file: 'scripts/prepare.ts', nodeFlags: [CONDITIONS, '--import', 'tsx'], cwd: ROOT });
+  const nodeEnv = { NODE_ENV: isDevelopment ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' };
+  await prepareWith({
+    file: 'scripts/prepare.ts',
+    nodeFlags: [CONDITIONS, '--import', 'tsx'],
+    env: nodeEnv,
+    cwd: ROOT,
+  });
   console.log(`Starting the portal at http://${env.HOSTNAME}:${env.PORT} (stop it with Ctrl+C) …`);
-  process.env.NEXT_TELEMETRY_DISABLED = '1';
   const args = [isDevelopment ? 'dev' : 'start', '--hostname', env.HOSTNAME, '--port', String(env.PORT)];
-  return serveWith({ file: bin.next, args, cwd: ROOT });
+  return serveWith({ file: bin.next, args, env: nodeEnv, cwd: ROOT });
 }
 
 try {

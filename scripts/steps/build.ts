@@ -17,9 +17,12 @@ async function filesBelow(entry: string): Promise<string[]> {
   return listed.filter((file) => file.isFile()).map((file) => path.join(file.parentPath, file.name));
 }
 
+/** Standalone is the form that a container runs; the other is for `next start`. */
+type Form = 'server' | 'standalone';
+
 /** A digest of every source: it changes exactly when a build would. */
-async function sourcesDigest(): Promise<string> {
-  const digest = createHash('sha256');
+async function sourcesDigest(form: Form): Promise<string> {
+  const digest = createHash('sha256').update(form);
   const files = (await Promise.all(SOURCES.map(filesBelow))).flat().sort();
   for (const file of files)
     digest
@@ -33,10 +36,14 @@ async function sourcesDigest(): Promise<string> {
 const stampedDigest = () => readFile(STAMP, 'utf8').catch(() => null);
 
 /** Builds the portal and notes what it was built from. @throws Error when the build fails. */
-export async function build(): Promise<void> {
-  const digest = await sourcesDigest();
+export async function build(form: Form = 'server'): Promise<void> {
+  const digest = await sourcesDigest(form);
   const { code, seconds } = await runNode([bin.next, 'build'], {
-    env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    env: {
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+      BUILD_STANDALONE: form === 'standalone' ? '1' : '',
+    },
   });
   if (code !== 0 || !existsSync(path.join(BUILD, 'BUILD_ID'))) throw new Error('The build failed: see above.');
   await writeFile(STAMP, digest);
@@ -44,11 +51,11 @@ export async function build(): Promise<void> {
 }
 
 /** Builds unless the build at hand is of the current sources. */
-export async function ensureBuild(): Promise<void> {
-  if (existsSync(path.join(BUILD, 'BUILD_ID')) && (await stampedDigest()) === (await sourcesDigest())) {
+export async function ensureBuild(form: Form = 'server'): Promise<void> {
+  if (existsSync(path.join(BUILD, 'BUILD_ID')) && (await stampedDigest()) === (await sourcesDigest(form))) {
     console.log('The build is up to date.');
     return;
   }
   console.log('Building the portal (one to three minutes) …');
-  await build();
+  await build(form);
 }

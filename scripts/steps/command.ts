@@ -21,7 +21,7 @@ export interface CommandResult {
  */
 export function runNode(
   args: readonly string[],
-  { quiet = false, env = {} }: { quiet?: boolean; env?: NodeJS.ProcessEnv } = {},
+  { quiet = false, env = {} }: { quiet?: boolean; env?: Record<string, string | undefined> } = {},
 ): Promise<CommandResult> {
   const started = performance.now();
   return new Promise((resolve, reject) => {

@@ -6,11 +6,18 @@ export interface Program {
   file: string;
   args?: readonly string[];
   nodeFlags?: readonly string[];
+  /** Added to the environment. */
+  env?: Record<string, string>;
   cwd: string;
 }
 
-const begin = ({ file, args = [], nodeFlags = [], cwd }: Program): ChildProcess =>
-  fork(file, args, { cwd, execArgv: [...nodeFlags], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+const begin = ({ file, args = [], nodeFlags = [], env = {}, cwd }: Program): ChildProcess =>
+  fork(file, args, {
+    cwd,
+    env: { ...process.env, ...env },
+    execArgv: [...nodeFlags],
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
 
 /**
  * Runs the preparation to its end.

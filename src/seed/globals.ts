@@ -1,4 +1,4 @@
-import type { DataFromGlobalSlug, Payload } from 'payload';
+import type { Payload } from 'payload';
 import type { Locale } from '@/domain/locale';
 import { fingerprint, type Ledger } from './ledger';
 import type { SeedContent } from './read';
@@ -32,9 +32,7 @@ async function writtenAt(payload: Payload, slug: SeededGlobal): Promise<string |
 }
 
 async function write(payload: Payload, slug: SeededGlobal, data: (locale: Locale) => Data): Promise<void> {
-  const save = (locale: Locale, values: Data) =>
-    // The data was checked by the seed's schema and is checked again by Payload.
-    payload.updateGlobal({ slug, locale, depth: 0, data: values });
+  const save = (locale: Locale, values: Data) => payload.updateGlobal({ slug, locale, depth: 0, data: values });
   const spanish = (await save('es', data('es'))) as unknown as Data;
   await save('en', withRowIds(data('en'), spanish));
 }
