@@ -82,7 +82,9 @@ describe('Vocabulary', () => {
     for (const word of asked) {
       const limit = typosForgiven(word);
       const expected = words.filter((each) => typos(word, fold(each)) > 0 && typos(word, fold(each)) <= limit);
-      expect(formsOf(vocabulary.misspelt(word, false).map((each) => each.word))).toEqual(expected.sort());
+      const misspelt = vocabulary.misspelt(word, false);
+      expect(formsOf(misspelt.map((each) => each.word))).toEqual(expected.sort());
+      for (const each of misspelt) expect(each.typos).toBe(typos(word, fold(vocabulary.form(each.word))));
     }
   });
 

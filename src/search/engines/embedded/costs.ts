@@ -4,7 +4,7 @@ import { postingDocument, postingField } from './postings';
 import type { Shard } from './shard';
 
 /** Cost of a document that does not match. */
-export const NO_MATCH = 0xffffffff;
+export const NO_MATCH = 0x3fffffff;
 
 /** How a word of a text is what was asked for; less is better. Ten words of the worst stay below FIELD_COST. */
 const EXACTNESS = { typed: 0, marks: 1, stem: 2, prefix: 3, synonym: 3, typo: 4 } as const;
@@ -21,7 +21,7 @@ export class Matcher {
   }
 
   /** The cost of each document that answers every word; NO_MATCH for the others. */
-  all(words: readonly QueryWord[], phrases: readonly QueryPhrase[]): Uint32Array {
+  all(words: readonly QueryWord[], phrases: readonly QueryPhrase[]): Int32Array {
     const total = this.shard.buffers.take(this.#documents, 0);
     for (let at = 0; at < words.length;) {
       const phrase = phrases.find(({ from }) => from === at);
@@ -33,14 +33,14 @@ export class Matcher {
   }
 
   /** Costs of a run of words, or of a phrase that may stand for the whole run. */
-  #phrase(words: readonly QueryWord[], phrase: QueryPhrase): Uint32Array {
+  #phrase(words: readonly QueryWord[], phrase: QueryPhrase): Int32Array {
     const costs = this.shard.buffers.take(this.#documents, 0);
     for (const word of words) this.#add(costs, this.#word(word));
     this.#synonyms(costs, phrase.synonyms, words.length);
     return costs;
   }
 
-  #word(word: QueryWord | undefined): Uint32Array {
+  #word(word: QueryWord | undefined): Int32Array {
     const costs = this.shard.buffers.take(this.#documents, NO_MATCH);
     if (!word) return costs;
     const { vocabulary } = this.shard;
@@ -49,9 +49,11 @@ export class Matcher {
     for (const each of same) {
       this.#least(costs, each, vocabulary.form(each) === typed ? EXACTNESS.typed : EXACTNESS.marks);
     }
-    const family = vocabulary.family(word.stem);
+    const tried = new Set(same);
+    const family = vocabulary.family(word.stem).filter((each) => !tried.has(each));
     for (const each of family) this.#least(costs, each, EXACTNESS.stem);
-    const longer = word.prefix ? vocabulary.startingWith(word.folded) : [];
+    for (const each of family) tried.add(each);
+    const longer = word.prefix ? vocabulary.startingWith(word.folded).filter((each) => !tried.has(each)) : [];
     for (const each of longer) this.#least(costs, each, EXACTNESS.prefix);
     this.#synonyms(costs, word.synonyms, 1);
     // A beginning with a typo is near too many words to be looked for beside better ones.
@@ -62,7 +64,7 @@ export class Matcher {
     return costs;
   }
 
-  #synonyms(costs: Uint32Array, synonyms: readonly (readonly string[])[], words: number): void {
+  #synonyms(costs: Int32Array, synonyms: readonly (readonly string[])[], words: number): void {
     for (const synonym of synonyms) {
       const [only] = synonym;
       const phrase = this.shard.vocabulary.phrase(synonym);
@@ -73,16 +75,20 @@ export class Matcher {
   }
 
   /** Lowers the cost of each document that holds a known word. */
-  #least(costs: Uint32Array, word: number, cost: number, times = 1): void {
-    for (const posting of this.shard.postings.of(word)) {
+  #least(costs: Int32Array, word: number, cost: number, times = 1): void {
+    const postings = this.shard.postings.of(word);
+    const { length } = postings;
+    for (let index = 0; index < length; index++) {
+      const posting = postings[index] ?? 0;
       const document = postingDocument(posting);
       const own = (cost + postingField(posting) * FIELD_COST) * times;
       if (own < (costs[document] ?? 0)) costs[document] = own;
     }
   }
 
-  #add(total: Uint32Array, costs: Uint32Array): void {
-    for (let document = 0; document < this.#documents; document++) {
+  #add(total: Int32Array, costs: Int32Array): void {
+    const documents = this.#documents;
+    for (let document = 0; document < documents; document++) {
       const [sum, more] = [total[document] ?? NO_MATCH, costs[document] ?? NO_MATCH];
       total[document] = sum === NO_MATCH || more === NO_MATCH ? NO_MATCH : sum + more;
     }

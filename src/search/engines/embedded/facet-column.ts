@@ -7,6 +7,8 @@ export class FacetColumn {
   /** Where the values of each document begin; those of the next one end them. */
   readonly #starts = new Numbers();
   readonly #values = new Numbers();
+  /** Each document so far holds exactly one value, at its own number. */
+  #single = true;
 
   constructor() {
     this.#starts.push(0);
@@ -16,38 +18,85 @@ export class FacetColumn {
   push(values: readonly string[]): void {
     for (const value of new Set(values)) this.#values.push(this.#idOf(value));
     this.#starts.push(this.#values.length);
+    if (values.length !== 1) this.#single = false;
   }
 
-  /** A test of documents: whether they hold one of the values. */
-  holdsAny(values: readonly string[]): (document: number) => boolean {
-    const wanted = new Uint8Array(this.#names.length);
-    for (const value of values) {
-      const id = this.#ids.get(value);
-      if (id !== undefined) wanted[id] = 1;
+  /** Keeps of a list the documents that hold one of the values. */
+  keep(list: DocumentList, values: readonly string[]): void {
+    const { documents, length } = list;
+    const wanted = this.#flags(values);
+    list.length = 0;
+    for (let index = 0; index < length; index++) {
+      const document = documents[index] ?? 0;
+      if (this.#holds(document, wanted)) documents[list.length++] = document;
     }
-    const [starts, held] = [this.#starts.items, this.#values.items];
-    return (document) => {
-      const end = starts[document + 1] ?? 0;
-      for (let at = starts[document] ?? 0; at < end; at++) if (wanted[held[at] ?? 0] === 1) return true;
-      return false;
-    };
   }
 
-  /** How many documents of the lists hold each value. Each list counts as far as its length says. */
+  /**
+   * Notes which documents of a list hold none of the values: adds one to their number in `lacks`, and sets it in
+   * `lacking` to the mark. Both by place in the list.
+   */
+  noteLacking(
+    list: DocumentList,
+    values: readonly string[],
+    mark: number,
+    lacks: Int32Array,
+    lacking: Int32Array,
+  ): void {
+    const { documents, length } = list;
+    const wanted = this.#flags(values);
+    for (let index = 0; index < length; index++) {
+      if (this.#holds(documents[index] ?? 0, wanted)) continue;
+      lacks[index] = (lacks[index] ?? 0) + 1;
+      lacking[index] = mark;
+    }
+  }
+
+  /** How many documents of the lists hold each value. */
   count(lists: readonly DocumentList[]): Record<string, number> {
-    const counts = new Uint32Array(this.#names.length);
-    const [starts, held] = [this.#starts.items, this.#values.items];
-    for (const { documents, length } of lists) {
-      for (let index = 0; index < length; index++) {
-        const document = documents[index] ?? 0;
-        const end = starts[document + 1] ?? 0;
-        for (let at = starts[document] ?? 0; at < end; at++) {
-          const value = held[at] ?? 0;
-          counts[value] = (counts[value] ?? 0) + 1;
-        }
-      }
+    const counts = new Int32Array(this.#names.length);
+    for (const list of lists) {
+      if (this.#single) this.#countSingle(list, counts);
+      else this.#countSeveral(list, counts);
     }
     return Object.fromEntries(this.#names.flatMap((name, id) => (counts[id] ? [[name, counts[id]]] : [])));
+  }
+
+  #countSingle({ documents, length }: DocumentList, counts: Int32Array): void {
+    const held = this.#values.items;
+    for (let index = 0; index < length; index++) {
+      const value = held[documents[index] ?? 0] ?? 0;
+      counts[value] = (counts[value] ?? 0) + 1;
+    }
+  }
+
+  #countSeveral({ documents, length }: DocumentList, counts: Int32Array): void {
+    const [starts, held] = [this.#starts.items, this.#values.items];
+    for (let index = 0; index < length; index++) {
+      const document = documents[index] ?? 0;
+      const end = starts[document + 1] ?? 0;
+      for (let at = starts[document] ?? 0; at < end; at++) {
+        const value = held[at] ?? 0;
+        counts[value] = (counts[value] ?? 0) + 1;
+      }
+    }
+  }
+
+  /** 1 for each of the values, by their numbers. */
+  #flags(values: readonly string[]): Uint8Array {
+    const flags = new Uint8Array(this.#names.length);
+    for (const value of values) {
+      const id = this.#ids.get(value);
+      if (id !== undefined) flags[id] = 1;
+    }
+    return flags;
+  }
+
+  #holds(document: number, wanted: Uint8Array): boolean {
+    const [starts, held] = [this.#starts.items, this.#values.items];
+    const end = starts[document + 1] ?? 0;
+    for (let at = starts[document] ?? 0; at < end; at++) if (wanted[held[at] ?? 0] === 1) return true;
+    return false;
   }
 
   #idOf(value: string): number {
@@ -60,6 +109,6 @@ export class FacetColumn {
 
 /** The first `length` of some documents. */
 export interface DocumentList {
-  documents: Uint32Array;
+  documents: Int32Array;
   length: number;
 }

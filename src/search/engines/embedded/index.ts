@@ -26,6 +26,11 @@ export class EmbeddedEngine implements SearchEngine {
   /** Batches applied while a shard is being compacted, for its successor. */
   readonly #meanwhile: Record<Locale, IndexBatch[]> = { es: [], en: [] };
 
+  /** Documents held in memory, with those that were removed and are yet to be compacted away. */
+  get held(): number {
+    return LOCALES.reduce((sum, locale) => sum + this.#shards[locale].size, 0);
+  }
+
   search(query: EngineQuery): Promise<EngineResult> {
     return promised(() => searchShard(this.#shards[query.locale], query));
   }

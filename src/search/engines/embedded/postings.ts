@@ -14,12 +14,20 @@ const FIRST_FIELD = Uint8Array.from({ length: FIELD_MASK + 1 }, (_, mask) => {
 export const postingDocument = (posting: number): number => posting >>> FIELD_BITS;
 export const postingField = (posting: number): number => FIRST_FIELD[posting & FIELD_MASK] ?? 0;
 
+/** Numbers in one piece of the pool; blocks that are larger have a piece of their own. */
+const PIECE_BITS = 20;
+const PIECE = 1 << PIECE_BITS;
+
 /**
  * For each word, the documents that hold it and in which fields: one number each, `document << 4 | fields`.
- * All lists live in one pool; a list that outgrows its block moves to one of twice the size. Nothing is ever taken out.
+ * Lists live in blocks of a pool; a list that outgrows its block moves to one of twice the size. Nothing is ever taken
+ * out, and the pool grows by pieces: no addition takes long.
  */
 export class Postings {
-  readonly #pool = new Numbers();
+  readonly #pieces: Uint32Array[] = [];
+  /** How much of the last piece is given out. */
+  #used = PIECE;
+  /** Where the block of each word begins: `piece << 20 | place`. */
   readonly #starts = new Numbers();
   readonly #lengths = new Numbers();
   /** Blocks given up by lists that moved, by the logarithm of their size. */
@@ -32,14 +40,19 @@ export class Postings {
       this.#lengths.extend(word + 1);
     }
     const length = this.#lengths.at(word);
-    const last = this.#starts.at(word) + length - 1;
-    if (length > 0 && postingDocument(this.#pool.at(last)) === document) {
-      this.#pool.set(last, this.#pool.at(last) | (1 << field));
-      return;
+    if (length > 0) {
+      const start = this.#starts.at(word);
+      const [piece, last] = [this.#pieceOf(start), placeOf(start) + length - 1];
+      const posting = piece[last] ?? 0;
+      if (postingDocument(posting) === document) {
+        piece[last] = posting | (1 << field);
+        return;
+      }
     }
     // Blocks hold powers of two: a list of such a length is full.
     if ((length & (length - 1)) === 0) this.#move(word, length);
-    this.#pool.set(this.#starts.at(word) + length, (document << FIELD_BITS) | (1 << field));
+    const start = this.#starts.at(word);
+    this.#pieceOf(start)[placeOf(start) + length] = (document << FIELD_BITS) | (1 << field);
     this.#lengths.set(word, length + 1);
   }
 
@@ -50,24 +63,37 @@ export class Postings {
 
   /** The postings of a word, ascending; valid until the next addition. */
   of(word: number): Uint32Array {
+    const length = this.#lengths.at(word);
     const start = this.#starts.at(word);
-    return this.#pool.items.subarray(start, start + this.#lengths.at(word));
+    return this.#pieceOf(start).subarray(placeOf(start), placeOf(start) + length);
+  }
+
+  #pieceOf(start: number): Uint32Array {
+    return this.#pieces[start >>> PIECE_BITS] ?? NOTHING;
   }
 
   #move(word: number, length: number): void {
-    const size = Math.max(1, length * 2);
     const from = this.#starts.at(word);
-    const to = this.#take(size);
-    this.#pool.items.copyWithin(to, from, from + length);
+    const to = this.#take(Math.max(1, length * 2));
+    if (length > 0) {
+      this.#pieceOf(to).set(this.of(word), placeOf(to));
+      (this.#free[Math.log2(length)] ??= []).push(from);
+    }
     this.#starts.set(word, to);
-    if (length > 0) (this.#free[Math.log2(length)] ??= []).push(from);
   }
 
   #take(size: number): number {
     const known = this.#free[Math.log2(size)]?.pop();
     if (known !== undefined) return known;
-    const start = this.#pool.length;
-    this.#pool.extend(start + size);
+    if (this.#used + size > PIECE) {
+      this.#pieces.push(new Uint32Array(Math.max(PIECE, size)));
+      this.#used = 0;
+    }
+    const start = ((this.#pieces.length - 1) << PIECE_BITS) | this.#used;
+    this.#used += size;
     return start;
   }
 }
+
+const NOTHING = new Uint32Array(0);
+const placeOf = (start: number): number => start & (PIECE - 1);

@@ -9,11 +9,6 @@ import { between } from './top';
 /** More than any number of documents; cost and rank make one number that sorts by both. */
 const RANKS = 2 ** 28;
 
-interface Choice {
-  name: FacetName;
-  holds: (document: number) => boolean;
-}
-
 /** Documents that answer the words, by what the chosen facet values say of them. */
 interface Answers {
   /** Hold a chosen value of every facet. */
@@ -34,38 +29,29 @@ export function searchShard(shard: Shard, query: EngineQuery): EngineResult {
   };
 }
 
-function sift(shard: Shard, { kinds, facets }: EngineQuery, costs: Uint32Array): Answers {
+function sift(shard: Shard, { kinds, facets }: EngineQuery, costs: Int32Array): Answers {
   const { buffers, size } = shard;
   const list = (): DocumentList => ({ documents: buffers.take(size, 0), length: 0 });
-  const choices = (Object.keys(facets) as FacetName[]).flatMap((name): Choice[] => {
-    const values = facets[name] ?? [];
-    return values.length > 0 ? [{ name, holds: shard.facets[name].holdsAny(values) }] : [];
-  });
-  const hits = list();
-  const missing = new Map(choices.map(({ name }) => [name, list()]));
-  const isWanted = shard.ofKinds(kinds);
+  const answering = list();
   const alive = shard.alive.items;
   for (let document = 0; document < size; document++) {
-    if (alive[document] !== 1 || costs[document] === NO_MATCH || !isWanted(document)) continue;
-    const into = destination(document, choices, hits, missing);
-    if (into) into.documents[into.length++] = document;
+    if (alive[document] === 1 && costs[document] !== NO_MATCH) answering.documents[answering.length++] = document;
   }
-  return { hits, missing };
-}
+  shard.keepKinds(answering, kinds);
 
-function destination(
-  document: number,
-  choices: readonly Choice[],
-  hits: DocumentList,
-  missing: ReadonlyMap<FacetName, DocumentList>,
-): DocumentList | undefined {
-  let lacking: FacetName | undefined;
-  for (const { name, holds } of choices) {
-    if (holds(document)) continue;
-    if (lacking !== undefined) return undefined;
-    lacking = name;
+  const chosen = (Object.keys(facets) as FacetName[]).filter((name) => (facets[name]?.length ?? 0) > 0);
+  if (chosen.length === 0) return { hits: answering, missing: new Map() };
+  const [lacks, lacking] = [buffers.take(answering.length, 0), buffers.take(answering.length, 0)];
+  chosen.forEach((name, mark) => {
+    shard.facets[name].noteLacking(answering, facets[name] ?? [], mark, lacks, lacking);
+  });
+  const hits = list();
+  const missing = chosen.map(list);
+  for (let index = 0; index < answering.length; index++) {
+    const into = lacks[index] === 0 ? hits : lacks[index] === 1 ? missing[lacking[index] ?? 0] : undefined;
+    if (into) into.documents[into.length++] = answering.documents[index] ?? 0;
   }
-  return lacking === undefined ? hits : missing.get(lacking);
+  return { hits, missing: new Map(chosen.map((name, mark) => [name, missing[mark] ?? list()])) };
 }
 
 function countFacets(shard: Shard, names: readonly FacetName[], { hits, missing }: Answers): FacetCounts {
@@ -77,7 +63,7 @@ function countFacets(shard: Shard, names: readonly FacetName[], { hits, missing 
   return counts;
 }
 
-function pageOf(shard: Shard, query: EngineQuery, costs: Uint32Array, hits: DocumentList): SearchDocument[] {
+function pageOf(shard: Shard, query: EngineQuery, costs: Int32Array, hits: DocumentList): SearchDocument[] {
   const { sort, page, pageSize } = query;
   const from = (page - 1) * pageSize;
   if (from >= hits.length) return [];

@@ -3,8 +3,8 @@ import type { Locale } from '@/domain/locale';
 import type { SearchDocument } from '@/domain/search-document';
 import type { Sort } from '@/domain/search-request';
 import { heldPhrases, isStopWord, lowerForm, words } from '../../analysis';
-import { CostBuffers } from './buffers';
-import { FacetColumn } from './facet-column';
+import { Buffers } from './buffers';
+import { FacetColumn, type DocumentList } from './facet-column';
 import { Numbers } from './growable';
 import { Order } from './order';
 import type { Pacer } from './pacer';
@@ -46,7 +46,7 @@ export class Shard {
   readonly postings = new Postings();
   readonly orders: Record<OrderedSort, Order>;
   readonly facets: Record<FacetName, FacetColumn>;
-  readonly buffers = new CostBuffers();
+  readonly buffers = new Buffers();
   /** 1 for each document that is in the index. */
   readonly alive = new Numbers();
   readonly #kinds = new FacetColumn();
@@ -84,9 +84,9 @@ export class Shard {
     }
   }
 
-  /** A test of documents: whether they are of one of the kinds. */
-  ofKinds(kinds: readonly Kind[]): (document: number) => boolean {
-    return this.#kinds.holdsAny(kinds);
+  /** Keeps of a list the documents of one of the kinds. */
+  keepKinds(list: DocumentList, kinds: readonly Kind[]): void {
+    this.#kinds.keep(list, kinds);
   }
 
   /** Whether a word stands in a document of the index. */
