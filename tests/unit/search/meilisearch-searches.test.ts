@@ -109,6 +109,14 @@ describe('what a search makes of recorded answers', () => {
     expect(counts).toEqual({ line: { training: 2, none: 1 }, country: { CL: 2, PE: 1 } });
   });
 
+  it('counts nothing of a facet that an empty index does not know', async () => {
+    replay.on(MULTI_SEARCH, recorded('27-search-page-beyond-the-end').response);
+    const { counts } = await engine().search(
+      asking('', { count: ['country', 'line'], facets: { line: ['training'] } }),
+    );
+    expect(counts).toEqual({ country: {}, line: {} });
+  });
+
   it('puts what is spelt exactly as asked before what Meilisearch holds equal to it', async () => {
     const { response } = recorded('40-multi-search-federation');
     const body = response.body as { hits: { title: string; _federation: { weightedRankingScore: number } }[] };
@@ -178,6 +186,18 @@ describe('what a search sends', () => {
   it('sends ten words at most', async () => {
     await engine().search(asking('uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece'));
     expect(onlySearch().queries[0]?.q.trim().split(' ')).toHaveLength(10);
+  });
+
+  it('forgives no typo in what holds a digit', async () => {
+    await engine().search(asking('salud 2021 n12a mental '));
+    const [typed, stems] = onlySearch().queries;
+    expect(typed?.q).toBe('salud "2021" "n12a" mental ');
+    expect(stems?.q).toContain('"2021"');
+  });
+
+  it('completes a number that is being typed', async () => {
+    await engine().search(asking('año 20'));
+    expect(onlySearch().queries[0]?.q).toBe('ano 20');
   });
 
   it('asks everything of one query where no word is given', async () => {

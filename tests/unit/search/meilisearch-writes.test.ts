@@ -97,6 +97,16 @@ describe('apply', () => {
     expect(bodyOf('POST /indexes/practices/documents/delete-batch')).toEqual(['1-en']);
   });
 
+  it('hands batches over in the order they were given', async () => {
+    documentsAreTaken();
+    const one = engine();
+    await Promise.all(
+      ['a', 'b', 'c'].map((title) => one.apply({ put: [searchDocument({ id: '1', title })], remove: [] })),
+    );
+    const sent = replay.sent.filter(({ route }) => route === 'POST /indexes/practices/documents');
+    expect(sent.map(({ body }) => (body as IndexedDocument[])[0]?.title)).toEqual(['a', 'b', 'c']);
+  });
+
   it('sends nothing at all for an empty batch', async () => {
     await engine().apply({ put: [], remove: [] });
     expect(replay.sent).toEqual([]);
@@ -267,6 +277,7 @@ describe('documents', () => {
   it('hold our own tokens, the stems of all of them, and what they may be asked by', () => {
     const indexed = toIndexed(
       searchDocument({
+        id: '1',
         title: 'Niñ@s de O’Higgins',
         summary: 'Servicio Nacional de Migraciones: 2.500 familias',
         body: '',

@@ -50,7 +50,6 @@ const ask = (
 ): Promise<SearchResponse> => service.search(parseSearchRequest(parameters).request, locale, ['practice'], options);
 const local = (parameters: RawParameters, options?: SearchOptions, locale?: Locale): Promise<SearchResponse> =>
   ask(createSearchService({ embedded }), parameters, options, locale);
-const ids = ({ hits }: SearchResponse): string[] => hits.map(({ document }) => document.id);
 const marked = (segments: readonly Segment[]): string[] =>
   segments.filter((segment) => segment.marked).map(({ text }) => text);
 const facet = ({ facets }: SearchResponse, wanted: string) => facets.find(({ name }) => name === wanted);

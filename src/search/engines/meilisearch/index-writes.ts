@@ -1,3 +1,4 @@
+import type { EnqueuedTask } from 'meilisearch';
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { SearchDocument } from '@/domain/search-document';
@@ -44,11 +45,14 @@ export async function prepareIndex(connection: Connection, index: string): Promi
   await applySettings(connection, index);
 }
 
-const send = ({ writer }: Connection, index: string, { json }: Batch): Promise<unknown> =>
-  settle(writer, writer.index(index).addDocumentsFromString(json, 'application/json'));
+const send = ({ writer }: Connection, index: string, { json }: Batch): PromiseLike<EnqueuedTask> =>
+  writer.index(index).addDocumentsFromString(json, 'application/json');
 
-/** Puts and removes together; settled once a search sees both. What is both put and removed is put. */
-export async function applyBatch(connection: Connection, { put, remove }: IndexBatch): Promise<void> {
+/**
+ * Hands a batch over; what is both put and removed is put.
+ * @returns the tasks that Meilisearch took in: once they are settled, a search sees them.
+ */
+export async function sendBatch(connection: Connection, { put, remove }: IndexBatch): Promise<EnqueuedTask[]> {
   const { writer, index } = connection;
   // No key in two requests: these go out side by side, and nobody knows which comes first.
   const latest = new Map(put.map((document) => [document.key, document]));
@@ -56,11 +60,18 @@ export async function applyBatch(connection: Connection, { put, remove }: IndexB
   const batcher = new Batcher();
   const batches = [...latest.values()].map((document) => batcher.add(toIndexed(document)));
   batches.push(batcher.flush());
-  await Promise.all([
-    ...batches.map((batch) => batch && send(connection, index, batch)),
-    gone.length > 0 && settle(writer, writer.index(index).deleteDocuments(gone)),
-  ]);
+  return asked(() =>
+    Promise.all([
+      ...batches.flatMap((batch) => (batch ? [send(connection, index, batch)] : [])),
+      ...(gone.length > 0 ? [writer.index(index).deleteDocuments(gone)] : []),
+    ]),
+  );
 }
+
+/** Waits for tasks that Meilisearch took in. @throws what the first of them failed of. */
+export const settleAll = async ({ writer }: Connection, tasks: readonly EnqueuedTask[]): Promise<void> => {
+  await Promise.all(tasks.map((task) => settle(writer, Promise.resolve(task))));
+};
 
 /** `updatedAt` by key; a document that an older version of this code wrote counts as never updated. */
 export async function readVersions({ writer, index }: Connection): Promise<Map<string, string>> {
@@ -93,7 +104,7 @@ async function fill(
   const enqueue = async (batch: Batch | null): Promise<void> => {
     if (!batch) return;
     if (underWay.length >= BATCHES_UNDER_WAY) await settleFirst();
-    const sent = send(connection, index, batch).then(() => batch.size);
+    const sent = settle(connection.writer, send(connection, index, batch)).then(() => batch.size);
     // It may fail while another one is waited for; its own turn to be waited for comes.
     sent.catch(() => undefined);
     underWay.push(sent);

@@ -1,7 +1,7 @@
 import type { SearchEngine } from '../../port';
 import { connect, type Connection, type MeilisearchOptions } from './connection';
 import { asked, askedUnlessMissing, MeilisearchRefused } from './errors';
-import { applyBatch, prepareIndex, readVersions, rebuildIndex } from './index-writes';
+import { prepareIndex, readVersions, rebuildIndex, sendBatch, settleAll } from './index-writes';
 import { search } from './search';
 
 /** Health alone is answered without a key: asking for the index too shows that the key is right. */
@@ -25,6 +25,8 @@ export function createMeilisearchEngine(options: MeilisearchOptions): SearchEngi
     });
     return prepared;
   };
+  /** Batches are handed over one after the other, so that the last one wins; Meilisearch keeps their order. */
+  let turn: Promise<unknown> = Promise.resolve();
   return {
     name: 'meilisearch',
     search: async (query) => {
@@ -39,7 +41,9 @@ export function createMeilisearchEngine(options: MeilisearchOptions): SearchEngi
     apply: async (batch) => {
       if (batch.put.length + batch.remove.length === 0) return;
       await prepare();
-      await applyBatch(connection, batch);
+      const sending = turn.then(() => sendBatch(connection, batch));
+      turn = sending.catch(() => undefined);
+      await settleAll(connection, await sending);
     },
     versions: async () => {
       await prepare();

@@ -31,6 +31,10 @@ interface Reading {
 /** The last word of a query is completed by Meilisearch, unless something follows it. */
 const CLOSED = ' ';
 
+const HOLDS_DIGIT = /\p{N}/u;
+/** Numbers are forgiven no typo: a word in quotes is looked up as it is. What a reader puts in quotes never comes here. */
+const strict = (form: string): string => (HOLDS_DIGIT.test(form) ? `"${form}"` : form);
+
 /** The words with each run that is a phrase of the synonym table made one word. */
 function collapsed({ words, phrases }: AnalysedQuery): QueryWord[] {
   return words.flatMap((word, index): QueryWord[] => {
@@ -52,18 +56,18 @@ function readings(words: readonly QueryWord[]): Reading[] {
   const ordered = [...words.filter((word) => word !== unfinished), ...(unfinished ? [unfinished] : [])];
   const end = unfinished ? '' : CLOSED;
   const typed: Reading = {
-    q: ordered.map(({ folded }) => folded).join(' ') + end,
+    q: ordered.map((word) => (word === unfinished ? word.folded : strict(word.folded))).join(' ') + end,
     attributesToSearchOn: [...WORD_ATTRIBUTES],
     weight: 1,
   };
   const stems: Reading = {
-    q: ordered.map(({ stem }) => stem).join(' ') + CLOSED,
+    q: ordered.map(({ stem }) => strict(stem)).join(' ') + CLOSED,
     attributesToSearchOn: [STEM_ATTRIBUTE],
     weight: STEM_WEIGHT,
   };
   if (!unfinished || ordered.length === 1) return [typed, stems];
   const mixed: Reading = {
-    q: ordered.map((word) => (word === unfinished ? word.folded : word.stem)).join(' '),
+    q: ordered.map((word) => (word === unfinished ? word.folded : strict(word.stem))).join(' '),
     attributesToSearchOn: [...WORD_ATTRIBUTES, STEM_ATTRIBUTE],
     weight: STEM_WEIGHT,
   };

@@ -27,7 +27,9 @@ export async function search(connection: Connection, query: EngineQuery): Promis
       counts: (await ask(connection, request)).counts[name] ?? {},
     })),
   ]);
-  const counts: FacetCounts = { ...answer.counts };
+  const counts: FacetCounts = {};
+  // An empty index knows no fields, and answers no counts of them.
+  for (const name of query.count) counts[name] = answer.counts[name] ?? {};
   for (const { name, counts: values } of others) counts[name] = values;
   const ranked = query.sort === 'relevance' && query.words.words.length > 0;
   return {

@@ -1,4 +1,4 @@
-import type { EnqueuedTaskPromise, Meilisearch, Task } from 'meilisearch';
+import type { EnqueuedTask, Meilisearch, Task } from 'meilisearch';
 import { asked, MeilisearchRefused, unavailable } from './errors';
 
 const FIRST_PAUSE_MS = 20;
@@ -22,8 +22,8 @@ function failure(task: Task): Error {
  * request, and with a signal the client's request timeout never fires.
  * @throws EngineUnavailable or MeilisearchRefused with the task's reason.
  */
-export async function settle(client: Meilisearch, enqueued: EnqueuedTaskPromise): Promise<Task> {
-  const { taskUid } = await asked(() => enqueued);
+export async function settle(client: Meilisearch, enqueued: PromiseLike<EnqueuedTask>): Promise<Task> {
+  const { taskUid } = await asked(async () => enqueued);
   const deadline = Date.now() + PATIENCE_MS;
   for (let wait = FIRST_PAUSE_MS; ; wait = Math.min(wait * 1.5, LONGEST_PAUSE_MS)) {
     const task = await asked(() => client.tasks.getTask(taskUid));
