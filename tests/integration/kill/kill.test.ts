@@ -8,12 +8,14 @@ import { createEmbeddedEngine } from '@/search/engines/embedded';
 import { KeptEngine } from '../../factories/kept-engine';
 import { openPortal } from '../../factories/open-portal';
 import { damageIn, generationOf, PRACTICES } from './generations';
-import { killedRound, type Round } from './round';
+import { killedRound, type Moment, type Round } from './round';
 
 /** KILL_ROUNDS=25 npx vitest run --project integration tests/integration/kill: the long variant. */
-const ROUNDS = Number(process.env.KILL_ROUNDS ?? 3);
+const ROUNDS = Number(process.env.KILL_ROUNDS ?? 4);
 const SAVES = 200;
-const [SOONEST_MS, LATEST_MS] = [0, 2_500];
+/** By turns at some time, and before some statement: a save takes few of the milliseconds and most of the statements. */
+const LATEST_MS = 2_500;
+const LATEST_STATEMENT = 800;
 const ROUND_LIMIT_MS = 120_000;
 
 const directory = mkdtempSync(join(tmpdir(), 'portal-kill-'));
@@ -115,6 +117,21 @@ async function afterRestart(rounds: readonly Round[]): Promise<Finding> {
   return found;
 }
 
+const momentOf = (count: number): Moment =>
+  count % 2 === 0
+    ? { milliseconds: Math.round(Math.random() * LATEST_MS) }
+    : { statements: Math.ceil(Math.random() * LATEST_STATEMENT) };
+
+const describeRound = (moment: Moment, { tried, saves }: Round): string => {
+  const begun = [...tried.values()].reduce((sum, each) => sum + each.size, 0);
+  const when = 'statements' in moment ? `before statement ${moment.statements}` : `after ${moment.milliseconds} ms`;
+  return `${when}, ${begun} saves begun, ${saves} acknowledged`;
+};
+
+const describeFinding = ({ damaged, lost, versionsBehind: behind, mended, differences }: Finding): string =>
+  `${damaged.length} damaged, ${lost.length} lost, ${behind} versions behind, ` +
+  `${mended} documents of the index mended, ${differences} differences left`;
+
 describe.skipIf((process.env.DATABASE_URI ?? '').startsWith('mongodb'))('kill -9 while publishing', () => {
   it(
     'loses no acknowledged save, leaves no record half written, and the index follows',
@@ -123,20 +140,11 @@ describe.skipIf((process.env.DATABASE_URI ?? '').startsWith('mongodb'))('kill -9
       const rounds: Round[] = [];
       for (let count = 1; count <= ROUNDS; count += 1) {
         const first = (rounds.at(-1)?.last ?? 1) + 1;
-        const after = SOONEST_MS + Math.random() * (LATEST_MS - SOONEST_MS);
-        rounds.push(await killedRound(directory, first, first + SAVES - 1, after));
+        const moment = momentOf(count);
+        const round = await killedRound(directory, first, first + SAVES - 1, moment);
+        rounds.push(round);
         const found = await afterRestart(rounds);
-        const { saves, milliseconds, tried } = rounds.at(-1) ?? {
-          saves: 0,
-          milliseconds: 0,
-          tried: new Map<string, Set<number>>(),
-        };
-        const begun = [...tried.values()].reduce((sum, each) => sum + each.size, 0);
-        console.log(
-          `kill ${count}: after ${Math.round(milliseconds)} ms, ${begun} saves begun, ${saves} acknowledged; ` +
-            `${found.damaged.length} damaged, ${found.lost.length} lost, ${found.versionsBehind} versions behind, ` +
-            `${found.mended} documents of the index mended, ${found.differences} differences left`,
-        );
+        console.log(`kill ${count}: ${describeRound(moment, round)}; ${describeFinding(found)}`);
         expect(found.damaged).toEqual([]);
         expect(found.lost).toEqual([]);
         expect(found.differences).toBe(0);

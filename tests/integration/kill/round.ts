@@ -11,8 +11,10 @@ export interface Round {
   /** The highest generation begun. */
   last: number;
   finished: boolean;
-  milliseconds: number;
 }
+
+/** When a writer dies: killed some milliseconds after its first acknowledged save, or before one of its SQL statements. */
+export type Moment = { milliseconds: number } | { statements: number };
 
 const WRITER = ['--conditions=production', '--import', 'tsx', 'tests/integration/kill/writer.ts'];
 
@@ -30,28 +32,29 @@ function listen(round: Round, line: string): void {
   }
 }
 
-/**
- * Runs a writer and kills it (SIGKILL).
- * @param after milliseconds from its first acknowledged save on.
- */
-export async function killedRound(directory: string, first: number, last: number, after: number): Promise<Round> {
+/** Runs a writer of the generations from `first` to `last` until it is killed (SIGKILL). */
+export async function killedRound(directory: string, first: number, last: number, moment: Moment): Promise<Round> {
   const round: Round = {
     acknowledged: new Map(),
     tried: new Map(),
     saves: 0,
     last: first - 1,
     finished: false,
-    milliseconds: after,
   };
-  const child = spawn(process.execPath, [...WRITER, directory, String(first), String(last)], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    [...WRITER, directory, String(first), String(last), 'statements' in moment ? String(moment.statements) : ''],
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   const others: string[] = [];
   let killing: NodeJS.Timeout | undefined;
   createInterface({ input: child.stdout }).on('line', (line) => {
     if (/^(try|done|finished)\b/.test(line)) listen(round, line);
     else others.push(line);
-    if (line.startsWith('done')) killing ??= setTimeout(() => child.kill('SIGKILL'), after);
+    if (line.startsWith('done') && 'milliseconds' in moment)
+      killing ??= setTimeout(() => child.kill('SIGKILL'), moment.milliseconds);
   });
   child.stderr.on('data', (chunk: Buffer) => others.push(chunk.toString()));
   const [code, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((resolve, reject) => {

@@ -47,7 +47,23 @@ async function write(payload: Payload, first: number, last: number): Promise<voi
   await Promise.all(Array.from({ length: LANES }, (_, number) => lane(number)));
 }
 
-const [directory = '', first = '2', last = '201'] = process.argv.slice(2);
+interface Client {
+  client: { execute(...given: unknown[]): Promise<unknown> };
+}
+
+/** Kills this process between two statements, where chance would seldom strike: that many statements from now. */
+function dieAfter(payload: Payload, statements: number): void {
+  const { client } = payload.db as unknown as Client;
+  const execute = client.execute.bind(client);
+  let left = statements;
+  client.execute = (...given) => {
+    left -= 1;
+    if (left < 0) process.kill(process.pid, 'SIGKILL');
+    return execute(...given);
+  };
+}
+
+const [directory = '', first = '2', last = '201', statements = ''] = process.argv.slice(2);
 process.env.DATABASE_URI = `file:${join(directory, 'portal.db')}`;
 const { payload } = await openPortal(directory);
 if ((await payload.count({ collection: 'practices' })).totalDocs === 0) await fill(payload);
@@ -58,6 +74,7 @@ const worker = new IndexingWorker({
 });
 await worker.start();
 await worker.settled();
+if (statements) dieAfter(payload, Number(statements));
 await write(payload, Number(first), Number(last));
 say('finished');
 process.exit(0);
