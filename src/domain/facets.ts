@@ -39,6 +39,8 @@ export interface FacetDeclaration<Name extends string = string> {
   readonly order: FacetOrder;
   /** Listed folded and searchable in the form beyond this many values. */
   readonly shown: number;
+  /** Stands folded under its title in the form until it is opened or chosen from. */
+  readonly folded?: boolean;
   /** Shown only once a record holds a value. */
   readonly onlyWhenStated?: boolean;
 }
@@ -64,17 +66,30 @@ export const FACETS = [
   facet('dimension', 'Dimensión', 'Dimension', [DIMENSIONS], { shown: 9 }),
   facet('country', 'País', 'Country', [COUNTRIES, WORLD_REGIONS], { order: 'count', shown: 6 }),
   facet('region', 'Región de Chile', 'Region of Chile', [REGIONS], { shown: 6 }),
-  facet('area', 'Ámbito', 'Area', [AREAS]),
-  facet('subarea', 'Subámbito', 'Subarea', [SUBAREAS], { shown: 6 }),
+  facet('area', 'Ámbito', 'Area', [AREAS], { folded: true }),
+  facet('subarea', 'Subámbito', 'Subarea', [SUBAREAS], { folded: true, shown: 6 }),
   facet('line', 'Línea del Sello', 'Sello line of action', [COMMITMENT_LINES]),
   facet('type', 'Tipo', 'Type', [PRACTICE_TYPES]),
-  facet('population', 'Población', 'Population', [POPULATIONS], { order: 'count', shown: 6 }),
-  facet('evidence', 'Evidencia', 'Evidence', [EVIDENCE_LEVELS]),
-  facet('gcm', 'Objetivo del Pacto Mundial', 'Global Compact objective', [GCM_OBJECTIVES], { order: 'count', shown: 6 }),
-  facet('sdg', 'Objetivo de Desarrollo Sostenible', 'Sustainable Development Goal', [SDGS], { order: 'count', shown: 6 }),
-  facet('year', 'Año de inicio', 'Year of start', [], { pattern: /^(19|20)\d{2}$/, order: 'newest', shown: 6 }),
-  facet('cost', 'Costo de replicarla', 'Cost of replicating', [COST_BANDS], { onlyWhenStated: true }),
-  facet('size', 'Tamaño de comuna', 'Commune size', [COMMUNE_SIZES], { onlyWhenStated: true }),
+  facet('population', 'Población', 'Population', [POPULATIONS], { folded: true, order: 'count', shown: 6 }),
+  facet('evidence', 'Evidencia', 'Evidence', [EVIDENCE_LEVELS], { folded: true }),
+  facet('gcm', 'Objetivo del Pacto Mundial', 'Global Compact objective', [GCM_OBJECTIVES], {
+    folded: true,
+    order: 'count',
+    shown: 6,
+  }),
+  facet('sdg', 'Objetivo de Desarrollo Sostenible', 'Sustainable Development Goal', [SDGS], {
+    folded: true,
+    order: 'count',
+    shown: 6,
+  }),
+  facet('year', 'Año de inicio', 'Year of start', [], {
+    folded: true,
+    pattern: /^(19|20)\d{2}$/,
+    order: 'newest',
+    shown: 6,
+  }),
+  facet('cost', 'Costo de replicarla', 'Cost of replicating', [COST_BANDS], { folded: true, onlyWhenStated: true }),
+  facet('size', 'Tamaño de comuna', 'Commune size', [COMMUNE_SIZES], { folded: true, onlyWhenStated: true }),
 ] as const;
 
 export type FacetName = (typeof FACETS)[number]['name'];
@@ -84,7 +99,9 @@ export type FacetValues = Partial<Record<FacetName, readonly string[]>>;
 
 export const FACET_NAMES: readonly FacetName[] = FACETS.map(({ name }) => name);
 
-const byName = new Map<string, FacetDeclaration<FacetName>>(FACETS.map((declaration) => [declaration.name, declaration]));
+const byName = new Map<string, FacetDeclaration<FacetName>>(
+  FACETS.map((declaration) => [declaration.name, declaration]),
+);
 
 export const isFacetName = (name: string): name is FacetName => byName.has(name);
 
@@ -98,7 +115,9 @@ export function facetOf(name: FacetName): FacetDeclaration<FacetName> {
 /** Whether a facet can hold the value: a key of its vocabularies, a text of its pattern, or `none`. */
 export function facetAccepts(name: FacetName, value: string): boolean {
   const { vocabularies, pattern } = facetOf(name);
-  return value === NOT_STATED || vocabularies.some((vocabulary) => vocabulary.has(value)) || (pattern?.test(value) ?? false);
+  return (
+    value === NOT_STATED || vocabularies.some((vocabulary) => vocabulary.has(value)) || (pattern?.test(value) ?? false)
+  );
 }
 
 /** The value as people read it; short where there is a short label. */
