@@ -107,6 +107,16 @@ describe('writing to the embedded engine', () => {
     expect((await ask(engine, 'antes ')).total).toBe(0);
   });
 
+  it('lets a search answer as of its beginning while batches come', async () => {
+    const engine = await engineWith(...numbered(3000, 'antes'));
+    const words = Array.from({ length: 10 }, (_, index) => `numero${index} antes${index}`).join(' ');
+    const searches = [ask(engine, 'antes numero '), ask(engine, words), ask(engine, 'antes ')];
+    const applied = engine.apply({ put: numbered(300, 'luego'), remove: [] });
+    expect((await Promise.all(searches)).map(({ total }) => total)).toEqual([3000, 0, 3000]);
+    await applied;
+    expect((await ask(engine, 'antes ')).total).toBe(2700);
+  });
+
   it('gives way to others while it writes', async () => {
     const engine = createEmbeddedEngine();
     let turns = 0;

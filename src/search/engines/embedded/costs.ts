@@ -1,5 +1,7 @@
 import type { QueryPhrase, QueryWord } from '../../analysis';
 import { lowerForm } from '../../analysis';
+import type { Buffers } from './buffers';
+import type { Pacer } from './pacer';
 import { postingDocument, postingField } from './postings';
 import type { Shard } from './shard';
 
@@ -14,34 +16,38 @@ const TYPO_COST = 64 * FIELD_COST;
 
 /** Works out what it costs each document to answer words: the best of the ways in which it does. */
 export class Matcher {
-  readonly #documents: number;
-
-  constructor(private readonly shard: Shard) {
-    this.#documents = shard.size;
-  }
+  /** @param documents how many there are, by their numbers; later ones are left out. */
+  constructor(
+    private readonly shard: Shard,
+    private readonly documents: number,
+    private readonly buffers: Buffers,
+    private readonly pacer: Pacer,
+  ) {}
 
   /** The cost of each document that answers every word; NO_MATCH for the others. */
-  all(words: readonly QueryWord[], phrases: readonly QueryPhrase[]): Int32Array {
-    const total = this.shard.buffers.take(this.#documents, 0);
+  async all(words: readonly QueryWord[], phrases: readonly QueryPhrase[]): Promise<Int32Array> {
+    const total = this.buffers.take(this.documents, 0);
     for (let at = 0; at < words.length;) {
       const phrase = phrases.find(({ from }) => from === at);
       const to = phrase?.to ?? at + 1;
-      this.#add(total, phrase ? this.#phrase(words.slice(at, to), phrase) : this.#word(words[at]));
+      const run = words.slice(at, to);
+      this.#add(total, phrase ? await this.#phrase(run, phrase) : await this.#word(run[0]));
       at = to;
     }
     return total;
   }
 
   /** Costs of a run of words, or of a phrase that may stand for the whole run. */
-  #phrase(words: readonly QueryWord[], phrase: QueryPhrase): Int32Array {
-    const costs = this.shard.buffers.take(this.#documents, 0);
-    for (const word of words) this.#add(costs, this.#word(word));
+  async #phrase(words: readonly QueryWord[], phrase: QueryPhrase): Promise<Int32Array> {
+    const costs = this.buffers.take(this.documents, 0);
+    for (const word of words) this.#add(costs, await this.#word(word));
     this.#synonyms(costs, phrase.synonyms, words.length);
     return costs;
   }
 
-  #word(word: QueryWord | undefined): Int32Array {
-    const costs = this.shard.buffers.take(this.#documents, NO_MATCH);
+  async #word(word: QueryWord | undefined): Promise<Int32Array> {
+    await this.pacer.giveWay();
+    const costs = this.buffers.take(this.documents, NO_MATCH);
     if (!word) return costs;
     const { vocabulary } = this.shard;
     const typed = lowerForm(word.typed);
@@ -87,7 +93,7 @@ export class Matcher {
   }
 
   #add(total: Int32Array, costs: Int32Array): void {
-    const documents = this.#documents;
+    const documents = this.documents;
     for (let document = 0; document < documents; document++) {
       const [sum, more] = [total[document] ?? NO_MATCH, costs[document] ?? NO_MATCH];
       total[document] = sum === NO_MATCH || more === NO_MATCH ? NO_MATCH : sum + more;

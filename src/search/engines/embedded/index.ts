@@ -2,7 +2,7 @@ import { LOCALES, type Locale } from '@/domain/locale';
 import type { SearchDocument } from '@/domain/search-document';
 import type { EngineQuery, EngineResult, IndexBatch, SearchEngine } from '../../port';
 import { nearestWords } from './nearest-words';
-import { Pacer } from './pacer';
+import { patientPacer, searchPacer } from './pacer';
 import { searchShard } from './search-shard';
 import { Shard } from './shard';
 
@@ -14,17 +14,16 @@ type Shards = Record<Locale, Shard>;
 const emptyShards = (): Shards => ({ es: new Shard('es'), en: new Shard('en') });
 
 /**
- * The embedded engine: an inverted index in this process's memory. A search runs to its end without giving way;
- * writing gives way every few milliseconds, and what it writes is seen all at once.
+ * The embedded engine: an inverted index in this process's memory. Writing gives way every few milliseconds, and what
+ * it writes is seen all at once; a search gives way where it takes long, and answers as of its beginning.
  */
 export class EmbeddedEngine implements SearchEngine {
   readonly name = 'embedded';
   #shards = emptyShards();
   /** Batches are applied one after the other. */
   #writing: Promise<void> = Promise.resolve();
-  readonly #compacting = new Set<Locale>();
-  /** Batches applied while a shard is being compacted, for its successor. */
-  readonly #meanwhile: Record<Locale, IndexBatch[]> = { es: [], en: [] };
+  /** Shards that are being compacted, with the batches applied meanwhile, for their successors. */
+  readonly #compacting = new Map<Locale, IndexBatch[]>();
 
   /** Documents held in memory, with those that were removed and are yet to be compacted away. */
   get held(): number {
@@ -32,7 +31,7 @@ export class EmbeddedEngine implements SearchEngine {
   }
 
   search(query: EngineQuery): Promise<EngineResult> {
-    return promised(() => searchShard(this.#shards[query.locale], query));
+    return searchShard(this.#shards[query.locale], query, searchPacer());
   }
 
   nearestWords(word: string, locale: Locale, limit: number): Promise<string[]> {
@@ -44,17 +43,16 @@ export class EmbeddedEngine implements SearchEngine {
   }
 
   versions(): Promise<Map<string, string>> {
-    const versions = new Map(
-      LOCALES.flatMap((locale) =>
-        Array.from(this.#shards[locale].current(), ({ key, updatedAt }) => [key, updatedAt] as const),
-      ),
-    );
+    const versions = new Map<string, string>();
+    for (const locale of LOCALES) {
+      for (const { key, updatedAt } of this.#shards[locale].current()) versions.set(key, updatedAt);
+    }
     return Promise.resolve(versions);
   }
 
   async rebuild(documents: AsyncIterable<readonly SearchDocument[]>, progress?: (done: number) => void): Promise<void> {
     const shards = emptyShards();
-    const pacer = new Pacer();
+    const pacer = patientPacer();
     let done = 0;
     for await (const some of documents) {
       for (let from = 0; from < some.length; from += STEP) {
@@ -73,27 +71,33 @@ export class EmbeddedEngine implements SearchEngine {
   }
 
   async #apply(batch: IndexBatch): Promise<void> {
-    const pacer = new Pacer();
+    const pacer = patientPacer();
     for (const locale of LOCALES) {
       const shard = this.#shards[locale];
       const put = ofLocale(batch.put, locale);
       await shard.apply(put, batch.remove, pacer);
-      if (this.#compacting.has(locale)) this.#meanwhile[locale].push({ put, remove: batch.remove });
+      const meanwhile = this.#compacting.get(locale);
+      if (meanwhile) meanwhile.push({ put, remove: batch.remove });
       else if (shard.shouldCompact) void this.#compact(locale);
     }
   }
 
   /** Builds a shard anew from its documents while it goes on, and then puts it in its place. */
   async #compact(locale: Locale): Promise<void> {
-    this.#compacting.add(locale);
+    const meanwhile: IndexBatch[] = [];
+    this.#compacting.set(locale, meanwhile);
     const old = this.#shards[locale];
     const successor = new Shard(locale);
-    const pacer = new Pacer();
-    await successor.apply([...old.current()], [], pacer);
-    await this.#inTurn(async () => {
-      for (const { put, remove } of this.#meanwhile[locale]) await successor.apply(put, remove, pacer);
-      this.#meanwhile[locale] = [];
+    const pacer = patientPacer();
+    try {
+      await successor.apply([...old.current()], [], pacer);
+    } catch (error) {
       this.#compacting.delete(locale);
+      throw error;
+    }
+    await this.#inTurn(async () => {
+      this.#compacting.delete(locale);
+      for (const { put, remove } of meanwhile) await successor.apply(put, remove, pacer);
       // A rebuild may have put another one there.
       if (this.#shards[locale] === old) this.#shards[locale] = successor;
     });

@@ -1,8 +1,10 @@
 import type { FacetName } from '@/domain/facets';
 import type { SearchDocument } from '@/domain/search-document';
 import type { EngineQuery, EngineResult, FacetCounts } from '../../port';
+import type { Buffers } from './buffers';
 import { Matcher, NO_MATCH } from './costs';
 import type { DocumentList } from './facet-column';
+import type { Pacer } from './pacer';
 import type { Shard } from './shard';
 import { between } from './top';
 
@@ -17,30 +19,30 @@ interface Answers {
   missing: Map<FacetName, DocumentList>;
 }
 
-/** Answers a search at once, without giving way: nothing changes under it. */
-export function searchShard(shard: Shard, query: EngineQuery): EngineResult {
-  shard.buffers.reset();
-  const costs = new Matcher(shard).all(query.words.words, query.words.phrases);
-  const answers = sift(shard, query, costs);
-  return {
-    total: answers.hits.length,
-    hits: pageOf(shard, query, costs, answers.hits),
-    counts: countFacets(shard, query.count, answers),
-  };
+/** Answers a search with what the shard held when it began, though writing may go on while it gives way. */
+export function searchShard(shard: Shard, query: EngineQuery, pacer: Pacer): Promise<EngineResult> {
+  return shard.buffers.lend(async (buffers) => {
+    const { size } = shard;
+    const alive = buffers.copy(size, shard.alive.items);
+    const costs = await new Matcher(shard, size, buffers, pacer).all(query.words.words, query.words.phrases);
+    await pacer.giveWay();
+    const answering: DocumentList = { documents: buffers.take(size, 0), length: 0 };
+    for (let document = 0; document < size; document++) {
+      if (alive[document] === 1 && costs[document] !== NO_MATCH) answering.documents[answering.length++] = document;
+    }
+    shard.keepKinds(answering, query.kinds);
+    const answers = sift(shard, query, answering, buffers);
+    await pacer.giveWay();
+    const hits = pageOf(shard, query, costs, answers.hits);
+    await pacer.giveWay();
+    return { total: answers.hits.length, hits, counts: countFacets(shard, query.count, answers) };
+  });
 }
 
-function sift(shard: Shard, { kinds, facets }: EngineQuery, costs: Int32Array): Answers {
-  const { buffers, size } = shard;
-  const list = (): DocumentList => ({ documents: buffers.take(size, 0), length: 0 });
-  const answering = list();
-  const alive = shard.alive.items;
-  for (let document = 0; document < size; document++) {
-    if (alive[document] === 1 && costs[document] !== NO_MATCH) answering.documents[answering.length++] = document;
-  }
-  shard.keepKinds(answering, kinds);
-
+function sift(shard: Shard, { facets }: EngineQuery, answering: DocumentList, buffers: Buffers): Answers {
   const chosen = (Object.keys(facets) as FacetName[]).filter((name) => (facets[name]?.length ?? 0) > 0);
   if (chosen.length === 0) return { hits: answering, missing: new Map() };
+  const list = (): DocumentList => ({ documents: buffers.take(answering.length, 0), length: 0 });
   const [lacks, lacking] = [buffers.take(answering.length, 0), buffers.take(answering.length, 0)];
   chosen.forEach((name, mark) => {
     shard.facets[name].noteLacking(answering, facets[name] ?? [], mark, lacks, lacking);

@@ -3,7 +3,7 @@ import type { Locale } from '@/domain/locale';
 import type { SearchDocument } from '@/domain/search-document';
 import type { Sort } from '@/domain/search-request';
 import { heldPhrases, isStopWord, lowerForm, words } from '../../analysis';
-import { Buffers } from './buffers';
+import { BufferPool } from './buffers';
 import { FacetColumn, type DocumentList } from './facet-column';
 import { Numbers } from './growable';
 import { Order } from './order';
@@ -46,7 +46,7 @@ export class Shard {
   readonly postings = new Postings();
   readonly orders: Record<OrderedSort, Order>;
   readonly facets: Record<FacetName, FacetColumn>;
-  readonly buffers = new Buffers();
+  readonly buffers = new BufferPool();
   /** 1 for each document that is in the index. */
   readonly alive = new Numbers();
   readonly #kinds = new FacetColumn();
