@@ -2,6 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
+import { graphQL } from '@/cms/access/graphql';
 import { adminLook } from '@/cms/admin/look';
 import { attachments } from '@/cms/collections/Attachments';
 import { Changes } from '@/cms/collections/Changes';
@@ -18,6 +19,7 @@ import { Home } from '@/cms/globals/Home';
 import { Site } from '@/cms/globals/Site';
 import { i18n, localization } from '@/cms/localization';
 import { mailTransport } from '@/cms/mail';
+import { uploadLimits } from '@/cms/uploads/limits';
 import { env } from '@/config/env';
 import { secrets } from '@/config/secrets';
 import { databaseAdapter } from '@/database/adapter';
@@ -51,6 +53,8 @@ export default buildConfig({
   csrf: isSecure ? [settings.SITE_URL] : [],
   defaultDepth: 1,
   maxDepth: 3,
+  graphQL,
+  upload: uploadLimits,
   telemetry: false,
   admin: adminLook(root),
   typescript: { outputFile: path.resolve(root, 'src/cms/payload-types.ts') },

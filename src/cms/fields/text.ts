@@ -1,5 +1,6 @@
 import type { EmailField, NumberField, TextareaField, TextField } from 'payload';
 import type { Localized } from '@/domain/locale';
+import { spanishUntilTranslated } from './until-translated';
 import {
   email,
   finiteNumber,
@@ -31,6 +32,8 @@ interface TextOptions extends Wording {
   width?: string;
   rules?: readonly Rule[];
   index?: boolean;
+  /** Whether the Spanish text stands in for the other languages until it is translated. */
+  standsIn?: boolean;
 }
 
 const SHORT = 300;
@@ -60,6 +63,7 @@ export const textField = (name: string, options: TextOptions): TextField => ({
   label: marked(options.label, options.needed ?? options.always),
   localized: options.localized ?? false,
   index: options.index ?? false,
+  ...(options.standsIn ? { hooks: { beforeChange: [spanishUntilTranslated] } } : {}),
   admin: adminOf(options),
   validate: follows(text, ...neededRules(options), atMost(options.limit ?? SHORT), ...(options.rules ?? [])),
 });

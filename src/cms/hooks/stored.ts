@@ -42,6 +42,8 @@ async function readMain({ req, collection, id }: RecordKey): Promise<StoredRecor
 }
 
 async function readLatest(key: RecordKey): Promise<StoredRecord | null> {
+  const { versions } = key.req.payload.collections[key.collection as CollectionSlug].config;
+  if (!versions?.drafts) return storedMain(key);
   const { docs } = await key.req.payload.db.findVersions<StoredRecord>({
     collection: key.collection as CollectionSlug,
     limit: 1,

@@ -1,4 +1,17 @@
-import type { CollectionBeforeOperationHook } from 'payload';
+import { MissingFile, type CollectionBeforeOperationHook } from 'payload';
+import { documentTypeOf } from '../../uploads/document';
+import { refuseFile } from '../../uploads/refuse';
 
-/** Replaced below once uploads are checked. */
-export const checkDocument: CollectionBeforeOperationHook = ({ args }) => args;
+/** A document is taken for what its bytes are, whatever the browser called it. */
+export const checkDocument: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation !== 'create' && operation !== 'update') return args;
+  const { file } = req;
+  if (!file) {
+    if (operation === 'create') throw new MissingFile(req.t);
+    return args;
+  }
+  const type = documentTypeOf(file.data, file.name);
+  if ('problem' in type) refuseFile('attachments', type.problem, req);
+  req.file = { ...file, mimetype: type.mimeType };
+  return args;
+};

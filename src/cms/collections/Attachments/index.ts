@@ -6,10 +6,11 @@ import { createdByField, seedKeyField } from '../../fields/editors';
 import { idField } from '../../fields/id';
 import { inUseField } from '../../fields/in-use';
 import { textField } from '../../fields/text';
+import { boundedReads } from '../../hooks/bounded-reads';
 import { noteDeletion, noteEveryChange } from '../../hooks/changes';
 import { openSave, rememberAuthor } from '../../hooks/record';
 import { GROUPS } from '../groups';
-import { DOCUMENT_TYPES } from './document-types';
+import { DOCUMENT_TYPES } from '../../uploads/document';
 import { checkDocument } from './hooks';
 
 /**
@@ -18,6 +19,7 @@ import { checkDocument } from './hooks';
  */
 export const attachments = (dataDir: string): CollectionConfig<'attachments'> => ({
   slug: 'attachments',
+  disableDuplicate: true,
   labels: { singular: { es: 'Documento', en: 'Document' }, plural: { es: 'Documentos', en: 'Documents' } },
   access: {
     read: usedOrOwn,
@@ -47,7 +49,7 @@ export const attachments = (dataDir: string): CollectionConfig<'attachments'> =>
     },
   },
   hooks: {
-    beforeOperation: [checkDocument],
+    beforeOperation: [boundedReads, checkDocument],
     beforeValidate: [openSave],
     beforeChange: [rememberAuthor],
     afterChange: [noteEveryChange],
@@ -59,6 +61,7 @@ export const attachments = (dataDir: string): CollectionConfig<'attachments'> =>
       label: { es: 'Título', en: 'Title' },
       localized: true,
       always: true,
+      standsIn: true,
       limit: 200,
       help: { es: 'Cómo se llama en la página.', en: 'What it is called on the page.' },
     }),

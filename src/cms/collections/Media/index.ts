@@ -6,6 +6,7 @@ import { createdByField, seedKeyField } from '../../fields/editors';
 import { idField } from '../../fields/id';
 import { inUseField } from '../../fields/in-use';
 import { textField } from '../../fields/text';
+import { boundedReads } from '../../hooks/bounded-reads';
 import { noteDeletion, noteEveryChange } from '../../hooks/changes';
 import { openSave, rememberAuthor } from '../../hooks/record';
 import { GROUPS } from '../groups';
@@ -27,6 +28,7 @@ const size = (name: string, width: number) => ({
  */
 export const media = (dataDir: string): CollectionConfig<'media'> => ({
   slug: 'media',
+  disableDuplicate: true,
   labels: { singular: { es: 'Imagen', en: 'Image' }, plural: { es: 'Imágenes', en: 'Images' } },
   access: {
     read: usedOrOwn,
@@ -60,7 +62,7 @@ export const media = (dataDir: string): CollectionConfig<'media'> => ({
     },
   },
   hooks: {
-    beforeOperation: [checkImage],
+    beforeOperation: [boundedReads, checkImage],
     beforeValidate: [openSave],
     beforeChange: [rememberAuthor],
     afterChange: [noteEveryChange],
@@ -72,6 +74,7 @@ export const media = (dataDir: string): CollectionConfig<'media'> => ({
       label: { es: 'Texto alternativo', en: 'Alternative text' },
       localized: true,
       always: true,
+      standsIn: true,
       limit: 300,
       help: {
         es: 'Qué muestra la imagen, para quien no la ve. En inglés, si la ficha está en inglés.',

@@ -7,6 +7,7 @@ import { idField } from '../../fields/id';
 import { createdByField, internalNotesField, seedKeyField } from '../../fields/editors';
 import { textField } from '../../fields/text';
 import { vocabularyField } from '../../fields/vocabulary';
+import { boundedReads } from '../../hooks/bounded-reads';
 import { noteChange, noteDeletion } from '../../hooks/changes';
 import { openSave, rememberAuthor } from '../../hooks/record';
 import { at, isEmpty, type Rule } from '../../validation/rule';
@@ -42,6 +43,7 @@ export const Municipalities: CollectionConfig<'municipalities'> = {
   },
   versions: DRAFTS,
   hooks: {
+    beforeOperation: [boundedReads],
     beforeValidate: [openSave],
     beforeChange: [rememberAuthor],
     afterChange: [noteChange],

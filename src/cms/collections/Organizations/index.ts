@@ -7,6 +7,7 @@ import { createdByField, internalNotesField, seedKeyField } from '../../fields/e
 import { idField } from '../../fields/id';
 import { textField, webAddressField } from '../../fields/text';
 import { vocabularyField } from '../../fields/vocabulary';
+import { boundedReads } from '../../hooks/bounded-reads';
 import { noteChange, noteDeletion } from '../../hooks/changes';
 import { openSave, rememberAuthor } from '../../hooks/record';
 import { DRAFTS, GROUPS } from '../groups';
@@ -36,6 +37,7 @@ export const Organizations: CollectionConfig<'organizations'> = {
   },
   versions: DRAFTS,
   hooks: {
+    beforeOperation: [boundedReads],
     beforeValidate: [openSave],
     beforeChange: [contributorsOnlyDraft, rememberAuthor],
     afterChange: [noteChange],
@@ -43,7 +45,13 @@ export const Organizations: CollectionConfig<'organizations'> = {
   },
   fields: [
     idField,
-    textField('name', { label: { es: 'Nombre', en: 'Name' }, localized: true, needed: true, index: true }),
+    textField('name', {
+      label: { es: 'Nombre', en: 'Name' },
+      localized: true,
+      needed: true,
+      index: true,
+      standsIn: true,
+    }),
     {
       type: 'row',
       fields: [

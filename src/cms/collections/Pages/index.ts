@@ -7,6 +7,7 @@ import { languagesField } from '../../fields/languages';
 import { richTextField } from '../../fields/rich-text';
 import { formerSlugsField, slugField } from '../../fields/slug';
 import { textareaField, textField } from '../../fields/text';
+import { boundedReads } from '../../hooks/bounded-reads';
 import { noteChange, noteDeletion } from '../../hooks/changes';
 import { previewOf } from '../../hooks/preview';
 import { deriveReadiness, keepFormerSlugs, openSave, rememberAuthor, stampPublication } from '../../hooks/record';
@@ -37,6 +38,7 @@ export const Pages: CollectionConfig<'pages'> = {
   },
   versions: DRAFTS,
   hooks: {
+    beforeOperation: [boundedReads],
     beforeValidate: [openSave],
     beforeChange: [rememberAuthor, keepFormerSlugs, deriveReadiness, stampPublication],
     afterChange: [noteChange],

@@ -215,7 +215,7 @@ export const sourceFields: Field[] = [
       },
     },
     fields: [
-      textField('unit', { label: { es: 'Unidad', en: 'Unit' }, localized: true }),
+      textField('unit', { label: { es: 'Unidad', en: 'Unit' }, localized: true, standsIn: true }),
       {
         type: 'row',
         fields: [
@@ -252,7 +252,7 @@ export const fileFields: Field[] = [
       },
     },
     fields: [
-      textField('title', { label: { es: 'Título', en: 'Title' }, localized: true, needed: true }),
+      textField('title', { label: { es: 'Título', en: 'Title' }, localized: true, needed: true, standsIn: true }),
       webAddressField('url', { label: { es: 'Dirección web *', en: 'Web address *' }, rules: [presentWhenPublished] }),
     ],
   },

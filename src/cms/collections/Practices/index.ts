@@ -8,7 +8,9 @@ import { languagesField } from '../../fields/languages';
 import { relationField } from '../../fields/relation';
 import { formerSlugsField, slugField } from '../../fields/slug';
 import { partialDateField } from '../../fields/text';
+import { boundedReads } from '../../hooks/bounded-reads';
 import { noteChange, noteDeletion } from '../../hooks/changes';
+import { refreshFiles, releaseFiles } from '../../hooks/files-in-use';
 import { deriveReadiness, keepFormerSlugs, openSave, rememberAuthor, stampPublication } from '../../hooks/record';
 import { previewOf } from '../../hooks/preview';
 import { DRAFTS, GROUPS } from '../groups';
@@ -40,6 +42,7 @@ export const Practices: CollectionConfig<'practices'> = {
   versions: DRAFTS,
   defaultSort: '-updatedAt',
   hooks: {
+    beforeOperation: [boundedReads],
     beforeValidate: [openSave, deriveArea],
     beforeChange: [
       contributorsOnlyDraft,
@@ -50,8 +53,8 @@ export const Practices: CollectionConfig<'practices'> = {
       deriveReadiness,
       stampPublication,
     ],
-    afterChange: [noteChange],
-    afterDelete: [noteDeletion],
+    afterChange: [refreshFiles, noteChange],
+    afterDelete: [releaseFiles, noteDeletion],
   },
   fields: [
     idField,

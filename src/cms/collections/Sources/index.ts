@@ -8,6 +8,7 @@ import { SOURCE_LANGUAGES } from '../../fields/languages-iso';
 import { relationField } from '../../fields/relation';
 import { partialDateField, textField, webAddressField } from '../../fields/text';
 import { vocabularyField } from '../../fields/vocabulary';
+import { boundedReads } from '../../hooks/bounded-reads';
 import { noteChange, noteDeletion } from '../../hooks/changes';
 import { openSave, rememberAuthor } from '../../hooks/record';
 import { DRAFTS, GROUPS } from '../groups';
@@ -34,6 +35,7 @@ export const Sources: CollectionConfig<'sources'> = {
   },
   versions: DRAFTS,
   hooks: {
+    beforeOperation: [boundedReads],
     beforeValidate: [openSave],
     beforeChange: [contributorsOnlyDraft, rememberAuthor],
     afterChange: [noteChange],
