@@ -9,7 +9,7 @@ export interface BreakerOptions {
 }
 
 /** Leave to ask the engine once; its holder says how it went. */
-export interface Leave {
+interface Leave {
   succeeded(): void;
   failed(error: unknown): void;
 }

@@ -6,7 +6,7 @@ import { sharedSearch } from './state';
 
 export type { SearchOptions, SearchService, SearchStatus } from './service';
 
-export type SearchSettings = Pick<Env, 'MEILI_HOST' | 'MEILI_ADMIN_KEY' | 'MEILI_SEARCH_KEY' | 'MEILI_INDEX'>;
+type SearchSettings = Pick<Env, 'MEILI_HOST' | 'MEILI_ADMIN_KEY' | 'MEILI_SEARCH_KEY' | 'MEILI_INDEX'>;
 
 /** A search service with an empty embedded engine, and Meilisearch where its host is given. */
 export function createSearch(settings: SearchSettings): SearchService {
