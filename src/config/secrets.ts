@@ -39,7 +39,7 @@ function keptSecret(dataDir: string, name: string): string {
   const path = join(dataDir, name);
   const present = readIfThere(path);
   if (present) return present;
-  mkdirSync(dataDir, { recursive: true });
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   createOnce(path);
   const made = readIfThere(path);
   if (!made) throw new Error(`The secret in ${path} is empty: delete the file and start again`);

@@ -95,7 +95,7 @@ function migrateAtomically(adapter: SqliteAdapter, turns: Turns): void {
 function migrateOnConnect(adapter: SqliteAdapter, path: string): void {
   const connect = adapter.connect?.bind(adapter);
   adapter.connect = async (options) => {
-    mkdirSync(dirname(path), { recursive: true });
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
     await connect?.(options);
     if (!isMigrating()) await adapter.migrate();
   };

@@ -18,8 +18,6 @@ const KEPT_MS = 24 * HOUR;
 const PRUNE_EVERY_MS = HOUR;
 /** Longer than any change takes to reach an engine. */
 const SETTLING_MS = 3 * SECOND;
-/** Polling takes at most a fifth of the time, however many rows there are. */
-const REST_FACTOR = 4;
 
 export interface WorkerOptions {
   payload: Payload;
@@ -141,7 +139,8 @@ export class IndexingWorker {
       if (!this.failing) this.options.payload.logger.error({ err, msg: 'Changes cannot be read; trying again' });
       this.failing = true;
     }
-    this.schedule(Math.max(POLL_MS, (performance.now() - began) * REST_FACTOR));
+    // However many rows there are, following them takes at most half of the time.
+    this.schedule(Math.max(POLL_MS, performance.now() - began));
   }
 
   /** Rows left by earlier processes. The comparison finds changed practices by itself, but not what shows in others. */
