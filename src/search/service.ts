@@ -151,8 +151,13 @@ export function createSearchService({ embedded, remote, breaker: options }: Sear
     engines: remote ? [embedded, remote] : [embedded],
     search: async (request, locale, kinds, searchOptions = {}) => {
       const query = engineQuery(request, locale, kinds, searchOptions);
-      const { value, engine } = await ask((each) => respond(each, embedded, request, query));
-      return { ...value, engine: engine.name, standIn: remote !== undefined && engine !== remote };
+      const answerOf = (engine: SearchEngine) => respond(engine, embedded, request, query);
+      const { value, engine } = await ask(answerOf);
+      if (engine === embedded) return { ...value, engine: embedded.name, standIn: remote !== undefined };
+      if (value.all > 0) return { ...value, engine: engine.name, standIn: false };
+      // An index that is yet to be filled, or was lost, holds nothing: what the embedded one holds is the truth.
+      const own = await answerOf(embedded);
+      return { ...own, engine: embedded.name, standIn: own.all > 0 };
     },
     facetValues: async (name, words, request, locale, kinds) => {
       const query = engineQuery({ ...request, page: 1 }, locale, kinds, { pageSize: 1, count: [name] });

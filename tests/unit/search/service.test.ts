@@ -177,17 +177,18 @@ describe('offers and advice', () => {
 
 describe('with a remote engine', () => {
   let isAway: boolean;
+  let isEmpty: boolean;
   let asked: number;
   let now: number;
   let service: SearchService;
   beforeEach(() => {
-    [isAway, asked, now] = [false, 0, 0];
+    [isAway, isEmpty, asked, now] = [false, false, 0, 0];
     const remote: SearchEngine = {
       name: 'meilisearch',
       search: async (query) => {
         asked += 1;
         if (isAway) throw new EngineUnavailable('meilisearch', 'cannot be reached');
-        return embedded.search(query);
+        return isEmpty ? { total: 0, hits: [], counts: {} } : embedded.search(query);
       },
       apply: () => Promise.resolve(),
       versions: () => Promise.resolve(new Map()),
@@ -226,6 +227,11 @@ describe('with a remote engine', () => {
     [isAway, now] = [false, 1_000];
     expect(await ask(service, {})).toMatchObject({ engine: 'meilisearch', standIn: false });
     expect(service.status().answering).toBe('meilisearch');
+  });
+
+  it('answers from the embedded one while the remote index is yet to be filled', async () => {
+    isEmpty = true;
+    expect(await ask(service, { q: 'salud' })).toMatchObject({ total: 1, all: 4, engine: 'embedded', standIn: true });
   });
 
   it('asks the embedded engine for spellings: the remote one does not know its words', async () => {
