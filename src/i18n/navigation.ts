@@ -1,4 +1,4 @@
-import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/domain/locale';
+import { DEFAULT_LOCALE, isLocale, LOCALES, type Locale } from '@/domain/locale';
 import { PATHNAMES, type Route } from './routing';
 
 type RecordRoute = Extract<Route, `${string}[slug]`>;
@@ -10,6 +10,19 @@ export function pathOf(route: RecordRoute, locale: Locale, slug: string): string
 export function pathOf(route: Route, locale: Locale, slug = ''): string {
   const localised = PATHNAMES[route][locale];
   return `/${locale}${localised === '/' ? '' : localised}`.replace('[slug]', encodeURIComponent(slug));
+}
+
+/** Routes whose records editors can give another address. */
+const MOVING = ['/practices/[slug]', '/[slug]'] as const;
+
+/** The record that an address names by its slug; null for every other address. Nothing is looked up. */
+export function recordInPath(path: string): { route: (typeof MOVING)[number]; locale: Locale; slug: string } | null {
+  const [, locale, ...segments] = path.split('/');
+  const slug = segments.at(-1) ?? '';
+  if (!isLocale(locale) || !/^[a-z0-9-]+$/.test(slug)) return null;
+  const route = MOVING.find((each) => pathOf(each, locale, slug) === path);
+  const isSection = Object.values(PATHNAMES).some((pathname) => path === `/${locale}${pathname[locale]}`);
+  return route && !isSection ? { route, locale, slug } : null;
 }
 
 /** The same address in each of the given languages, absolute: for `canonical` and `hreflang`. */

@@ -97,7 +97,8 @@ function Hero({ locale, home }: Pick<HomeViewProps, 'locale' | 'home'>) {
           )}
         </div>
         <picture className="hero-weave">
-          <source media="(max-width: 55.99rem)" srcSet={coverPath(PORTAL_WEAVE, ALL_DIMENSIONS, 'wide')} />
+          <source media="(max-width: 29.99rem)" srcSet={coverPath(PORTAL_WEAVE, ALL_DIMENSIONS, 'wide')} />
+          <source media="(max-width: 55.99rem)" srcSet={coverPath(PORTAL_WEAVE, ALL_DIMENSIONS, 'band')} />
           <Cover id={PORTAL_WEAVE} dimensions={ALL_DIMENSIONS} eager />
         </picture>
       </div>

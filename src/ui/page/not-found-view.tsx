@@ -16,7 +16,7 @@ export function NotFoundView({ locale }: { locale: Locale }) {
     <>
       <Cover className="message-cover" id={IDLE_WEAVE} dimensions={[]} shape="band" eager />
       <div className="container message">
-        <p className="message-code">404</p>
+        <p className="message-code">{t('code')}</p>
         <h1>{t('heading')}</h1>
         <p className="message-lead">{t('lead')}</p>
         <SearchForm

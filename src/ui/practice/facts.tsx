@@ -48,7 +48,11 @@ export function Facts({ practice, locale }: FactsProps) {
       </Fact>
       <Fact term={t('when')}>{periodText(practice, locale, t)}</Fact>
       <Fact term={t('who')}>
-        {practice.implementers.length > 0 ? <Actors actors={practice.implementers} /> : t('notStated')}
+        {practice.implementers.length > 0 ? (
+          <Actors actors={practice.implementers} />
+        ) : (
+          <span className="not-stated">{t('notStated')}</span>
+        )}
       </Fact>
       <Fact term={t('partners')}>{practice.partners.length > 0 && <Actors actors={practice.partners} />}</Fact>
       <Fact term={t('funders')}>{practice.funders.length > 0 && <Actors actors={practice.funders} />}</Fact>

@@ -10,6 +10,8 @@ import { pathOf } from '@/i18n/navigation';
 import { Breadcrumbs } from '../breadcrumbs';
 import { Cover } from '../cover';
 import { DimensionTags } from '../dimension-tags';
+import { periodText } from '../period';
+import { placesLine } from '../places';
 import { PracticeCards } from '../practice-card';
 import { RichText } from '../rich-text';
 import { Actions } from './actions';
@@ -39,6 +41,7 @@ export function PracticeView({ practice, related, settings, locale, url }: Pract
   const t = useTranslations('practice');
   const lang = practice.locale === locale ? undefined : practice.locale;
   const { area, subarea, dimensions, sections, citations } = practice;
+  const assigner = practice.assignedBy.dimensions;
   const searchPath = pathOf('/practices', locale);
   const steps = [
     { label: t('title'), href: searchPath },
@@ -50,17 +53,17 @@ export function PracticeView({ practice, related, settings, locale, url }: Pract
       <div className="container practice">
         <Breadcrumbs locale={locale} steps={steps} />
         <header className="practice-head">
+          <p className="place-line">
+            {[placesLine(practice, locale), periodText(practice, locale, t)].filter(Boolean).join(' · ')}
+          </p>
           <h1 lang={lang}>{practice.title}</h1>
           <p className="practice-summary" lang={lang}>
             {practice.summary}
           </p>
           <DimensionTags dimensions={dimensions} locale={locale} linked />
+          {assigner && <p className="assigned">{t(`assigned.${assigner}`)}</p>}
           {lang && <p className="note">{t('onlySpanish')}</p>}
         </header>
-        <aside className="practice-aside" aria-label={t('facts')}>
-          <Facts practice={practice} locale={locale} />
-          <Actions practice={practice} settings={settings} locale={locale} url={url} />
-        </aside>
         <div className="practice-body" data-dimension={dimensions[0]}>
           <Written practice={practice} names={BEFORE} locale={locale} lang={lang} />
           <Part title={PRACTICE_SECTIONS.label('results', locale)}>
@@ -100,6 +103,10 @@ export function PracticeView({ practice, related, settings, locale, url }: Pract
             )}
           </Part>
         </div>
+        <aside className="practice-aside" aria-label={t('facts')}>
+          <Facts practice={practice} locale={locale} />
+          <Actions practice={practice} settings={settings} locale={locale} url={url} />
+        </aside>
       </div>
       {related.length > 0 && (
         <section className="container related no-print" aria-labelledby="related">
