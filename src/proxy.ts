@@ -14,15 +14,23 @@ const COLLECTIONS = { '/practices/[slug]': 'practices', '/[slug]': 'pages' } as 
  * A page could do the first only with 308; an address that has changed for good answers 301.
  */
 export async function proxy(request: NextRequest): Promise<Response> {
-  const record = recordInPath(request.nextUrl.pathname);
+  const { pathname } = request.nextUrl;
+  if (!/^\/(es|en)(\/|$)/.test(pathname)) return chooseLanguage(request);
+  const record = recordInPath(pathname);
   const slug = record && (await movedSlug(COLLECTIONS[record.route], record.slug, record.locale));
-  if (!record || !slug) return chooseLanguage(request);
+  if (!record || !slug) return NextResponse.next();
   return NextResponse.redirect(new URL(pathOf(record.route, record.locale, slug), request.nextUrl), 301);
 }
 
-/** Every address but the admin, the API, data routes, Next's own files and those of `public/`. */
+/**
+ * Addresses without a language, and those of records. Every other one is left alone, because passing through here costs
+ * a cached page more than answering it: the admin, the API, data routes, Next's own files and those of `public/`, and
+ * the pages of the site that never move. Next reads these patterns without running the file.
+ */
 export const config = {
   matcher: [
-    '/((?!admin|api|covers|vista-previa|descargas|internal|_next|icons|favicon\\.|robots\\.txt|sitemap\\.xml).*)',
+    '/((?!es$|es/|en$|en/|admin|api|covers|vista-previa|descargas|_next|icons|favicon\\.|robots\\.txt|sitemap\\.xml).*)',
+    '/:locale(es|en)/:section(practicas|practices)/:slug',
+    '/:locale(es|en)/:slug((?!practicas$|practices$|dimensiones$|dimensions$)[^/]+)',
   ],
 };
