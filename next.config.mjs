@@ -103,4 +103,6 @@ const portal = withPayload(withMessages(config), { devBundleServerPackages: fals
 const onlyForAdmin = (rule) =>
   rule.headers.some(({ key }) => key === 'Critical-CH') ? { ...rule, source: '/admin/:path*' } : rule;
 
-export default { ...portal, headers: async () => (await portal.headers()).map(onlyForAdmin) };
+const withoutHints = { ...portal, headers: async () => (await portal.headers()).map(onlyForAdmin) };
+
+export default withoutHints;

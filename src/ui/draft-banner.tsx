@@ -7,7 +7,9 @@ export function DraftBanner() {
     <aside className="draft-banner">
       <div className="container">
         <strong>{t('draft')}</strong>
-        <a href="/vista-previa/salir">{t('leaveDraft')}</a>
+        <form action="/vista-previa/salir">
+          <button className="link-button">{t('leaveDraft')}</button>
+        </form>
       </div>
     </aside>
   );

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { messagesIn } from '@/i18n/messages';
 
-type Tree = { [key: string]: string | Tree };
+interface Tree {
+  [key: string]: string | Tree;
+}
 
 const leaves = (tree: Tree, path = ''): [string, string][] =>
   Object.entries(tree).flatMap(([key, value]) =>

@@ -32,12 +32,12 @@ describe('groupFigures', () => {
     ]);
   });
 
-  it.each([
+  it.each<[string, Partial<Figure>]>([
     ['another year', { asOf: '2016' }],
     ['the same source', { citation: source('one') }],
     ['another unit', { unit: '%' }],
-    ['another measure', { measures: 'capacity' as const }],
-    ['a number that is only a bound', { qualifier: 'moreThan' as const }],
+    ['another measure', { measures: 'capacity' }],
+    ['a number that is only a bound', { qualifier: 'moreThan' }],
     ['no date at all', { asOf: null }],
     ['another thing', { label: 'piloto de la guía' }],
   ])('sees no disagreement in %s', (_, rest) => {

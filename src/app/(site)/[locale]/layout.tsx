@@ -35,7 +35,6 @@ export async function generateMetadata({ params }: LayoutProps): Promise<Metadat
     metadataBase: new URL(env().SITE_URL),
     title: { default: portal, template: `%s · ${name || frame.name}` },
     applicationName: portal,
-    openGraph: { siteName: portal, locale: locale === 'es' ? 'es_CL' : 'en_GB', type: 'website' },
     twitter: { card: 'summary_large_image' },
     formatDetection: { telephone: false },
     icons: { icon: [{ url: '/favicon.svg', type: 'image/svg+xml' }], apple: '/icons/apple-touch-icon.png' },

@@ -1,15 +1,14 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { env } from '@/config/env';
 import { sealFigures } from '@/content/figures';
 import { homeContent } from '@/content/site';
 import { comparableFigures } from '@/domain/figure-groups';
 import { LOCALES, otherLocale } from '@/domain/locale';
-import { alternatesOf, pathOf } from '@/i18n/navigation';
-import { ALL_DIMENSIONS, coverPath, PORTAL_WEAVE } from '@/ui/cover-path';
+import { pathOf } from '@/i18n/navigation';
 import { HomeView } from '@/ui/home/home-view';
 import { dimensionCounts } from '../dimension-counts';
 import { pageLocale } from '../page-locale';
+import { pageMetadata } from '../page-metadata';
 import { SitePage } from '../site-page';
 
 interface PageProps {
@@ -26,16 +25,8 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   const { locale } = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: 'home' });
   const home = await homeContent(locale);
-  const description = home.lead || t('lead');
   const paths = Object.fromEntries(LOCALES.map((each) => [each, pathOf('/', each)]));
-  return {
-    description,
-    alternates: alternatesOf(env().SITE_URL, locale, paths),
-    openGraph: {
-      description,
-      images: [{ url: coverPath(PORTAL_WEAVE, ALL_DIMENSIONS, 'social', 'png'), width: 1200, height: 630, alt: '' }],
-    },
-  };
+  return pageMetadata({ locale, description: home.lead || t('lead'), paths });
 }
 
 export default async function HomePage({ params }: PageProps) {

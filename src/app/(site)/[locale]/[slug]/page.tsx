@@ -2,15 +2,14 @@ import type { Metadata } from 'next';
 import { draftMode } from 'next/headers';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
-import { env } from '@/config/env';
 import { pageBySlug } from '@/content/pages';
 import { LOCALES, otherLocale, type Locale } from '@/domain/locale';
 import type { WrittenPage } from '@/domain/site';
-import { alternatesOf, pathOf } from '@/i18n/navigation';
-import { ALL_DIMENSIONS, coverPath, PORTAL_WEAVE } from '@/ui/cover-path';
+import { pathOf } from '@/i18n/navigation';
 import { WrittenPageView } from '@/ui/page/written-page-view';
 import { ABOUT_SLUG } from '../../about-slug';
 import { pageLocale } from '../../page-locale';
+import { pageMetadata } from '../../page-metadata';
 import { SitePage } from '../../site-page';
 
 interface PageProps {
@@ -31,20 +30,11 @@ const read = cache(async (slug: string, locale: Locale): Promise<WrittenPage> =>
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale, slug } = await pageLocale(params);
-  const { title, summary, slugs } = await read(slug, locale);
+  const { title, summary, slugs, locale: written } = await read(slug, locale);
   const paths = Object.fromEntries(
     LOCALES.flatMap((each) => (slugs[each] ? [[each, pathOf('/[slug]', each, slugs[each])]] : [])),
   );
-  return {
-    title,
-    description: summary,
-    alternates: alternatesOf(env().SITE_URL, locale, paths),
-    openGraph: {
-      title,
-      description: summary,
-      images: [{ url: coverPath(PORTAL_WEAVE, ALL_DIMENSIONS, 'social', 'png'), width: 1200, height: 630, alt: '' }],
-    },
-  };
+  return pageMetadata({ locale, title, description: summary, paths, canonicalIn: written });
 }
 
 export default async function WrittenPagePage({ params }: PageProps) {

@@ -1,12 +1,11 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { env } from '@/config/env';
 import { LOCALES, otherLocale } from '@/domain/locale';
-import { alternatesOf, pathOf } from '@/i18n/navigation';
-import { ALL_DIMENSIONS, coverPath, PORTAL_WEAVE } from '@/ui/cover-path';
+import { pathOf } from '@/i18n/navigation';
 import { DimensionsView } from '@/ui/dimension/dimensions-view';
 import { dimensionCounts } from '../../dimension-counts';
 import { pageLocale } from '../../page-locale';
+import { pageMetadata } from '../../page-metadata';
 import { SitePage } from '../../site-page';
 
 interface PageProps {
@@ -20,16 +19,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   const { locale } = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: 'dimensions' });
   const paths = Object.fromEntries(LOCALES.map((each) => [each, pathOf('/dimensions', each)]));
-  return {
-    title: t('heading'),
-    description: t('lead'),
-    alternates: alternatesOf(env().SITE_URL, locale, paths),
-    openGraph: {
-      title: t('heading'),
-      description: t('lead'),
-      images: [{ url: coverPath(PORTAL_WEAVE, ALL_DIMENSIONS, 'social', 'png'), width: 1200, height: 630, alt: '' }],
-    },
-  };
+  return pageMetadata({ locale, title: t('heading'), description: t('lead'), paths });
 }
 
 export default async function DimensionsPage({ params }: PageProps) {

@@ -1,18 +1,17 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { notFound, permanentRedirect } from 'next/navigation';
-import { env } from '@/config/env';
 import { practiceSummaries } from '@/content/practices';
 import { searchPractices } from '@/content/search';
 import { dimensionBySlug, dimensionSlug } from '@/domain/dimension-slugs';
 import { LOCALES, otherLocale, type Locale } from '@/domain/locale';
 import { parseSearchRequest } from '@/domain/search-request';
 import { DIMENSIONS, type Dimension } from '@/domain/vocabularies/dimensions';
-import { alternatesOf, pathOf } from '@/i18n/navigation';
-import { coverPath } from '@/ui/cover-path';
+import { pathOf } from '@/i18n/navigation';
 import { DimensionView } from '@/ui/dimension/dimension-view';
 import { dimensionCounts } from '../../../dimension-counts';
 import { pageLocale } from '../../../page-locale';
+import { pageMetadata } from '../../../page-metadata';
 import { SitePage } from '../../../site-page';
 
 interface PageProps {
@@ -40,16 +39,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   const title = DIMENSIONS.short(dimension, locale);
   const description = t('description', { dimension: DIMENSIONS.label(dimension, locale) });
   const paths = Object.fromEntries(LOCALES.map((each) => [each, pathIn(dimension, each)]));
-  return {
-    title,
-    description,
-    alternates: alternatesOf(env().SITE_URL, locale, paths),
-    openGraph: {
-      title,
-      description,
-      images: [{ url: coverPath(dimension, [dimension], 'social', 'png'), width: 1200, height: 630, alt: '' }],
-    },
-  };
+  return pageMetadata({ locale, title, description, paths, cover: { id: dimension, dimensions: [dimension] } });
 }
 
 export default async function DimensionPage({ params }: PageProps) {

@@ -7,12 +7,12 @@ import { practiceBySlug, relatedPractices } from '@/content/practices';
 import { siteSettings } from '@/content/site';
 import { LOCALES, otherLocale, type Locale } from '@/domain/locale';
 import type { Practice } from '@/domain/practice';
-import { alternatesOf, pathOf } from '@/i18n/navigation';
+import { pathOf } from '@/i18n/navigation';
 import { practiceJsonLd } from '@/opendata/practice-json-ld';
-import { coverPath } from '@/ui/cover-path';
 import { JsonLd } from '@/ui/json-ld';
 import { PracticeView } from '@/ui/practice/practice-view';
 import { pageLocale } from '../../../page-locale';
+import { pageMetadata } from '../../../page-metadata';
 import { SitePage } from '../../../site-page';
 
 interface PageProps {
@@ -54,19 +54,15 @@ const shortened = (text: string): string =>
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale, slug } = await pageLocale(params);
   const practice = await read(slug, locale);
-  const { title, id, dimensions } = practice;
-  const description = shortened(practice.summary);
-  return {
-    title,
-    description,
-    alternates: alternatesOf(env().SITE_URL, practice.locale, readyPaths(practice)),
-    openGraph: {
-      type: 'article',
-      title,
-      description,
-      images: [{ url: coverPath(id, dimensions, 'social', 'png'), width: 1200, height: 630, alt: '' }],
-    },
-  };
+  return pageMetadata({
+    locale,
+    title: practice.title,
+    description: shortened(practice.summary),
+    paths: readyPaths(practice),
+    canonicalIn: practice.locale,
+    cover: practice,
+    type: 'article',
+  });
 }
 
 export default async function PracticePage({ params }: PageProps) {

@@ -1,0 +1,19 @@
+'use client';
+
+import '@/ui/styles/tokens.css';
+import '@/ui/styles/base.css';
+import '@/ui/styles/frame.css';
+import '@/ui/styles/components.css';
+import { DEFAULT_LOCALE } from '@/domain/locale';
+import { ErrorView } from '@/ui/page/error-view';
+
+/** Shown when even the layout could not be rendered: brings its own document, and the fonts that the machine has. */
+export default function GlobalError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+  return (
+    <html lang={DEFAULT_LOCALE}>
+      <body>
+        <ErrorView retry={reset} digest={error.digest} />
+      </body>
+    </html>
+  );
+}
