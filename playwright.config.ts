@@ -18,6 +18,8 @@ export default defineConfig({
     baseURL: process.env.PORTAL_URL,
     locale: 'es-CL',
     timezoneId: 'America/Santiago',
+    // Animations take no time, and a slow machine aborts none halfway.
+    contextOptions: { reducedMotion: 'reduce' },
     trace: 'retain-on-failure',
     launchOptions: { args: ['--no-sandbox'], ...(executablePath ? { executablePath } : {}) },
   },

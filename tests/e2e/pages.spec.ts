@@ -31,3 +31,9 @@ for (const locale of LOCALES) {
     });
   });
 }
+
+test('the accessibility check can fail', async ({ page }) => {
+  await page.goto('/es');
+  await page.evaluate(() => document.querySelector('main')?.insertAdjacentHTML('beforeend', '<img src="/robots.txt">'));
+  await expect(expectAccessible(page)).rejects.toThrow(/image-alt/);
+});
