@@ -173,5 +173,9 @@ export interface Practice extends PracticeSummary {
 
 /** Chilean regions among the places. */
 export const regionsOf = (places: readonly Place[]): Region[] => [
-  ...new Set(places.filter((place) => place.country === 'CL').flatMap((place) => (place.subdivision ? [place.subdivision as Region] : []))),
+  ...new Set(
+    places
+      .filter((place) => place.country === 'CL')
+      .flatMap((place) => (place.subdivision ? [place.subdivision as Region] : [])),
+  ),
 ];

@@ -23,7 +23,11 @@ const textOf = (node: RichTextNode): string => {
 
 /** The words of a document without its format, one block a line. */
 export const plainText = (richText: RichText | null | undefined): string =>
-  richText?.root ? textOf(richText.root).replace(/\n{2,}/g, '\n').trim() : '';
+  richText?.root
+    ? textOf(richText.root)
+        .replace(/\n{2,}/g, '\n')
+        .trim()
+    : '';
 
 /** Whether a document holds any word. */
 export const hasText = (richText: RichText | null | undefined): richText is RichText => plainText(richText) !== '';

@@ -1,4 +1,4 @@
-import { FACET_NAMES, NOT_STATED, type FacetName, type Kind } from './facets';
+import { NOT_STATED, type FacetName, type Kind } from './facets';
 import type { Locale } from './locale';
 import { yearOf } from './partial-date';
 import { regionsOf, type Place, type Practice } from './practice';
@@ -82,7 +82,11 @@ export function practiceToSearchDocument(practice: Practice): SearchDocument {
     ]
       .filter(Boolean)
       .join('\n'),
-    names: [...countryNames, ...places.flatMap(({ locality }) => locality ?? []), ...actors.map(({ name }) => name)].join('\n'),
+    names: [
+      ...countryNames,
+      ...places.flatMap(({ locality }) => locality ?? []),
+      ...actors.map(({ name }) => name),
+    ].join('\n'),
     facets,
     places,
     worldRegion,
@@ -94,7 +98,3 @@ export function practiceToSearchDocument(practice: Practice): SearchDocument {
     updatedAt: practice.updatedAt,
   };
 }
-
-/** An empty set of counts, for every facet. */
-export const noCounts = (): Record<FacetName, Record<string, number>> =>
-  Object.fromEntries(FACET_NAMES.map((name) => [name, {}])) as Record<FacetName, Record<string, number>>;

@@ -65,7 +65,9 @@ export function parseSearchRequest(raw: RawParameters): { request: SearchRequest
       q: words.slice(0, QUERY_LENGTH),
       facets,
       sort: single('sort', 'relevance', (value) => oneOf(SORTS, value)),
-      page: single('page', 1, (value) => (/^[1-9]\d{0,4}$/.test(value) && Number(value) <= LAST_PAGE ? Number(value) : undefined)),
+      page: single('page', 1, (value) =>
+        /^[1-9]\d{0,4}$/.test(value) && Number(value) <= LAST_PAGE ? Number(value) : undefined,
+      ),
       view: single('view', 'list', (value) => oneOf(VIEWS, value)),
     },
     ignored,

@@ -3,11 +3,11 @@
  * query, and marking what answered it. An engine only ranks, filters and counts.
  */
 export { fold, lowerForm } from './analysis/fold';
-export { tokenize, words, type RawToken, type Token } from './analysis/tokens';
+export { tokenize, words, type Token } from './analysis/tokens';
 export { stemOf } from './analysis/stems';
 export { isStopWord } from './analysis/stop-words';
 export { heldPhrases, synonymEntries } from './analysis/synonyms';
 export { editDistance, typosForgiven } from './analysis/typos';
-export { analyseQuery, QUERY_WORDS, type AnalysedQuery, type QueryPhrase, type QueryWord } from './analysis/query';
-export { findMatches, type Match } from './analysis/matches';
+export { analyseQuery, type AnalysedQuery, type QueryPhrase, type QueryWord } from './analysis/query';
+export { findMatches } from './analysis/matches';
 export { mark, snippet } from './analysis/mark';

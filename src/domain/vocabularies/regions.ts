@@ -9,7 +9,7 @@ export const REGIONS = defineVocabulary([
   term('CL-CO', 'Coquimbo', 'Coquimbo'),
   term('CL-VS', 'Valparaíso', 'Valparaíso'),
   term('CL-RM', 'Metropolitana de Santiago', 'Metropolitana de Santiago'),
-  term('CL-LI', 'O\'Higgins', 'O\'Higgins'),
+  term('CL-LI', "O'Higgins", "O'Higgins"),
   term('CL-ML', 'Maule', 'Maule'),
   term('CL-NB', 'Ñuble', 'Ñuble'),
   term('CL-BI', 'Biobío', 'Biobío'),
@@ -21,23 +21,3 @@ export const REGIONS = defineVocabulary([
 ]);
 
 export type Region = (typeof REGIONS.keys)[number];
-
-/** The region's number in Chile's official code of administrative divisions. */
-export const REGION_CODES: Readonly<Record<Region, number>> = {
-  'CL-AP': 15,
-  'CL-TA': 1,
-  'CL-AN': 2,
-  'CL-AT': 3,
-  'CL-CO': 4,
-  'CL-VS': 5,
-  'CL-RM': 13,
-  'CL-LI': 6,
-  'CL-ML': 7,
-  'CL-NB': 16,
-  'CL-BI': 8,
-  'CL-AR': 9,
-  'CL-LR': 14,
-  'CL-LL': 10,
-  'CL-AI': 11,
-  'CL-MA': 12,
-};
