@@ -4,7 +4,7 @@ import { createMeilisearchEngine } from './engines/meilisearch';
 import { createSearchService, type SearchService } from './service';
 import { sharedSearch } from './state';
 
-export type { SearchOptions, SearchService, SearchStatus } from './service';
+export type { SearchOptions, SearchService } from './service';
 
 type SearchSettings = Pick<Env, 'MEILI_HOST' | 'MEILI_ADMIN_KEY' | 'MEILI_SEARCH_KEY' | 'MEILI_INDEX'>;
 

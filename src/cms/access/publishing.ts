@@ -1,5 +1,6 @@
 import { Forbidden, type CollectionBeforeChangeHook } from 'payload';
 import { storedMain } from '../hooks/stored';
+import { at } from '../validation/rule';
 import { isContributor } from './roles';
 
 /**
@@ -8,7 +9,7 @@ import { isContributor } from './roles';
  */
 export const contributorsOnlyDraft: CollectionBeforeChangeHook = async ({ data, originalDoc, req, collection }) => {
   if (!isContributor(req.user)) return data;
-  const id: unknown = originalDoc?.id;
+  const id = at(originalDoc, 'id');
   const main = typeof id === 'string' ? await storedMain({ req, collection: collection.slug, id }) : null;
   if (data._status === 'published' || main?._status === 'published') throw new Forbidden(req.t);
   return data;

@@ -32,13 +32,13 @@ const free: Rule = async (value, { id, data, collectionSlug, req, event }) => {
 
 /** Makes the address from the title while there is none. One that was typed is left alone: if taken, it is refused. */
 const fromTitle: FieldHook = async ({ value, siblingData, originalDoc, collection, req }) => {
-  if (!isEmpty(value)) return typeof value === 'string' ? value.trim() : value;
+  if (!isEmpty(value)) return typeof value === 'string' ? value.trim() : (value as unknown);
   // An explicit null would count as a second holder of the same value in MongoDB's unique index.
   delete siblingData.slug;
-  const title: unknown = siblingData.title ?? originalDoc?.title;
+  const title: unknown = siblingData.title ?? at(originalDoc, 'title');
   const base = typeof title === 'string' ? slugFrom(title, SLUG_LENGTH - 4) : '';
   if (!base || !collection) return undefined;
-  const id: unknown = originalDoc?.id ?? siblingData.id;
+  const id = at(originalDoc, 'id') ?? siblingData.id;
   for (let copy = 1; copy < 100; copy += 1) {
     const candidate = copy === 1 ? base : `${base}-${copy}`;
     if (!(await isTaken(candidate, collection.slug, id, req))) return candidate;

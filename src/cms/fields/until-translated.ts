@@ -1,4 +1,4 @@
-import type { FieldHook } from 'payload';
+import type { FieldHook, TypeWithID } from 'payload';
 import { DEFAULT_LOCALE, LOCALES } from '@/domain/locale';
 import { at, isEmpty } from '../validation/rule';
 
@@ -6,7 +6,12 @@ import { at, isEmpty } from '../validation/rule';
  * Keeps the Spanish text in the other languages until somebody translates it: a name or the words that stand for an
  * image are better read in Spanish than missing.
  */
-export const spanishUntilTranslated: FieldHook = ({ value, req, field, siblingDocWithLocales }) => {
+export const spanishUntilTranslated: FieldHook<TypeWithID, unknown> = ({
+  value,
+  req,
+  field,
+  siblingDocWithLocales,
+}) => {
   if (req.locale !== DEFAULT_LOCALE || isEmpty(value) || !('name' in field) || !field.name || !siblingDocWithLocales) {
     return value;
   }

@@ -4,6 +4,7 @@ import type {
   CollectionAfterDeleteHook,
   GlobalAfterChangeHook,
   PayloadRequest,
+  TypeWithID,
 } from 'payload';
 import { storedMain } from './stored';
 
@@ -15,15 +16,19 @@ async function addChange(req: PayloadRequest, of: string, record: string): Promi
   await req.payload.db.create({ collection: 'changes', data: { id: randomUUID(), of, record, at: Date.now() }, req });
 }
 
+interface Drafted extends TypeWithID {
+  _status?: 'draft' | 'published' | null;
+}
+
 /** For records with drafts: a draft above nothing published, or above the published record, shows nowhere. */
-export const noteChange: CollectionAfterChangeHook = async ({ doc, collection, req, operation }) => {
+export const noteChange: CollectionAfterChangeHook<Drafted> = async ({ doc, collection, req, operation }) => {
   const id = String(doc.id);
   const before = operation === 'update' ? await storedMain({ req, collection: collection.slug, id }) : null;
   if (doc._status === 'published' || before?._status === 'published') await addChange(req, collection.slug, id);
 };
 
 /** For records without drafts. */
-export const noteEveryChange: CollectionAfterChangeHook = async ({ doc, collection, req }) => {
+export const noteEveryChange: CollectionAfterChangeHook<TypeWithID> = async ({ doc, collection, req }) => {
   await addChange(req, collection.slug, String(doc.id));
 };
 

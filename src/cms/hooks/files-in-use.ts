@@ -3,6 +3,7 @@ import {
   type CollectionAfterChangeHook,
   type CollectionAfterDeleteHook,
   type PayloadRequest,
+  type TypeWithID,
 } from 'payload';
 import { DEFAULT_LOCALE } from '@/domain/locale';
 import { at } from '../validation/rule';
@@ -55,7 +56,7 @@ async function refreshAll(records: readonly unknown[], req: PayloadRequest): Pro
 }
 
 /** After a practice was saved: the files it holds, and those it held. */
-export const refreshFiles: CollectionAfterChangeHook = async ({ doc, collection, req, operation }) => {
+export const refreshFiles: CollectionAfterChangeHook<TypeWithID> = async ({ doc, collection, req, operation }) => {
   const before =
     operation === 'update' ? await storedMain({ req, collection: collection.slug, id: String(doc.id) }) : null;
   const published = [before, doc].filter((record) => at(record, '_status') === 'published');

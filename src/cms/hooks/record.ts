@@ -5,7 +5,7 @@ import { forgetStored, storedLatest, storedMain, type StoredRecord } from './sto
 
 /** Opens the save: reads the state before it, which later hooks look at even after the write. */
 export const openSave: CollectionBeforeValidateHook = async ({ data, originalDoc, req, collection }) => {
-  const id: unknown = originalDoc?.id;
+  const id = at(originalDoc, 'id');
   if (typeof id === 'string') {
     const key = { req, collection: collection.slug, id };
     forgetStored(key);
@@ -46,7 +46,7 @@ export const keepFormerSlugs: CollectionBeforeChangeHook = async ({
   collection,
   operation,
 }) => {
-  const id: unknown = originalDoc?.id;
+  const id = at(originalDoc, 'id');
   if (operation !== 'update' || typeof id !== 'string' || data._status !== 'published') return data;
   const key = { req, collection: collection.slug, id };
   const [main, latest] = await Promise.all([storedMain(key), storedLatest(key)]);
@@ -67,10 +67,10 @@ export const keepFormerSlugs: CollectionBeforeChangeHook = async ({
  * missing; one with a title is at least a draft. «Ready» in another language stays an editor's decision.
  */
 export const deriveReadiness: CollectionBeforeChangeHook = async ({ data, originalDoc, req, collection }) => {
-  const id: unknown = originalDoc?.id;
+  const id = at(originalDoc, 'id');
   const latest = typeof id === 'string' ? await storedLatest({ req, collection: collection.slug, id }) : null;
   const readiness = (locale: Locale) => {
-    const title = req.locale === locale ? data.title : at(latest?.title, locale);
+    const title: unknown = req.locale === locale ? data.title : at(latest?.title, locale);
     const stated = at(at(data.languages, locale), 'readiness');
     if (locale === DEFAULT_LOCALE && data._status === 'published') return 'ready';
     if (stated === 'ready') return stated;

@@ -2,7 +2,11 @@ import type { Attachment, Photo } from '@/domain/practice';
 import type { Attachment as AttachmentDocument, Media } from '../payload-types';
 import { text, textOrNull } from './values';
 
-type Rendition = { url?: string | null; width?: number | null; height?: number | null };
+interface Rendition {
+  url?: string | null;
+  width?: number | null;
+  height?: number | null;
+}
 
 const whole = ({ url, width, height }: Rendition): Photo['sizes'] =>
   url && width && height ? [{ url, width, height }] : [];

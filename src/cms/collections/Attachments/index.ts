@@ -7,6 +7,7 @@ import { idField } from '../../fields/id';
 import { inUseField } from '../../fields/in-use';
 import { textField } from '../../fields/text';
 import { boundedReads } from '../../hooks/bounded-reads';
+import { spanishUnlessAsked } from '../../hooks/request-locale';
 import { noteDeletion, noteEveryChange } from '../../hooks/changes';
 import { openSave, rememberAuthor } from '../../hooks/record';
 import { GROUPS } from '../groups';
@@ -49,7 +50,7 @@ export const attachments = (dataDir: string): CollectionConfig<'attachments'> =>
     },
   },
   hooks: {
-    beforeOperation: [boundedReads, checkDocument],
+    beforeOperation: [spanishUnlessAsked, boundedReads, checkDocument],
     beforeValidate: [openSave],
     beforeChange: [rememberAuthor],
     afterChange: [noteEveryChange],

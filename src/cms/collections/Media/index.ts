@@ -7,6 +7,7 @@ import { idField } from '../../fields/id';
 import { inUseField } from '../../fields/in-use';
 import { textField } from '../../fields/text';
 import { boundedReads } from '../../hooks/bounded-reads';
+import { spanishUnlessAsked } from '../../hooks/request-locale';
 import { noteDeletion, noteEveryChange } from '../../hooks/changes';
 import { openSave, rememberAuthor } from '../../hooks/record';
 import { GROUPS } from '../groups';
@@ -62,7 +63,7 @@ export const media = (dataDir: string): CollectionConfig<'media'> => ({
     },
   },
   hooks: {
-    beforeOperation: [boundedReads, checkImage],
+    beforeOperation: [spanishUnlessAsked, boundedReads, checkImage],
     beforeValidate: [openSave],
     beforeChange: [rememberAuthor],
     afterChange: [noteEveryChange],

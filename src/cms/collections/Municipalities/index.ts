@@ -8,6 +8,7 @@ import { createdByField, internalNotesField, seedKeyField } from '../../fields/e
 import { textField } from '../../fields/text';
 import { vocabularyField } from '../../fields/vocabulary';
 import { boundedReads } from '../../hooks/bounded-reads';
+import { spanishUnlessAsked } from '../../hooks/request-locale';
 import { noteChange, noteDeletion } from '../../hooks/changes';
 import { openSave, rememberAuthor } from '../../hooks/record';
 import { at, isEmpty, type Rule } from '../../validation/rule';
@@ -43,7 +44,7 @@ export const Municipalities: CollectionConfig<'municipalities'> = {
   },
   versions: DRAFTS,
   hooks: {
-    beforeOperation: [boundedReads],
+    beforeOperation: [spanishUnlessAsked, boundedReads],
     beforeValidate: [openSave],
     beforeChange: [rememberAuthor],
     afterChange: [noteChange],

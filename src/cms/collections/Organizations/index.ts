@@ -8,6 +8,7 @@ import { idField } from '../../fields/id';
 import { textField, webAddressField } from '../../fields/text';
 import { vocabularyField } from '../../fields/vocabulary';
 import { boundedReads } from '../../hooks/bounded-reads';
+import { spanishUnlessAsked } from '../../hooks/request-locale';
 import { noteChange, noteDeletion } from '../../hooks/changes';
 import { openSave, rememberAuthor } from '../../hooks/record';
 import { DRAFTS, GROUPS } from '../groups';
@@ -37,7 +38,7 @@ export const Organizations: CollectionConfig<'organizations'> = {
   },
   versions: DRAFTS,
   hooks: {
-    beforeOperation: [boundedReads],
+    beforeOperation: [spanishUnlessAsked, boundedReads],
     beforeValidate: [openSave],
     beforeChange: [contributorsOnlyDraft, rememberAuthor],
     afterChange: [noteChange],

@@ -8,6 +8,7 @@ import { richTextField } from '../../fields/rich-text';
 import { formerSlugsField, slugField } from '../../fields/slug';
 import { textareaField, textField } from '../../fields/text';
 import { boundedReads } from '../../hooks/bounded-reads';
+import { spanishUnlessAsked } from '../../hooks/request-locale';
 import { noteChange, noteDeletion } from '../../hooks/changes';
 import { previewOf } from '../../hooks/preview';
 import { deriveReadiness, keepFormerSlugs, openSave, rememberAuthor, stampPublication } from '../../hooks/record';
@@ -38,7 +39,7 @@ export const Pages: CollectionConfig<'pages'> = {
   },
   versions: DRAFTS,
   hooks: {
-    beforeOperation: [boundedReads],
+    beforeOperation: [spanishUnlessAsked, boundedReads],
     beforeValidate: [openSave],
     beforeChange: [rememberAuthor, keepFormerSlugs, deriveReadiness, stampPublication],
     afterChange: [noteChange],

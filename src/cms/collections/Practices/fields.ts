@@ -2,6 +2,7 @@ import type { Field } from 'payload';
 import { SUMMARY_LENGTH } from '@/domain/practice';
 import { COMMUNE_SIZES } from '@/domain/vocabularies/commune-sizes';
 import { COST_BANDS } from '@/domain/vocabularies/cost-bands';
+import type { Locale } from '@/domain/locale';
 import { EVIDENCE_LEVELS } from '@/domain/vocabularies/evidence-levels';
 import { PRACTICE_SECTIONS } from '@/domain/vocabularies/practice-sections';
 import { SCOPES } from '@/domain/vocabularies/scopes';
@@ -25,6 +26,10 @@ import { vocabularyField } from '../../fields/vocabulary';
 import { endsAfter, presentWhenPublished, startsByNextYear, wholeMonths } from '../../validation/rules';
 import { follows } from '../../validation/rule';
 import { atLeastOneCitation, citedForLevel, notOngoingWithEnd, reasonForLevel } from './rules';
+
+/** Every level with what it means, for the help below the field. */
+const levelsIn = (locale: Locale): string =>
+  EVIDENCE_LEVELS.terms.map(({ label, note }) => `${label[locale]}: ${note?.[locale] ?? ''}`).join('. ');
 
 export const TITLE_LENGTH = 120;
 
@@ -119,12 +124,8 @@ export const evidenceFields: Field[] = [
     label: { es: 'Evidencia', en: 'Evidence' },
     admin: {
       description: {
-        es:
-          EVIDENCE_LEVELS.terms.map(({ label, note }) => `${label.es}: ${note?.es ?? ''}`).join('. ') +
-          '. Vacío: no evaluada.',
-        en:
-          EVIDENCE_LEVELS.terms.map(({ label, note }) => `${label.en}: ${note?.en ?? ''}`).join('. ') +
-          '. Empty: not assessed.',
+        es: `${levelsIn('es')}. Vacío: no evaluada.`,
+        en: `${levelsIn('en')}. Empty: not assessed.`,
       },
     },
     fields: [

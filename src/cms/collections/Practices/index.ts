@@ -9,6 +9,7 @@ import { relationField } from '../../fields/relation';
 import { formerSlugsField, slugField } from '../../fields/slug';
 import { partialDateField } from '../../fields/text';
 import { boundedReads } from '../../hooks/bounded-reads';
+import { spanishUnlessAsked } from '../../hooks/request-locale';
 import { noteChange, noteDeletion } from '../../hooks/changes';
 import { refreshFiles, releaseFiles } from '../../hooks/files-in-use';
 import { deriveReadiness, keepFormerSlugs, openSave, rememberAuthor, stampPublication } from '../../hooks/record';
@@ -42,7 +43,7 @@ export const Practices: CollectionConfig<'practices'> = {
   versions: DRAFTS,
   defaultSort: '-updatedAt',
   hooks: {
-    beforeOperation: [boundedReads],
+    beforeOperation: [spanishUnlessAsked, boundedReads],
     beforeValidate: [openSave, deriveArea],
     beforeChange: [
       contributorsOnlyDraft,

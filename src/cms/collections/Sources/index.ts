@@ -9,6 +9,7 @@ import { relationField } from '../../fields/relation';
 import { partialDateField, textField, webAddressField } from '../../fields/text';
 import { vocabularyField } from '../../fields/vocabulary';
 import { boundedReads } from '../../hooks/bounded-reads';
+import { spanishUnlessAsked } from '../../hooks/request-locale';
 import { noteChange, noteDeletion } from '../../hooks/changes';
 import { openSave, rememberAuthor } from '../../hooks/record';
 import { DRAFTS, GROUPS } from '../groups';
@@ -35,7 +36,7 @@ export const Sources: CollectionConfig<'sources'> = {
   },
   versions: DRAFTS,
   hooks: {
-    beforeOperation: [boundedReads],
+    beforeOperation: [spanishUnlessAsked, boundedReads],
     beforeValidate: [openSave],
     beforeChange: [contributorsOnlyDraft, rememberAuthor],
     afterChange: [noteChange],

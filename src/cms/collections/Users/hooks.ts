@@ -8,7 +8,8 @@ import { ValidationError } from 'payload';
 import { isLocale, DEFAULT_LOCALE } from '@/domain/locale';
 import { invitationMail } from '@/mail/invitation';
 import { OBJECTIONS } from '../../validation/messages';
-import { languageOf } from '../../validation/rule';
+import { at, languageOf } from '../../validation/rule';
+import type { User } from '../../payload-types';
 import { passwordUrl } from './mails';
 
 const INVITATION_LASTS = 7 * 24 * 60 * 60 * 1000;
@@ -37,7 +38,7 @@ async function refuseWithoutAnother(id: unknown, req: PayloadRequest): Promise<v
 
 export const keepAnAdministrator: CollectionBeforeChangeHook = async ({ data, originalDoc, req, operation }) => {
   if (operation === 'update' && data.role !== undefined && data.role !== 'administrator') {
-    await refuseWithoutAnother(originalDoc?.id, req);
+    await refuseWithoutAnother(at(originalDoc, 'id'), req);
   }
   return data;
 };
@@ -48,7 +49,7 @@ export const keepLastAdministrator: CollectionBeforeDeleteHook = async ({ id, re
 
 /** Whoever an administrator adds gets a mail with a link to choose a password. The first account is not invited by anyone. */
 export const invite =
-  (siteUrl: string): CollectionAfterChangeHook =>
+  (siteUrl: string): CollectionAfterChangeHook<User> =>
   async ({ doc, operation, req }) => {
     if (operation !== 'create' || !req.user) return;
     const token = await req.payload.forgotPassword({
@@ -60,6 +61,6 @@ export const invite =
     });
     if (!token) return;
     const locale = isLocale(doc.language) ? doc.language : DEFAULT_LOCALE;
-    const mail = invitationMail({ name: doc.name, url: passwordUrl(siteUrl, token), locale });
+    const mail = invitationMail({ name: doc.name ?? '', url: passwordUrl(siteUrl, token), locale });
     await req.payload.sendEmail({ to: doc.email, ...mail });
   };

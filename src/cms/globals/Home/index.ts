@@ -5,6 +5,7 @@ import { relationField, relationsField } from '../../fields/relation';
 import { textareaField, textField } from '../../fields/text';
 import { GROUPS } from '../../collections/groups';
 import { noteGlobalChange } from '../../hooks/changes';
+import { globalSpanishUnlessAsked } from '../../hooks/request-locale';
 import { atMostEntries } from '../../validation/rules';
 import { follows } from '../../validation/rule';
 
@@ -24,7 +25,7 @@ export const Home: GlobalConfig<'home'> = {
     },
   },
   versions: { max: 50 },
-  hooks: { afterChange: [noteGlobalChange] },
+  hooks: { beforeOperation: [globalSpanishUnlessAsked], afterChange: [noteGlobalChange] },
   fields: [
     textField('heading', { label: { es: 'Título', en: 'Heading' }, localized: true, limit: 120 }),
     textareaField('lead', { label: { es: 'Bajada', en: 'Lead' }, localized: true, limit: 400 }),

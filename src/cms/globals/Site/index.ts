@@ -4,6 +4,7 @@ import { anyone, editors } from '../../access/rules';
 import { emailField, textareaField, textField, webAddressField } from '../../fields/text';
 import { GROUPS } from '../../collections/groups';
 import { noteGlobalChange } from '../../hooks/changes';
+import { globalSpanishUnlessAsked } from '../../hooks/request-locale';
 
 /** The portal's name, texts and contacts. */
 export const Site: GlobalConfig<'site'> = {
@@ -18,7 +19,7 @@ export const Site: GlobalConfig<'site'> = {
     },
   },
   versions: { max: 50 },
-  hooks: { afterChange: [noteGlobalChange] },
+  hooks: { beforeOperation: [globalSpanishUnlessAsked], afterChange: [noteGlobalChange] },
   fields: [
     textField('name', {
       label: { es: 'Nombre del portal', en: 'Name of the portal' },
