@@ -38,7 +38,7 @@ const fromTitle: FieldHook = async ({ value, siblingData, originalDoc, collectio
   const title: unknown = siblingData.title ?? at(originalDoc, 'title');
   const base = typeof title === 'string' ? slugFrom(title, SLUG_LENGTH - 4) : '';
   if (!base || !collection) return undefined;
-  const id = at(originalDoc, 'id') ?? siblingData.id;
+  const id = at(originalDoc, 'id') ?? at(siblingData, 'id');
   for (let copy = 1; copy < 100; copy += 1) {
     const candidate = copy === 1 ? base : `${base}-${copy}`;
     if (!(await isTaken(candidate, collection.slug, id, req))) return candidate;
