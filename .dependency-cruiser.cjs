@@ -68,7 +68,8 @@ module.exports = {
     row('payload-config', payloadConfig, [cms, config, ROOM.database]),
     row('indexing', ROOM.indexing, [domain, config, search, cmsContract]),
     row('statistics', ROOM.statistics, [domain, config, search, cmsContract]),
-    row('content', ROOM.content, [domain, config, search, cmsContract, payloadConfig]),
+    // Beyond DESIGN.md: small reads that every request repeats are kept by the content's version, as the pages are.
+    row('content', ROOM.content, [domain, config, search, cmsContract, payloadConfig, ROOM.pagesCache]),
     row('seed', ROOM.seed, [domain, config, ROOM.cmsTypes]),
     row('instrumentation', ROOM.instrumentation, [payloadConfig, config, search, indexing, ROOM.pagesCache]),
     row('app-payload', ROOM.appPayload, [payloadConfig, cms]),

@@ -3,6 +3,7 @@ import { DEFAULT_LOCALE, type Locale } from '@/domain/locale';
 import type { WrittenPage } from '@/domain/site';
 import { recordAt, slugsOf } from './addresses';
 import type { Found, ReadOptions } from './found';
+import { keptUntilChange } from './kept';
 import { portal } from './portal';
 import { readerFor } from './reader';
 
@@ -39,7 +40,7 @@ export async function pageBySlug(
 }
 
 /** Addresses and titles of the published pages, for the footer: oldest first, so that new ones come last. */
-export async function writtenPages(locale: Locale): Promise<{ slug: string; title: string }[]> {
+export const writtenPages = keptUntilChange(async (locale: Locale): Promise<{ slug: string; title: string }[]> => {
   const payload = await portal();
   const read = async (each: Locale) => {
     const { docs } = await payload.find({
@@ -61,4 +62,4 @@ export async function writtenPages(locale: Locale): Promise<{ slug: string; titl
     const { slug, title } = own && localeShown(own, locale) === locale ? own : page;
     return slug && title ? [{ slug, title }] : [];
   });
-}
+});

@@ -4,6 +4,7 @@ import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/domain/locale';
 import type { Practice, PracticeSummary } from '@/domain/practice';
 import { recordAt, slugsOf } from './addresses';
 import type { Found, ReadOptions } from './found';
+import { keptUntilChange } from './kept';
 import { portal } from './portal';
 import { readerFor, type Reader } from './reader';
 import { searchPractices } from './search';
@@ -134,7 +135,7 @@ export async function relatedPractices(practice: Practice, locale: Locale, limit
 }
 
 /** How many published practices are ready in no other language than Spanish. */
-export async function practicesOnlyInSpanish(): Promise<number> {
+export const practicesOnlyInSpanish = keptUntilChange(async (): Promise<number> => {
   const payload = await portal();
   const count = async (where: Parameters<typeof payload.count>[0]['where']) =>
     (await payload.count({ collection: 'practices', overrideAccess: false, ...(where ? { where } : {}) })).totalDocs;
@@ -144,4 +145,4 @@ export async function practicesOnlyInSpanish(): Promise<number> {
     count({ or: others.map((locale) => ({ [`languages.${locale}.readiness`]: { equals: 'ready' } })) }),
   ]);
   return all - translated;
-}
+});
