@@ -1,0 +1,68 @@
+import { expect, test } from './fixtures';
+
+test('a visitor searches while typing, ticks and unticks, and never loses their place', async ({ page }) => {
+  await page.goto('/es/practicas');
+  const words = page.getByRole('search').getByRole('searchbox');
+  const heading = page.getByRole('heading', { level: 2, name: /prácticas?$/ });
+  await expect(heading).toHaveText('40 de 40 prácticas');
+
+  await words.pressSequentially('salud');
+  await expect(page).toHaveURL(/\?q=salud$/);
+  await expect(heading).not.toHaveText('40 de 40 prácticas');
+  await expect(words).toBeFocused();
+  const broad = await heading.innerText();
+
+  const chile = page.getByRole('group', { name: 'País' }).getByRole('checkbox', { name: /^Chile/ });
+  await chile.check();
+  await expect(page).toHaveURL(/q=salud&country=CL$/);
+  await expect(heading).not.toHaveText(broad);
+  await expect(chile).toBeFocused();
+
+  await page.getByRole('link', { name: 'Quitar el filtro País: Chile' }).click();
+  await expect(page).toHaveURL(/\?q=salud$/);
+  await expect(heading).toHaveText(broad);
+  await expect(heading).toBeFocused();
+  await expect(chile).not.toBeChecked();
+
+  await page.goBack();
+  await expect(page).toHaveURL(/country=CL$/);
+  await expect(chile).toBeChecked();
+});
+
+test('words that name a value are offered as a filter, never applied unasked', async ({ page }) => {
+  await page.goto('/es/practicas?q=mujeres');
+  const offer = page.getByRole('link', { name: /Población:\s*Mujeres/ });
+  await expect(offer).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Filtros elegidos' })).toHaveCount(0);
+  await offer.click();
+  await expect(page).toHaveURL(/population=women/);
+  await expect(page.getByRole('list', { name: 'Filtros elegidos' })).toContainText('Mujeres');
+});
+
+test('values that mean nothing are left out, and the page says so', async ({ page }) => {
+  const answer = await page.goto('/es/practicas?country=XX&sort=nonsense&page=-3&utm_source=x&dimension=d4');
+  expect(answer?.status()).toBe(200);
+  const notice = page.getByRole('note').filter({ hasText: 'no reconoce' });
+  await expect(notice).toContainText('XX');
+  await expect(notice).not.toContainText('utm_source');
+  await expect(page.getByRole('list', { name: 'Filtros elegidos' })).toContainText('Integración');
+});
+
+const HOSTILE = [
+  `q=${'a'.repeat(4000)}`,
+  'q=%00%ff%fe',
+  'q[]=x&q[]=y&country[a][b]=c',
+  `dimension=${'d1&dimension='.repeat(400)}d2`,
+  'q=%22-*%3Cscript%3Ealert(1)%3C%2Fscript%3E%F0%9F%98%80',
+  'page=99999999999999999999',
+  'page=5000',
+  '__proto__=x&constructor=y',
+];
+
+test('no search parameter breaks the page', async ({ request }) => {
+  for (const query of HOSTILE) {
+    const answer = await request.get(`/es/practicas?${query}`);
+    expect(answer.status(), query.slice(0, 60)).toBeLessThan(500);
+    expect(await answer.text(), query.slice(0, 60)).not.toContain('<script>alert(1)');
+  }
+});
