@@ -1,13 +1,23 @@
 import { useTranslations } from 'next-intl';
 import type { Locale } from '@/domain/locale';
 import { formatPartialDate } from '@/domain/partial-date';
-import type { Citation } from '@/domain/practice';
+import type { Citation, Source } from '@/domain/practice';
 
 interface SourcesProps {
   citations: readonly Citation[];
   locale: Locale;
   /** Language of the record's own words, where it is not the page's. */
   lang: Locale | undefined;
+}
+
+/** Who named the source, and whether the portal has opened it. A document that the portal itself holds needs neither. */
+function Provenance({ source: { citedBy, consultedOn }, locale }: { source: Source; locale: Locale }) {
+  const t = useTranslations('practice');
+  const opened = consultedOn && t('consultedOn', { date: formatPartialDate(consultedOn, locale) });
+  const parts = [citedBy && t('citedBy', { source: citedBy }), opened ?? (citedBy && t('notConsulted'))].filter(
+    Boolean,
+  );
+  return parts.length > 0 && <span className="source-line">{parts.join(' · ')}</span>;
 }
 
 /** Where the facts come from, and whether the portal itself has opened each source. */
@@ -26,16 +36,7 @@ export function Sources({ citations, locale, lang }: SourcesProps) {
               {[section, page && t('page', { page })].filter(Boolean).join(', ')}
             </span>
           )}
-          <span className="source-line">
-            {[
-              source.citedBy && t('citedBy', { source: source.citedBy }),
-              source.consultedOn
-                ? t('consultedOn', { date: formatPartialDate(source.consultedOn, locale) })
-                : t('notConsulted'),
-            ]
-              .filter(Boolean)
-              .join(' · ')}
-          </span>
+          <Provenance source={source} locale={locale} />
         </li>
       ))}
     </ol>
