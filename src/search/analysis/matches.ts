@@ -13,89 +13,86 @@ export interface Match {
   word: number;
 }
 
-/** Whether a word of a text is a form of a word of the query. */
-type Test = (folded: string, stem: string) => boolean;
+/** Whether a folded word of a text is a form of a word of the query. */
+type Test = (folded: string) => boolean;
 
+/** A stem begins as its words do: most words need not be stemmed to be told apart. */
 const plainTest =
-  (word: QueryWord): Test =>
-  (folded, stem) =>
-    folded === word.folded || stem === word.stem || (word.prefix && folded.startsWith(word.folded));
+  (word: QueryWord, locale: Locale): Test =>
+  (folded) =>
+    folded === word.folded ||
+    (word.prefix && folded.startsWith(word.folded)) ||
+    (folded[0] === word.stem[0] && stemOf(folded, locale) === word.stem);
 
 const typoTest = (word: QueryWord): Test => {
   const limit = typosForgiven(word.folded);
-  if (limit === 0) return () => false;
-  return (folded) => typosBetween(word.folded, folded, limit) <= limit;
+  return (folded) => limit > 0 && typosBetween(word.folded, folded, limit) <= limit;
 };
 
 const typedPrefixTest = (word: QueryWord): Test => {
   const limit = typosForgiven(word.folded);
-  if (limit === 0 || !word.prefix) return () => false;
-  const { length } = word.folded;
+  const lengths = Array.from({ length: 2 * limit + 1 }, (_, index) => word.folded.length - limit + index);
   return (folded) =>
-    [length - 1, length, length + 1].some((end) => typosBetween(word.folded, folded.slice(0, end), limit) <= limit);
+    limit > 0 &&
+    word.prefix &&
+    lengths.some((length) => typosBetween(word.folded, folded.slice(0, length), limit) <= limit);
 };
 
 interface TextWord {
   start: number;
   end: number;
   folded: string;
-  stem: string;
 }
 
-/** Stems and answers are worked out once per distinct word of a text. */
-function remember(test: Test): Test {
-  const known = new Map<string, boolean>();
-  return (folded, stem) => {
-    const before = known.get(folded);
-    if (before !== undefined) return before;
-    const answer = test(folded, stem);
-    known.set(folded, answer);
-    return answer;
-  };
+/** The words of a text by their folded forms: each form is tested once. */
+function byForm(texts: readonly TextWord[]): Map<string, TextWord[]> {
+  const forms = new Map<string, TextWord[]>();
+  for (const text of texts) {
+    const same = forms.get(text.folded);
+    if (same) same.push(text);
+    else forms.set(text.folded, [text]);
+  }
+  return forms;
 }
 
-function wordMatches(texts: readonly TextWord[], word: QueryWord, index: number): Match[] {
+function wordMatches(forms: ReadonlyMap<string, TextWord[]>, word: QueryWord, index: number, locale: Locale): Match[] {
   const matching = (test: Test) => {
-    const quick = remember(test);
-    return texts
-      .filter(({ folded, stem }) => quick(folded, stem))
-      .map(({ start, end }) => ({ start, end, word: index }));
+    const matches: Match[] = [];
+    for (const [folded, texts] of forms) {
+      if (test(folded)) for (const { start, end } of texts) matches.push({ start, end, word: index });
+    }
+    return matches;
   };
-  const plain = matching(plainTest(word));
-  const near = matching(typoTest(word));
+  const matches = [...matching(plainTest(word, locale)), ...matching(typoTest(word))];
   // A prefix with a typo is near too many words to count beside a better form.
-  return plain.length + near.length > 0 ? [...plain, ...near] : matching(typedPrefixTest(word));
+  return matches.length > 0 ? matches : matching(typedPrefixTest(word));
 }
 
 function phraseMatches(telling: readonly TextWord[], phrase: readonly string[], word: number): Match[] {
-  return telling.flatMap(({ start }, at) => {
+  const matches: Match[] = [];
+  telling.forEach(({ start, folded }, at) => {
+    if (folded !== phrase[0]) return;
     const last = telling[at + phrase.length - 1];
-    const here = last && phrase.every((part, offset) => telling[at + offset]?.folded === part);
-    return here ? [{ start, end: last.end, word }] : [];
+    const isHere = phrase.every((part, offset) => telling[at + offset]?.folded === part);
+    if (last && isHere) matches.push({ start, end: last.end, word });
   });
+  return matches;
 }
 
 /** Every stretch of the text that answers a word of the query, in order; stretches do not overlap. */
 export function findMatches(text: string, query: AnalysedQuery, locale: Locale): Match[] {
   if (query.words.length === 0) return [];
-  const stems = new Map<string, string>();
-  const stem = (folded: string): string => {
-    const known = stems.get(folded) ?? stemOf(folded, locale);
-    stems.set(folded, known);
-    return known;
-  };
-  const texts = Array.from(words(text), ({ start, end, folded }) => ({ start, end, folded, stem: stem(folded) }));
-  const telling = texts.filter(({ folded }) => !isStopWord(folded, locale));
-  const found = [
-    ...query.words.flatMap((word, index) => [
-      ...wordMatches(texts, word, index),
-      ...word.synonyms.flatMap((synonym) => phraseMatches(telling, synonym, index)),
-    ]),
-    ...query.phrases.flatMap(({ from, synonyms }) =>
-      synonyms.flatMap((synonym) => phraseMatches(telling, synonym, from)),
-    ),
+  const texts = Array.from(words(text));
+  const forms = byForm(texts);
+  const synonyms = [
+    ...query.words.flatMap((word, index) => word.synonyms.map((phrase) => ({ phrase, index }))),
+    ...query.phrases.flatMap(({ from, synonyms: phrases }) => phrases.map((phrase) => ({ phrase, index: from }))),
   ];
-  return withoutOverlaps(found);
+  const telling = synonyms.length > 0 ? texts.filter(({ folded }) => !isStopWord(folded, locale)) : [];
+  return withoutOverlaps([
+    ...query.words.flatMap((word, index) => wordMatches(forms, word, index, locale)),
+    ...synonyms.flatMap(({ phrase, index }) => phraseMatches(telling, phrase, index)),
+  ]);
 }
 
 /** Keeps the longest of overlapping stretches that begin at the same place, and the first of others. */

@@ -13,6 +13,21 @@ export function typosForgiven(folded: string): 0 | 1 | 2 {
  */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  if (a === b) return 0;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  let [aEnd, bEnd] = [a.length, b.length];
+  while (aEnd > start && bEnd > start && a[aEnd - 1] === b[bEnd - 1]) [aEnd, bEnd] = [aEnd - 1, bEnd - 1];
+  const [one, other] = [a.slice(start, aEnd), b.slice(start, bEnd)];
+  // What is left begins and ends differently: a single edit has to cover all of it.
+  const isOneEdit =
+    (one.length <= 1 && other.length <= 1) ||
+    (one.length === 2 && other.length === 2 && one[0] === other[1] && one[1] === other[0]);
+  if (isOneEdit || limit <= 1) return isOneEdit && limit >= 1 ? 1 : limit + 1;
+  return distanceTable(one, other, limit);
+}
+
+function distanceTable(a: string, b: string, limit: number): number {
   let [beforeLast, last]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, index) => index)];
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
@@ -31,6 +46,6 @@ export function editDistance(a: string, b: string, limit: number): number {
 
 /** Typos by which `held` differs from `asked`: a wrong first letter counts twice, as few people mistype it. */
 export function typosBetween(asked: string, held: string, limit: number): number {
-  const edits = editDistance(asked, held, limit);
-  return edits > 0 && asked[0] !== held[0] ? edits + 1 : edits;
+  if (asked[0] === held[0]) return editDistance(asked, held, limit);
+  return limit === 0 ? 1 : editDistance(asked, held, limit - 1) + 1;
 }

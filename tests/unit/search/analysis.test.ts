@@ -91,6 +91,15 @@ describe('stemOf', () => {
     expect(stemOf(one, locale)).not.toBe(stemOf(other, locale));
   });
 
+  // Marking relies on it.
+  it('begins as the word does', () => {
+    const forms = 'actriz alcaldesa emperatriz niñxs luces xs @ árbol ñandú emprendedoras'.split(' ').map(fold);
+    for (const word of forms) expect(stemOf(word, 'es')[0]).toBe(word[0]);
+    for (const word of 'children women men people lives wives analyses crises programmes yes'.split(' ')) {
+      expect(stemOf(word, 'en')[0]).toBe(word[0]);
+    }
+  });
+
   it('leaves numbers and other scripts as they are', () => {
     expect(['2024', '15000', 'миграция'].map((word) => stemOf(word, 'es'))).toEqual(['2024', '15000', 'миграция']);
   });
@@ -190,5 +199,15 @@ describe('typos', () => {
     ['salud', 'talud', 1],
     ['migracion', 'mirgacoin', 2],
     ['salud', 'mental', 3],
-  ])('%s and %s are %i apart', (a, b, edits) => expect(editDistance(a, b, 2)).toBe(edits));
+    ['ab', 'ba', 1],
+    ['abcd', 'badc', 2],
+    ['', 'ab', 2],
+    ['abxcd', 'acxbd', 2],
+    ['aaa', 'aa', 1],
+  ])('%s and %s are %i apart', (a, b, edits) => {
+    for (const limit of [0, 1, 2]) {
+      expect(editDistance(a, b, limit)).toBe(Math.min(edits, limit + 1));
+      expect(editDistance(b, a, limit)).toBe(Math.min(edits, limit + 1));
+    }
+  });
 });
