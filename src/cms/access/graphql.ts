@@ -1,17 +1,24 @@
-import { GraphQLError, Kind, type FragmentDefinitionNode, type SelectionSetNode, type ValidationRule } from 'graphql';
+import {
+  GraphQLError,
+  Kind,
+  type FragmentDefinitionNode,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  type ValidationRule,
+} from 'graphql';
 import type { Config } from 'payload';
 
 /** A practice with its sources and what cites them is six deep. */
 const MAX_DEPTH = 8;
-/** Fields and relations that one query may ask for, aliases counted each. */
-const MAX_COMPLEXITY = 600;
+/** Reads that one query may hold under different names: each is a search of the database of its own. */
+const MAX_READS = 10;
+/** Fields and relations that one query may ask for. */
+const MAX_COMPLEXITY = 500;
+
+type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 
 /** Depth of a selection, fragments opened. Introspection has its own switch and is not counted. */
-function depthOf(
-  { selections }: SelectionSetNode,
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-  open: readonly string[],
-): number {
+function depthOf({ selections }: SelectionSetNode, fragments: Fragments, open: readonly string[]): number {
   let deepest = 0;
   for (const selection of selections) {
     let depth = 0;
@@ -31,18 +38,34 @@ function depthOf(
   return deepest;
 }
 
-/** Refuses queries that follow relations without end. */
-export const limitDepth: ValidationRule = (context) => ({
+/** Fields at the top of a query, fragments opened. */
+function readsIn({ selections }: SelectionSetNode, fragments: Fragments, open: readonly string[]): number {
+  return selections.reduce((reads, selection) => {
+    if (selection.kind === Kind.FIELD) return reads + 1;
+    if (selection.kind === Kind.INLINE_FRAGMENT) return reads + readsIn(selection.selectionSet, fragments, open);
+    const name = selection.name.value;
+    const fragment = open.includes(name) ? undefined : fragments.get(name);
+    return reads + (fragment ? readsIn(fragment.selectionSet, fragments, [...open, name]) : 0);
+  }, 0);
+}
+
+/** Refuses queries that follow relations without end, or ask for the same thing over and over. */
+export const limitShape: ValidationRule = (context) => ({
   Document(document) {
-    const fragments = new Map(
+    const fragments: Fragments = new Map(
       document.definitions.flatMap((each) =>
         each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [],
       ),
     );
+    const refuse = (message: string, nodes: OperationDefinitionNode) =>
+      context.reportError(new GraphQLError(message, { nodes }));
     for (const definition of document.definitions) {
       if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
       if (depthOf(definition.selectionSet, fragments, []) > MAX_DEPTH) {
-        context.reportError(new GraphQLError(`The query is more than ${MAX_DEPTH} levels deep`, { nodes: definition }));
+        refuse(`The query is more than ${MAX_DEPTH} levels deep`, definition);
+      }
+      if (readsIn(definition.selectionSet, fragments, []) > MAX_READS) {
+        refuse(`The query holds more than ${MAX_READS} reads`, definition);
       }
     }
   },
@@ -53,5 +76,5 @@ export const graphQL: Config['graphQL'] = {
   maxComplexity: MAX_COMPLEXITY,
   disablePlaygroundInProduction: true,
   disableIntrospectionInProduction: true,
-  validationRules: () => [limitDepth],
+  validationRules: () => [limitShape],
 };
