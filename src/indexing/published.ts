@@ -14,8 +14,10 @@ export interface Published {
   all(): AsyncIterable<readonly SearchDocument[]>;
 }
 
-const VERSIONS_AT_ONCE = 1_000;
-const DOCUMENTS_AT_ONCE = 100;
+const VERSIONS_AT_ONCE = 250;
+const DOCUMENTS_AT_ONCE = 50;
+/** Long parts of a record that no document holds: reading them takes half of the time. */
+const NOT_INDEXED = { citations: false, photos: false, attachments: false, videos: false, related: false } as const;
 
 interface RecordVersion {
   id: string;
@@ -62,6 +64,7 @@ async function documentsOf(payload: Payload, ids: readonly string[]): Promise<Se
       locale,
       fallbackLocale: false,
       depth: 1,
+      select: NOT_INDEXED,
       limit: ids.length,
       pagination: false,
       overrideAccess: false,

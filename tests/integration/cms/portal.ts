@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,7 +26,7 @@ interface Question {
   language?: 'es' | 'en';
 }
 
-/** A portal on an empty SQLite file, asked from outside: through the handlers that answer the browser. */
+/** A portal on an empty database, asked from outside: through the handlers that answer the browser. */
 export interface Cms {
   payload: Payload;
   config: SanitizedConfig;
@@ -36,11 +37,20 @@ export interface Cms {
   close(): Promise<void>;
 }
 
+/** A database of its own on the server that DATABASE_URI names, where that is MongoDB; else a file in the folder. */
+function ownDatabase(directory: string): string {
+  const given = process.env.DATABASE_URI ?? '';
+  if (!given.startsWith('mongodb')) return `file:${join(directory, 'portal.db')}`;
+  const uri = new URL(given);
+  uri.pathname = `/cms_${randomBytes(6).toString('hex')}`;
+  return uri.href;
+}
+
 async function openPayload(): Promise<{ payload: Payload; config: SanitizedConfig; directory: string }> {
   const directory = mkdtempSync(join(tmpdir(), 'cms-test-'));
   Object.assign(process.env, {
     DATA_DIR: directory,
-    DATABASE_URI: `file:${join(directory, 'portal.db')}`,
+    DATABASE_URI: ownDatabase(directory),
     MEILI_HOST: '',
     SMTP_URL: '',
   });
@@ -127,6 +137,7 @@ export async function openCms(): Promise<Cms> {
     ask,
     token: (as) => tokens.get(as) ?? null,
     close: async () => {
+      if (payload.db.name === 'mongoose') await payload.db.connection.dropDatabase();
       await payload.destroy();
       rmSync(directory, { recursive: true, force: true });
     },

@@ -59,7 +59,13 @@ const MISTAKES: Mistake[] = [
     es: 'próximo año',
     en: 'beyond next year',
   },
-  { what: 'a date that is none', data: { start: '2021-13' }, field: 'start', es: 'Escriba un año', en: 'Write a year' },
+  {
+    what: 'a date that is none',
+    data: { start: '2021-02-30' },
+    field: 'start',
+    es: 'Escriba un año',
+    en: 'Write a year',
+  },
   { what: 'an end of what goes on', data: { ongoing: true, end: '2022' }, field: 'end', es: 'en curso', en: 'ongoing' },
   {
     what: 'javascript: as web site',
@@ -191,6 +197,10 @@ describe.each(['es', 'en'] as const)('in %s', (language) => {
       expect(answer.status).toBe(400);
       expect(objections(answer)[field]).toContain(messages[language]);
     }
+    // Nothing of what was refused is kept.
+    expect((await cms.payload.count({ collection: 'practices', where: { title: { equals: 'Caso' } } })).totalDocs).toBe(
+      0,
+    );
   });
 });
 
