@@ -8,66 +8,29 @@ import { COST_BANDS } from '../domain/vocabularies/cost-bands';
 import { COUNTRIES } from '../domain/vocabularies/countries';
 import { DIMENSIONS } from '../domain/vocabularies/dimensions';
 import { EVIDENCE_LEVELS } from '../domain/vocabularies/evidence-levels';
-import { FIGURE_MEASURES, FIGURE_QUALIFIERS } from '../domain/vocabularies/figure-terms';
 import { GCM_OBJECTIVES } from '../domain/vocabularies/gcm-objectives';
 import { GCM_PRINCIPLES } from '../domain/vocabularies/gcm-principles';
 import { POPULATIONS } from '../domain/vocabularies/populations';
 import { PRACTICE_TYPES } from '../domain/vocabularies/practice-types';
-import { ASSIGNERS, AUTHORSHIP, READINESS } from '../domain/vocabularies/record-terms';
+import { ASSIGNERS } from '../domain/vocabularies/record-terms';
 import { REGIONS } from '../domain/vocabularies/regions';
 import { SCOPES } from '../domain/vocabularies/scopes';
 import { SDGS } from '../domain/vocabularies/sdgs';
-import type { Vocabulary } from '../domain/vocabularies/vocabulary';
 import { WORLD_REGIONS } from '../domain/vocabularies/world-regions';
-
-/** How many keys a message lists: a longer list helps nobody. */
-const LISTED_KEYS = 24;
-
-const choices = ({ keys }: Vocabulary<string>): string =>
-  keys.slice(0, LISTED_KEYS).join(', ') + (keys.length > LISTED_KEYS ? ', …' : '');
-
-const keyOf = <Key extends string>(vocabulary: Vocabulary<Key>) =>
-  z.custom<Key>((value) => vocabulary.has(value), {
-    error: ({ input }) => `«${String(input)}» is no key of its vocabulary: use ${choices(vocabulary)}`,
-  });
-const manyOf = <Key extends string>(vocabulary: Vocabulary<Key>) =>
-  z
-    .array(keyOf(vocabulary))
-    .refine((values) => new Set(values).size === values.length, 'holds a value twice')
-    .default([]);
-
-const text = z.string().trim().min(1);
-const localized = z.strictObject({ es: text, en: text });
-/** One name for every language, or one in each where they differ (Estambul, Istanbul). */
-const placeName = z.union([localized, text.transform((name) => ({ es: name, en: name }))]);
-const webAddress = z.url({ protocol: /^https?$/ });
-/** A folder or file name, which other records refer to. */
-const seedKey = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-
-const place = z
-  .strictObject({ country: keyOf(COUNTRIES), subdivision: text.optional(), locality: placeName.optional() })
-  .refine(({ country, subdivision }) => country !== 'CL' || !subdivision || REGIONS.has(subdivision), {
-    path: ['subdivision'],
-    error: 'must be one of the 16 regions (CL-AP … CL-MA) in Chile',
-  });
-
-const citation = z.strictObject({ source: seedKey, section: localized.optional(), page: text.optional() });
-
-const figure = z.strictObject({
-  value: z.number(),
-  qualifier: keyOf(FIGURE_QUALIFIERS),
-  unit: localized,
-  measures: keyOf(FIGURE_MEASURES),
-  label: localized,
-  from: partialDateSchema.optional(),
-  to: partialDateSchema.optional(),
-  asOf: partialDateSchema.optional(),
+import {
   citation,
-});
+  figure,
+  keyOf,
+  languages,
+  localized,
+  manyOf,
+  place,
+  seedKey,
+  text,
+  webAddress,
+} from './schema-parts';
 
 const actor = z.union([z.strictObject({ municipality: seedKey }), z.strictObject({ organization: seedKey })]);
-
-const readiness = z.strictObject({ readiness: keyOf(READINESS), by: keyOf(AUTHORSHIP).optional() });
 
 /** `content-seed/practices/<seedKey>/record.yaml`. What no source says is left out. */
 export const practiceRecordSchema = z
@@ -119,7 +82,7 @@ export const practiceRecordSchema = z
     submitted: partialDateSchema.optional(),
     lastReviewed: partialDateSchema.optional(),
     reviewBy: partialDateSchema.optional(),
-    languages: z.strictObject({ es: readiness, en: readiness }),
+    languages,
   })
   .refine(({ places, worldRegion }) => places.length > 0 || worldRegion !== undefined, {
     path: ['places'],

@@ -8,3 +8,5 @@ export const POLICY_STAGES = defineVocabulary([
   term('s4', 'Validación y difusión', 'Validation and outreach'),
   term('s5', 'Implementación y seguimiento', 'Implementation and follow-up'),
 ]);
+
+export type PolicyStage = (typeof POLICY_STAGES.keys)[number];
