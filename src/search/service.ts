@@ -81,12 +81,14 @@ async function catalogueOf(
 
 function hitOf(document: SearchDocument, words: AnalysedQuery, locale: Locale): SearchHit {
   const { title, summary, body } = document;
-  const shown = new Set([title, summary].flatMap((text) => findMatches(text, words, locale).map(({ word }) => word)));
+  const inTitle = findMatches(title, words, locale);
+  const inSummary = findMatches(summary, words, locale);
+  const shown = new Set([...inTitle, ...inSummary].map(({ word }) => word));
   const isAllShown = words.words.every((_word, index) => shown.has(index));
   return {
     document,
-    title: mark(title, words, locale),
-    summary: mark(summary, words, locale),
+    title: mark(title, inTitle),
+    summary: mark(summary, inSummary),
     snippet: isAllShown ? null : snippet(body, words, locale, SNIPPET_LENGTH),
   };
 }

@@ -20,9 +20,8 @@ function segments(text: string, from: number, to: number, matches: readonly Matc
   return parts;
 }
 
-/** The whole text in segments, marked where it answers the query: «inclusión» for «inclusion», stems, synonyms, typos. */
-export const mark = (text: string, query: AnalysedQuery, locale: Locale): Segment[] =>
-  segments(text, 0, text.length, findMatches(text, query, locale));
+/** The whole text in segments, marked at the matches that `findMatches` found in it: «inclusión» for «inclusion». */
+export const mark = (text: string, matches: readonly Match[]): Segment[] => segments(text, 0, text.length, matches);
 
 /** The stretch of at most `maxLength` that answers most words of the query, and those most often; the first of equals. */
 function bestStretch(matches: readonly Match[], maxLength: number): { start: number; end: number } {

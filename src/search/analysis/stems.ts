@@ -1,5 +1,6 @@
 import { stemmer as english } from '@orama/stemmers/english';
 import { stemmer as spanish } from '@orama/stemmers/spanish';
+import { LRUCache } from 'lru-cache';
 import type { Locale } from '@/domain/locale';
 
 /** Snowball stems «ciudades» to «ciudad» and «ciudad» to «ciud»: going on until nothing changes unifies them. */
@@ -72,11 +73,23 @@ const englishStem = (folded: string): string =>
 
 const HAS_LETTER = /[a-z]/;
 
+/** Few words make most of every text, and stemming one takes longer than looking it up. */
+const MOST_KNOWN = 20_000;
+const known: Readonly<Record<Locale, LRUCache<string, string>>> = {
+  es: new LRUCache({ max: MOST_KNOWN }),
+  en: new LRUCache({ max: MOST_KNOWN }),
+};
+
 /**
  * What a word has in common with its plural, its other gender and its nearest relatives. Not a word itself.
  * Numbers, and words in other scripts, are their own stem.
  */
 export function stemOf(folded: string, locale: Locale): string {
   if (!HAS_LETTER.test(folded)) return folded;
-  return locale === 'es' ? spanishStem(folded) : englishStem(folded);
+  let stem = known[locale].get(folded);
+  if (stem === undefined) {
+    stem = locale === 'es' ? spanishStem(folded) : englishStem(folded);
+    known[locale].set(folded, stem);
+  }
+  return stem;
 }

@@ -14,32 +14,27 @@ interface FacetProps {
   formId: string;
 }
 
-const thread = (value: string): CSSProperties | undefined =>
-  DIMENSIONS.has(value) ? ({ '--thread': DIMENSION_COLOURS[value] } as CSSProperties) : undefined;
+/** The length of the bar under a value, and its colour where the value has one. */
+const bar = (value: string, share: number): CSSProperties =>
+  ({
+    '--share': `${Math.round(100 * share)}%`,
+    ...(DIMENSIONS.has(value) ? { '--thread': DIMENSION_COLOURS[value] } : {}),
+  }) as CSSProperties;
 
 const anyChosen = (values: readonly FacetValueCount[]): boolean => values.some(({ chosen }) => chosen);
 
+/** Few elements a value: a page shows hundreds of them, and each is rendered, sent and read again. */
 function FacetValues({ facet, formId, values }: FacetProps & { values: readonly FacetValueCount[] }) {
   const most = Math.max(1, ...facet.values.map(({ count }) => count));
   return (
-    <ul role="list">
+    <div className="facet-values">
       {values.map(({ value, label, count, chosen }) => (
-        <li key={value} style={thread(value)}>
-          <input
-            type="checkbox"
-            id={`${formId}-${facet.name}-${value}`}
-            form={formId}
-            name={facet.name}
-            value={value}
-            defaultChecked={chosen}
-          />
-          <label htmlFor={`${formId}-${facet.name}-${value}`}>
-            {label} <span className="facet-count">{count}</span>
-            <span className="facet-bar" style={{ inlineSize: `${(100 * count) / most}%` }} />
-          </label>
-        </li>
+        <label key={value} style={bar(value, count / most)}>
+          <input type="checkbox" form={formId} name={facet.name} value={value} defaultChecked={chosen} />
+          {label} <span>{count}</span>
+        </label>
       ))}
-    </ul>
+    </div>
   );
 }
 

@@ -18,7 +18,7 @@ export function FacetFilter({ label, nothing }: FacetFilterProps) {
 
   const narrow = (words: string) => {
     let found = 0;
-    for (const item of box.current?.parentElement?.querySelectorAll('li') ?? []) {
+    for (const item of box.current?.parentElement?.querySelectorAll<HTMLElement>('.facet-values > label') ?? []) {
       item.hidden = !folded(item.textContent ?? '').includes(folded(words.trim()));
       if (!item.hidden) found += 1;
     }

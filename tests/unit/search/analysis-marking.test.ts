@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '@/domain/locale';
 import type { Segment } from '@/domain/search-response';
-import { analyseQuery, mark, snippet } from '@/search/analysis';
+import { analyseQuery, findMatches, mark, snippet } from '@/search/analysis';
 
 const shown = (segments: readonly Segment[]): string =>
   segments.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
-const marked = (text: string, q: string, locale: Locale = 'es') => shown(mark(text, analyseQuery(q, locale), locale));
+const marked = (text: string, q: string, locale: Locale = 'es') =>
+  shown(mark(text, findMatches(text, analyseQuery(q, locale), locale)));
 
 describe('mark', () => {
   it.each([
@@ -32,7 +33,7 @@ describe('mark', () => {
   it('leaves the text whole', () => {
     const text = 'Niñas 🎉 y mi\u00adgración\u0301, «O’Higgins».';
     expect(
-      mark(text, analyseQuery('ninas migracion ohiggins', 'es'), 'es')
+      mark(text, findMatches(text, analyseQuery('ninas migracion ohiggins', 'es'), 'es'))
         .map((part) => part.text)
         .join(''),
     ).toBe(text);
