@@ -50,8 +50,11 @@ const SAFETY = [
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
 ];
 
-/** For a shared cache in front: one refresh every two seconds, and an hour of old pages while the portal is away. */
-const SHARED_CACHE = { key: 'Cache-Control', value: 'public, max-age=0, s-maxage=2, stale-if-error=3600' };
+/**
+ * For a shared cache in front: one refresh every two seconds. No `stale-if-error`: nginx counts a 404 among its errors,
+ * and would go on showing what was withdrawn. `deploy/nginx.conf` itself says for which failures it shows an old page.
+ */
+const SHARED_CACHE = { key: 'Cache-Control', value: 'public, max-age=0, s-maxage=2' };
 /** Set by Next's draft mode: what an editor previews belongs in no cache. */
 const IN_DRAFT_MODE = { type: 'cookie', key: '__prerender_bypass' };
 
