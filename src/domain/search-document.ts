@@ -32,7 +32,10 @@ export interface SearchDocument {
   countryName: string;
   /** Last published, milliseconds since 1970. */
   publishedAt: number;
-  /** ISO 8601; what the comparison of index and database looks at. */
+  /**
+   * What the comparison of index and database looks at, compared for being the same only: ISO 8601, of the record or of
+   * the newest record that the document names, with the number of those.
+   */
   updatedAt: string;
 }
 

@@ -76,6 +76,31 @@ describe('a restart', () => {
   });
 });
 
+describe('a save that died before it was noted', () => {
+  it('is found by the comparison, also where it is a name that other records show', async () => {
+    const [renamed, withdrawn] = [
+      await createOrganization(payload, 'Antes del corte'),
+      await createOrganization(payload, 'Retirada en el corte'),
+    ];
+    const { id } = await createPractice(payload, source, {
+      funders: [renamed, withdrawn].map(({ id: value }) => ({ relationTo: 'organizations' as const, value })),
+    });
+    await (await workerFor(engineIn('e.json'))).stop();
+    const began = Date.now();
+    const save = { collection: 'organizations', locale: 'es' } as const;
+    await payload.update({ ...save, id: renamed.id, data: { name: 'Después del corte', _status: 'published' } });
+    await payload.delete({ collection: 'organizations', id: withdrawn.id });
+    await payload.delete({ collection: 'changes', where: { at: { greater_than_equal: began } } });
+    const engine = engineIn('e.json');
+    const worker = await workerFor(engine);
+    const names = engine.given.find((document) => document.id === id)?.names;
+    expect(names).toContain('Después del corte');
+    expect(names).not.toContain('Retirada');
+    expect(await worker.verify('meilisearch')).toEqual([]);
+    await worker.stop();
+  });
+});
+
 describe('an engine that is away', () => {
   it('holds nobody up, says so, and catches up by itself', async () => {
     const engine = engineIn('c.json');
