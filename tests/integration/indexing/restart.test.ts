@@ -86,11 +86,11 @@ describe('a save that died before it was noted', () => {
       funders: [renamed, withdrawn].map(({ id: value }) => ({ relationTo: 'organizations' as const, value })),
     });
     await (await workerFor(engineIn('e.json'))).stop();
-    const began = Date.now();
     const save = { collection: 'organizations', locale: 'es' } as const;
     await payload.update({ ...save, id: renamed.id, data: { name: 'Después del corte', _status: 'published' } });
     await payload.delete({ collection: 'organizations', id: withdrawn.id });
-    await payload.delete({ collection: 'changes', where: { at: { greater_than_equal: began } } });
+    // As though all of this were long ago: the rows of the last minutes would make up for the missing ones.
+    await pruneChanges(payload, Date.now() + 1_000);
     const engine = engineIn('e.json');
     const worker = await workerFor(engine);
     const names = engine.given.find((document) => document.id === id)?.names;
