@@ -39,8 +39,16 @@ export async function pageBySlug(
   };
 }
 
-/** Addresses and titles of the published pages, for the footer: oldest first, so that new ones come last. */
-export const writtenPages = keptUntilChange(async (locale: Locale): Promise<{ slug: string; title: string }[]> => {
+/** A written page as a list shows it: under its Spanish address and title where it is not ready in the language. */
+interface WrittenPageEntry {
+  id: string;
+  slug: string;
+  title: string;
+  locale: Locale;
+}
+
+/** The published pages, for the footer and the sitemap: oldest first, so that new ones come last. */
+export const writtenPages = keptUntilChange(async (locale: Locale): Promise<WrittenPageEntry[]> => {
   const payload = await portal();
   const read = async (each: Locale) => {
     const { docs } = await payload.find({
@@ -59,7 +67,8 @@ export const writtenPages = keptUntilChange(async (locale: Locale): Promise<{ sl
   const [asked, spanish] = await Promise.all([read(locale), read(DEFAULT_LOCALE)]);
   return spanish.flatMap((page) => {
     const own = asked.find(({ id }) => id === page.id);
-    const { slug, title } = own && localeShown(own, locale) === locale ? own : page;
-    return slug && title ? [{ slug, title }] : [];
+    const shown = own && localeShown(own, locale) === locale ? locale : DEFAULT_LOCALE;
+    const { id, slug, title } = own && shown === locale ? own : page;
+    return slug && title ? [{ id, slug, title, locale: shown }] : [];
   });
 });

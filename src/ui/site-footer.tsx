@@ -6,8 +6,8 @@ import { pathOf } from '@/i18n/navigation';
 export interface SiteFooterProps {
   locale: Locale;
   settings: SiteSettings;
-  /** Written pages that are published in the language. */
-  pages: readonly { slug: string; title: string }[];
+  /** Written pages; `locale` is the language of the title, Spanish where the page is not ready in the reader's. */
+  pages: readonly { slug: string; title: string; locale: Locale }[];
 }
 
 /** Who answers for the portal, and its written pages. */
@@ -25,9 +25,11 @@ export function SiteFooter({ locale, settings, pages }: SiteFooterProps) {
         {pages.length > 0 && (
           <nav aria-label={t('footerNavigation')}>
             <ul role="list">
-              {pages.map(({ slug, title }) => (
+              {pages.map(({ slug, title, locale: written }) => (
                 <li key={slug}>
-                  <a href={pathOf('/[slug]', locale, slug)}>{title}</a>
+                  <a href={pathOf('/[slug]', locale, slug)} lang={written === locale ? undefined : written}>
+                    {title}
+                  </a>
                 </li>
               ))}
             </ul>

@@ -48,14 +48,15 @@ const inEveryLanguage = (path: (locale: Locale) => string): SitemapEntry => ({
   paths: Object.fromEntries(LOCALES.map((locale) => [locale, path(locale)])),
 });
 
-/** Each language's pages stand alone: the footer's list does not say which belong together. */
 async function writtenEntries(): Promise<SitemapEntry[]> {
-  const lists = await Promise.all(
-    LOCALES.map(async (locale) =>
-      (await writtenPages(locale)).map(({ slug }) => ({ paths: { [locale]: pathOf('/[slug]', locale, slug) } })),
-    ),
-  );
-  return lists.flat();
+  const paths = new Map<string, SitemapEntry['paths']>();
+  for (const locale of LOCALES) {
+    // What is not ready in a language stands in its list in Spanish, and is an address of Spanish alone.
+    for (const page of (await writtenPages(locale)).filter((each) => each.locale === locale)) {
+      paths.set(page.id, { ...paths.get(page.id), [locale]: pathOf('/[slug]', locale, page.slug) });
+    }
+  }
+  return [...paths.values()].map((each) => ({ paths: each }));
 }
 
 /** `/sitemap.xml`: every public page, with its other languages. */
