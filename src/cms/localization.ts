@@ -2,6 +2,7 @@ import { en } from '@payloadcms/translations/languages/en';
 import { es } from '@payloadcms/translations/languages/es';
 import type { Config } from 'payload';
 import { DEFAULT_LOCALE } from '@/domain/locale';
+import { formalSpanish } from './formal-spanish';
 
 /** Languages of the content. No fallback: what is missing is said to be missing. */
 export const localization = {
@@ -14,4 +15,8 @@ export const localization = {
 } satisfies Config['localization'];
 
 /** Languages of the admin. */
-export const i18n = { supportedLanguages: { es, en }, fallbackLanguage: DEFAULT_LOCALE } satisfies Config['i18n'];
+export const i18n = {
+  supportedLanguages: { es, en },
+  fallbackLanguage: DEFAULT_LOCALE,
+  translations: { es: formalSpanish },
+} satisfies Config['i18n'];

@@ -29,9 +29,9 @@ export const figuresField = (name = 'figures'): ArrayField => ({
           rules: [presentWhenPublished],
         }),
         numberField('value', {
-          label: { es: 'Número *', en: 'Number *' },
+          label: { es: 'Número', en: 'Number' },
+          needed: true,
           width: '25%',
-          rules: [presentWhenPublished],
         }),
         textField('unit', {
           label: { es: 'Unidad', en: 'Unit' },

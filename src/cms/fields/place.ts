@@ -35,7 +35,8 @@ export const placesField: ArrayField = {
       type: 'row',
       fields: [
         vocabularyField('country', COUNTRIES, {
-          label: { es: 'País *', en: 'Country *' },
+          label: { es: 'País', en: 'Country' },
+          needed: true,
           width: '33%',
           rules: [present],
         }),

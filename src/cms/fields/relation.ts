@@ -1,7 +1,7 @@
 import type { CollectionSlug, RelationshipField, UploadField } from 'payload';
 import { OBJECTIONS } from '../validation/messages';
 import { at, follows, isEmpty, type Rule } from '../validation/rule';
-import { marked, type Wording } from './text';
+import { NEEDED_TO_PUBLISH, type Wording } from './text';
 
 interface Reference {
   collection: string;
@@ -45,8 +45,12 @@ interface RelationOptions extends Wording {
 }
 
 const common = ({ label, help, needed, width }: RelationOptions) => ({
-  label: marked(label, needed),
-  admin: { ...(help ? { description: help } : {}), ...(width ? { width } : {}) },
+  label,
+  admin: {
+    ...(help ? { description: help } : {}),
+    ...(width ? { width } : {}),
+    ...(needed ? { className: NEEDED_TO_PUBLISH } : {}),
+  },
 });
 
 /** A link to one record of a collection. */

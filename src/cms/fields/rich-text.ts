@@ -16,7 +16,7 @@ import { isRichText, richTextProblem } from '../mapping/rich-text';
 import { OBJECTIONS } from '../validation/messages';
 import { follows, isEmpty, type Rule } from '../validation/rule';
 import { presentInSpanish } from '../validation/rules';
-import { marked, type Wording } from './text';
+import { NEEDED_TO_PUBLISH, type Wording } from './text';
 
 /** What an editor can write with: no HTML, no uploads, no links to records. */
 export const editor = lexicalEditor({
@@ -48,8 +48,8 @@ export const richTextField = (
 ): RichTextField => ({
   name,
   type: 'richText',
-  label: marked(label, needed),
+  label,
   localized: true,
-  admin: help ? { description: help } : {},
+  admin: { ...(help ? { description: help } : {}), ...(needed ? { className: NEEDED_TO_PUBLISH } : {}) },
   validate: follows(onlyKnownNodes, ...(needed ? [presentInSpanish()] : [])),
 });

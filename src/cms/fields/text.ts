@@ -39,18 +39,19 @@ interface TextOptions extends Wording {
 const SHORT = 300;
 const LONG = 4000;
 
-const REQUIRED_MARK = ' *';
-
-/** Marks what is needed to publish; Payload's own mark would also refuse drafts and the other language. */
-export const marked = (label: Localized, needed: boolean | undefined): Localized =>
-  needed ? { es: label.es + REQUIRED_MARK, en: label.en + REQUIRED_MARK } : label;
+/**
+ * Marks what is needed to publish with an asterisk, which the admin's style sheet draws in the form alone: in the label it
+ * would also stand in the columns of lists. Payload's own mark would refuse drafts and the other language too.
+ */
+export const NEEDED_TO_PUBLISH = 'needed-to-publish';
 
 const neededRules = ({ localized, needed, always }: TextOptions): Rule[] => {
   if (!needed && !always) return [];
   return localized || always ? [presentInSpanish({ always })] : [presentWhenPublished];
 };
 
-const adminOf = ({ help, placeholder, width }: TextOptions) => ({
+const adminOf = ({ help, placeholder, width, needed, always }: TextOptions) => ({
+  ...(needed || always ? { className: NEEDED_TO_PUBLISH } : {}),
   ...(help ? { description: help } : {}),
   ...(placeholder ? { placeholder } : {}),
   ...(width ? { width } : {}),
@@ -60,7 +61,7 @@ const adminOf = ({ help, placeholder, width }: TextOptions) => ({
 export const textField = (name: string, options: TextOptions): TextField => ({
   name,
   type: 'text',
-  label: marked(options.label, options.needed ?? options.always),
+  label: options.label,
   localized: options.localized ?? false,
   index: options.index ?? false,
   ...(options.standsIn ? { hooks: { beforeChange: [spanishUntilTranslated] } } : {}),
@@ -72,7 +73,7 @@ export const textField = (name: string, options: TextOptions): TextField => ({
 export const textareaField = (name: string, options: TextOptions): TextareaField => ({
   name,
   type: 'textarea',
-  label: marked(options.label, options.needed ?? options.always),
+  label: options.label,
   localized: options.localized ?? false,
   admin: adminOf(options),
   validate: follows(text, ...neededRules(options), atMost(options.limit ?? LONG), ...(options.rules ?? [])),
@@ -106,10 +107,10 @@ export const emailField = (name: string, { label, help }: Wording): EmailField =
   validate: follows(email),
 });
 
-export const numberField = (name: string, { label, help, width, rules = [] }: TextOptions): NumberField => ({
+export const numberField = (name: string, options: TextOptions): NumberField => ({
   name,
   type: 'number',
-  label,
-  admin: { ...(help ? { description: help } : {}), ...(width ? { width } : {}) },
-  validate: follows(finiteNumber, ...rules),
+  label: options.label,
+  admin: adminOf(options),
+  validate: follows(finiteNumber, ...neededRules(options), ...(options.rules ?? [])),
 });

@@ -2,7 +2,7 @@ import type { SelectField } from 'payload';
 import type { Vocabulary } from '@/domain/vocabularies/vocabulary';
 import { keysOf } from '../validation/rules';
 import { follows, type Rule } from '../validation/rule';
-import { marked, type Wording } from './text';
+import { NEEDED_TO_PUBLISH, type Wording } from './text';
 
 interface VocabularyOptions extends Wording {
   hasMany?: boolean;
@@ -16,13 +16,14 @@ interface VocabularyOptions extends Wording {
 export const vocabularyField = (name: string, vocabulary: Vocabulary, options: VocabularyOptions): SelectField => ({
   name,
   type: 'select',
-  label: marked(options.label, options.needed),
+  label: options.label,
   ...(options.hasMany ? { hasMany: true } : { hasMany: false }),
   options: vocabulary.terms.map(({ key, label }) => ({ value: key, label })),
   ...(options.defaultValue ? { defaultValue: options.defaultValue } : {}),
   admin: {
     ...(options.help ? { description: options.help } : {}),
     ...(options.width ? { width: options.width } : {}),
+    ...(options.needed ? { className: NEEDED_TO_PUBLISH } : {}),
     isClearable: true,
   },
   validate: follows(keysOf(vocabulary), ...(options.rules ?? [])),

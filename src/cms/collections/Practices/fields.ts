@@ -21,9 +21,10 @@ import {
   textareaField,
   textField,
   webAddressField,
+  NEEDED_TO_PUBLISH,
 } from '../../fields/text';
 import { vocabularyField } from '../../fields/vocabulary';
-import { endsAfter, presentWhenPublished, startsByNextYear, wholeMonths } from '../../validation/rules';
+import { endsAfter, startsByNextYear, wholeMonths } from '../../validation/rules';
 import { follows } from '../../validation/rule';
 import { atLeastOneCitation, citedForLevel, notOngoingWithEnd, reasonForLevel } from './rules';
 
@@ -194,9 +195,10 @@ export const sourceFields: Field[] = [
   {
     name: 'citations',
     type: 'array',
-    label: { es: 'Fuentes *', en: 'Sources *' },
+    label: { es: 'Fuentes', en: 'Sources' },
     labels: { singular: { es: 'Fuente', en: 'Source' }, plural: { es: 'Fuentes', en: 'Sources' } },
     admin: {
+      className: NEEDED_TO_PUBLISH,
       description: {
         es: 'De dónde sale esta ficha. Al menos una.',
         en: 'Where this record comes from. At least one.',
@@ -254,7 +256,7 @@ export const fileFields: Field[] = [
     },
     fields: [
       textField('title', { label: { es: 'Título', en: 'Title' }, localized: true, needed: true, standsIn: true }),
-      webAddressField('url', { label: { es: 'Dirección web *', en: 'Web address *' }, rules: [presentWhenPublished] }),
+      webAddressField('url', { label: { es: 'Dirección web', en: 'Web address' }, needed: true }),
     ],
   },
 ];
