@@ -45,8 +45,10 @@ export const formalSpanish = {
     searchForLanguage: 'Buscar un idioma',
   },
   general: {
+    and: 'y',
     changesNotSaved: 'Hay cambios sin guardar. Si sale ahora, se perderán.',
     enterAValue: 'Escriba un valor',
+    or: 'o',
     resetPreferencesDescription: 'Sus preferencias volverán a ser las de un comienzo.',
     sorryNotFound: 'No hay nada en esta dirección.',
     unsavedChanges: 'Hay cambios sin guardar. Guárdelos o descártelos antes de seguir.',

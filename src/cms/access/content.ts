@@ -1,8 +1,12 @@
 import type { Access, PayloadRequest, Where } from 'payload';
+import { at } from '../validation/rule';
 import { isContributor, isEditor, municipalityOf, regionOf } from './roles';
 import { PUBLISHED } from './rules';
 
 const DRAFT: Where = { _status: { equals: 'draft' } };
+
+/** Whether a change would publish: the admin asks so before it shows its button. */
+const publishes = (data: unknown): boolean => at(data, '_status') === 'published';
 
 /** Ids of the municipalities of a region: few, so that a condition can name them all. */
 export async function municipalitiesOf(region: string, req: PayloadRequest): Promise<string[]> {
@@ -24,9 +28,9 @@ export const publishedOrOwn: Access = ({ req: { user } }) => {
 };
 
 /** Contributors change and delete only what they wrote, while it is a draft. */
-export const editorsOrOwnDrafts: Access = ({ req: { user } }) => {
+export const editorsOrOwnDrafts: Access = ({ data, req: { user } }) => {
   if (isEditor(user)) return true;
-  return user && isContributor(user) ? { and: [DRAFT, { createdBy: { equals: user.id } }] } : false;
+  return user && isContributor(user) && !publishes(data) ? { and: [DRAFT, { createdBy: { equals: user.id } }] } : false;
 };
 
 /** Versions hold drafts: only those who may see the drafts of the record. */
@@ -49,7 +53,7 @@ export const readPractices: Access = ({ req: { user } }) => {
  * Practices: an editor limited to a region changes what its municipalities own or implement; a contributor, the drafts
  * that their municipality owns.
  */
-export const changePractices: Access = async ({ req }) => {
+export const changePractices: Access = async ({ data, req }) => {
   const { user } = req;
   const region = regionOf(user);
   if (region) {
@@ -59,7 +63,7 @@ export const changePractices: Access = async ({ req }) => {
   }
   if (isEditor(user)) return true;
   const municipality = municipalityOf(user);
-  return municipality ? { and: [DRAFT, { owner: { equals: municipality } }] } : false;
+  return municipality && !publishes(data) ? { and: [DRAFT, { owner: { equals: municipality } }] } : false;
 };
 
 export const readPracticeVersions: Access = ({ req: { user } }) => {

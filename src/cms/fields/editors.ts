@@ -41,6 +41,10 @@ export const publishedAtField: Field = {
   index: true,
   label: { es: 'Última publicación', en: 'Last published' },
   access: { create: nobody, update: nobody },
-  admin: { readOnly: true, position: 'sidebar', date: { pickerAppearance: 'dayAndTime' } },
+  admin: {
+    readOnly: true,
+    position: 'sidebar',
+    date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd-MM-yyyy HH:mm' },
+  },
   hooks: { beforeDuplicate: [() => null] },
 };

@@ -141,6 +141,18 @@ describe.each(ASKERS)('%s', (as) => {
   });
 });
 
+describe('the button to publish', () => {
+  // The admin asks so before it draws it.
+  it.each([
+    ['contributor', 'draft', true],
+    ['contributor', 'published', false],
+    ['editor', 'published', true],
+  ] as const)('%s, about to save as %s: %s', async (as, _status, offered) => {
+    const { body } = await cms.ask('POST', `/practices/access/${ids.ownDraft}`, { as, body: { _status } });
+    expect(Boolean(body.update)).toBe(offered);
+  });
+});
+
 describe('the public', () => {
   it('lists published practices only, as they were published', async () => {
     for (const query of [
