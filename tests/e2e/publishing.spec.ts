@@ -11,8 +11,8 @@ const PAGE = `/es/practicas/${SLUG}`;
 const MISSPELT = '/es/practicas?q=quinchmaali';
 const BY_FACET = '/es/practicas?q=quinchamali&dimension=d8';
 
-const record = (source: string) => ({
-  title: TITLE,
+const record = (source: string, title: string) => ({
+  title,
   summary: 'Un bus lleva libros en varios idiomas a los barrios.',
   dimensions: ['d8'],
   places: [{ country: 'CL', subdivision: 'CL-NB', locality: 'Chillán' }],
@@ -20,9 +20,11 @@ const record = (source: string) => ({
   _status: 'draft',
 });
 
-async function draftOf(api: APIRequestContext): Promise<string> {
+async function draftOf(api: APIRequestContext, title: string): Promise<string> {
   const sources = (await (await api.get('/api/sources?limit=1&depth=0')).json()) as { docs: { id: string }[] };
-  const answer = await api.post('/api/practices?draft=true&locale=es', { data: record(sources.docs[0]?.id ?? '') });
+  const answer = await api.post('/api/practices?draft=true&locale=es', {
+    data: record(sources.docs[0]?.id ?? '', title),
+  });
   expect(answer.status(), await answer.text()).toBe(201);
   return ((await answer.json()) as { doc: { id: string } }).doc.id;
 }
@@ -52,7 +54,7 @@ const NOWHERE = { page: false, misspelt: false, facet: false, api: false };
 
 test('an editor writes a draft nobody sees, publishes it, takes it back', async ({ page, editorApi, request }) => {
   test.setTimeout(180_000);
-  const id = await draftOf(editorApi);
+  const id = await draftOf(editorApi, TITLE);
   expect(await seenBy(request), 'a draft').toEqual(NOWHERE);
 
   await signIn(page);
@@ -75,4 +77,20 @@ test('an editor writes a draft nobody sees, publishes it, takes it back', async 
   await expect.poll(() => seenBy(request), WAIT).toEqual(NOWHERE);
   console.log(`Unpublished: gone from page, search and API after ${Date.now() - withdrawn} ms`);
   expect((await request.get(PAGE)).status()).toBe(404);
+});
+
+test('an address that an editor changes leads on from the old one, for good', async ({ editorApi, request }) => {
+  const id = await draftOf(editorApi, 'Feria de oficios de Coihueco');
+  const save = (data: object) => editorApi.patch(`/api/practices/${id}?locale=es`, { data });
+  expect((await save({ _status: 'published' })).ok()).toBe(true);
+  const [old, current] = ['/es/practicas/feria-de-oficios-de-coihueco', '/es/practicas/oficios-en-coihueco'];
+  const ask = async (path: string) => {
+    const answer = await request.get(path, { maxRedirects: 0 });
+    return { status: answer.status(), location: answer.headers().location?.replace(/^https?:\/\/[^/]+/, '') };
+  };
+  await expect.poll(() => ask(old), WAIT).toMatchObject({ status: 200 });
+  expect((await save({ slug: 'oficios-en-coihueco', _status: 'published' })).ok()).toBe(true);
+  await expect.poll(() => ask(old), WAIT).toEqual({ status: 301, location: current });
+  expect(await ask(current)).toMatchObject({ status: 200 });
+  expect((await save({ _status: 'draft' })).ok()).toBe(true);
 });
