@@ -1,10 +1,11 @@
 import type { Payload } from 'payload';
+import { SEEDED_COLLECTIONS } from './collections';
 import { bringGlobals } from './globals';
 import { Ledger } from './ledger';
-import { readSeed, type SeedProblem } from './read';
+import { readSeed } from './read';
+import type { SeedProblem } from './reader';
 import { SeedWriter, type Outcome } from './records';
 import { recordsOf } from './records-of';
-import type { SeededCollection } from './rich-text';
 
 /** How far a run is: `done` of `total` records have been dealt with. */
 export interface SeedProgress {
@@ -22,9 +23,6 @@ export class SeedRefused extends Error {
     this.name = 'SeedRefused';
   }
 }
-
-/** Later collections name records of earlier ones. */
-const ORDER: readonly SeededCollection[] = ['sources', 'organizations', 'municipalities', 'practices', 'pages'];
 
 /**
  * Brings content-seed into the database. A second run changes nothing; a record that a person has changed is left
@@ -45,7 +43,7 @@ export async function loadSeed(
   const writer = new SeedWriter(payload, ledger);
   const records = recordsOf(payload, content);
   const globals = content.site ? 2 : 0;
-  const total = ORDER.reduce((sum, collection) => sum + records[collection].length, globals);
+  const total = SEEDED_COLLECTIONS.reduce((sum, collection) => sum + records[collection].length, globals);
 
   const report: SeedReport = { created: 0, updated: 0, unchanged: 0, edited: 0, deleted: 0 };
   let done = 0;
@@ -54,7 +52,7 @@ export async function loadSeed(
     done += 1;
     progress({ done, total });
   };
-  for (const collection of ORDER) await writer.bring(collection, records[collection], note);
+  for (const collection of SEEDED_COLLECTIONS) await writer.bring(collection, records[collection], note);
   if (content.site) await bringGlobals(payload, ledger, content.site, await writer.ids(), note);
   return report;
 }

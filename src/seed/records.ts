@@ -1,7 +1,7 @@
 import type { Payload, RequiredDataFromCollectionSlug } from 'payload';
 import type { Locale } from '@/domain/locale';
+import { SEEDED_COLLECTIONS, type SeededCollection } from './collections';
 import { fingerprint, type Ledger } from './ledger';
-import type { SeededCollection } from './rich-text';
 import { withRowIds } from './rows';
 
 /** What became of one record of content-seed: `edited` and `deleted` are people's doing, and stay. */
@@ -26,8 +26,6 @@ interface Stored extends Data {
   updatedAt: string;
   deletedAt?: string | null;
 }
-
-const COLLECTIONS: readonly SeededCollection[] = ['sources', 'organizations', 'municipalities', 'practices', 'pages'];
 
 const keyOf = (collection: SeededCollection, seedKey: string): string => `${collection}/${seedKey}`;
 
@@ -111,7 +109,7 @@ export class SeedWriter {
   /** The ids of everything that was ever brought in and is still there. */
   async ids(): Promise<IdOf> {
     const ids = new Map<string, string>();
-    for (const collection of COLLECTIONS) {
+    for (const collection of SEEDED_COLLECTIONS) {
       const { docs } = await this.payload.find({
         collection,
         depth: 0,

@@ -1,8 +1,7 @@
 import { convertMarkdownToLexical, editorConfigFactory } from '@payloadcms/richtext-lexical';
 import type { FlattenedField, Payload, RichTextField } from 'payload';
 import type { RichText } from '@/domain/rich-text';
-
-export type SeededCollection = 'sources' | 'organizations' | 'municipalities' | 'practices' | 'pages';
+import type { SeededCollection } from './collections';
 
 /** The rich text field at a path such as `sections.context`. @throws Error where there is none. */
 function fieldAt(fields: readonly FlattenedField[], path: string): RichTextField {

@@ -1,0 +1,12 @@
+import type { SeedProblem } from './reader';
+
+/** Tells a reference to a record that content-seed does not hold. */
+export type Need = (file: string, field: string, known: { has(key: string): boolean }, key: string | undefined) => void;
+
+/** @param problems where dangling references are told. */
+export const needIn =
+  (problems: SeedProblem[]): Need =>
+  (file, field, known, key) => {
+    if (key !== undefined && !known.has(key))
+      problems.push({ file, field, message: `names «${key}», which content-seed does not hold` });
+  };
