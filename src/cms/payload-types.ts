@@ -683,6 +683,8 @@ export interface Practice {
               | 'initiatives'
               | 'certification'
               | 'adhesion'
+              | 'opinion'
+              | 'context'
             )
           | null;
         from?: string | null;

@@ -19,6 +19,9 @@ export const FIGURE_MEASURES = defineVocabulary([
   term('initiatives', 'Iniciativas apoyadas', 'Initiatives supported'),
   term('certification', 'Procesos certificados', 'Certified processes'),
   term('adhesion', 'Municipalidades adheridas', 'Adhered municipalities'),
+  // Guides also state numbers about the country: what people say in a survey is no measurement of what is.
+  term('opinion', 'Opinión en una encuesta', 'Opinion in a survey'),
+  term('context', 'Dato de contexto', 'Context'),
 ]);
 
 export type FigureMeasure = (typeof FIGURE_MEASURES.keys)[number];
