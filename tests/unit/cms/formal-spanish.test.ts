@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { formalSpanish } from '@/cms/formal-spanish';
 import { i18n } from '@/cms/localization';
 
-type Texts = { [key: string]: string | Texts };
+interface Texts { [key: string]: string | Texts }
 
 const flat = (texts: Texts, path = ''): [key: string, text: string][] =>
   Object.entries(texts).flatMap(([key, value]) =>
@@ -16,7 +16,7 @@ const FAMILIAR =
 
 describe("the admin's Spanish", () => {
   const own = flat(formalSpanish);
-  const merged = new Map([...flat(es.translations as Texts), ...own]);
+  const merged = new Map([...flat(es.translations), ...own]);
 
   it('addresses nobody as «tú»', () => {
     const familiar = [...merged].filter(([, text]) => FAMILIAR.test(text));
@@ -25,7 +25,7 @@ describe("the admin's Spanish", () => {
 
   it('replaces texts that Payload has, with the same gaps to fill', () => {
     const gaps = (text: string) => [...text.matchAll(/\{\{\w+\}\}|<\/?\d+>/g)].map(([gap]) => gap).sort();
-    const payloads = new Map(flat(es.translations as Texts));
+    const payloads = new Map(flat(es.translations));
     for (const [key, text] of own) expect([key, gaps(text)]).toEqual([key, gaps(payloads.get(key) ?? 'missing')]);
   });
 
