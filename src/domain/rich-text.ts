@@ -1,3 +1,5 @@
+import { blockWords } from './block-words';
+
 /** One node of a Lexical document as it is stored. Only the node types that the portal's editor offers are rendered. */
 export interface RichTextNode {
   type: string;
@@ -15,16 +17,28 @@ export interface RichText {
 
 const BLOCKS = new Set(['paragraph', 'heading', 'list', 'listitem', 'quote']);
 
-const textOf = (node: RichTextNode): string => {
+const fieldsOf = ({ fields }: RichTextNode): Record<string, unknown> =>
+  typeof fields === 'object' && fields !== null ? (fields as Record<string, unknown>) : {};
+
+function textOf(node: RichTextNode): string {
   if (node.type === 'linebreak') return ' ';
+  if (node.type === 'block') return `${blockWords(fieldsOf(node))}\n`;
   const inner = (node.text ?? '') + (node.children ?? []).map(textOf).join('');
   return BLOCKS.has(node.type) ? `${inner}\n` : inner;
+}
+
+/** The words of the notes, which no sentence is interrupted by. */
+const notesOf = (node: RichTextNode): string[] => {
+  const { text } = fieldsOf(node);
+  if (node.type === 'inlineBlock') return typeof text === 'string' ? [text] : [];
+  return (node.children ?? []).flatMap(notesOf);
 };
 
-/** The words of a document without its format, one block a line. */
+/** The words of a document without its format, one block a line; those of its notes come last. */
 export const plainText = (richText: RichText | null | undefined): string =>
   richText?.root
-    ? textOf(richText.root)
+    ? [textOf(richText.root), ...notesOf(richText.root)]
+        .join('\n')
         .replace(/\n{2,}/g, '\n')
         .trim()
     : '';

@@ -1,5 +1,10 @@
+import { isBlockName } from '@/domain/blocks';
 import type { RichText, RichTextNode } from '@/domain/rich-text';
+import { blockFromStored, footnoteFromStored } from '@/domain/stored-blocks';
 import { isLinkTarget } from './addresses';
+
+/** Whether a text may hold the portal's blocks: those of guides and sections do. */
+type Extent = 'plain' | 'blocks';
 
 /** Text formats that the portal's editor offers, as Lexical's bit mask: bold 1, italic 2. */
 const FORMATS = 1 | 2;
@@ -8,14 +13,23 @@ const HEADINGS = new Set(['h3', 'h4']);
 const LISTS = new Set(['bullet', 'number']);
 const PLAIN_BLOCKS = new Set(['paragraph', 'quote', 'listitem', 'linebreak', 'tab']);
 
-const urlOf = (node: RichTextNode): unknown => {
-  const fields = node.fields;
-  return typeof fields === 'object' && fields !== null && 'url' in fields ? fields.url : undefined;
-};
+/** What the editor keeps in a link or a block. */
+export const fieldsOf = ({ fields }: RichTextNode): Record<string, unknown> =>
+  typeof fields === 'object' && fields !== null ? (fields as Record<string, unknown>) : {};
+
+const urlOf = (node: RichTextNode): unknown => fieldsOf(node).url;
 
 type Verdict = 'known' | 'badLink' | 'foreign';
 
-function verdictOn(node: RichTextNode): Verdict {
+const isFootnote = (node: RichTextNode): boolean =>
+  node.type === 'inlineBlock' && fieldsOf(node).blockType === 'footnote';
+
+/** @param parent type of the node around it: blocks stand on their own, notes within a sentence. */
+function verdictOn(node: RichTextNode, extent: Extent, parent: string): Verdict {
+  if (extent === 'blocks') {
+    if (node.type === 'block') return parent === 'root' && isBlockName(String(fieldsOf(node).blockType)) ? 'known' : 'foreign';
+    if (isFootnote(node)) return parent === 'root' || parent === 'heading' ? 'foreign' : 'known';
+  }
   if (PLAIN_BLOCKS.has(node.type)) return 'known';
   if (node.type === 'text') return typeof node.text === 'string' ? 'known' : 'foreign';
   if (node.type === 'heading') return HEADINGS.has(String(node.tag)) ? 'known' : 'foreign';
@@ -24,24 +38,38 @@ function verdictOn(node: RichTextNode): Verdict {
   return 'foreign';
 }
 
-const childrenOf = (node: RichTextNode): RichTextNode[] =>
+export const childrenOf = (node: RichTextNode): RichTextNode[] =>
   Array.isArray(node.children) ? node.children.filter((child) => typeof child === 'object' && child !== null) : [];
 
 /** The first thing in a document that the portal would not show, or null. */
-export function richTextProblem(document: RichText): Exclude<Verdict, 'known'> | null {
-  const queue = childrenOf(document.root);
-  for (let node = queue.pop(); node; node = queue.pop()) {
-    const verdict = verdictOn(node);
-    if (verdict !== 'known') return verdict;
-    queue.push(...childrenOf(node));
+export function richTextProblem(document: RichText, extent: Extent = 'plain'): Exclude<Verdict, 'known'> | null {
+  const queue: RichTextNode[] = [document.root];
+  for (let parent = queue.pop(); parent; parent = queue.pop()) {
+    for (const node of childrenOf(parent)) {
+      const verdict = verdictOn(node, extent, parent.type);
+      if (verdict !== 'known') return verdict;
+      queue.push(node);
+    }
   }
   return null;
 }
 
+/** A block or a note with its content alone; nothing where it is not whole. */
+function cleanBlock(node: RichTextNode): RichTextNode[] {
+  const stored = fieldsOf(node);
+  const id = typeof stored.id === 'string' ? stored.id : '';
+  if (node.type === 'inlineBlock') {
+    const note = footnoteFromStored(stored);
+    return note ? [{ type: node.type, version: 1, fields: { id, blockType: 'footnote', ...note } }] : [];
+  }
+  const block = blockFromStored(stored);
+  return block ? [{ type: node.type, version: 1, fields: { id, blockType: block.name, ...block.content } }] : [];
+}
+
 /** Rebuilds a node from what is known about its type: whatever else was stored in it is left behind. */
-function cleanNode(node: RichTextNode): RichTextNode[] {
-  const children = childrenOf(node).flatMap(cleanNode);
-  const verdict = verdictOn(node);
+function cleanNode(node: RichTextNode, extent: Extent, parent: string): RichTextNode[] {
+  const children = childrenOf(node).flatMap((child) => cleanNode(child, extent, node.type));
+  const verdict = verdictOn(node, extent, parent);
   if (verdict === 'badLink') return children;
   if (verdict === 'foreign') return [];
   const base = { type: node.type, version: 1 };
@@ -51,6 +79,9 @@ function cleanNode(node: RichTextNode): RichTextNode[] {
     case 'linebreak':
     case 'tab':
       return [base];
+    case 'block':
+    case 'inlineBlock':
+      return cleanBlock(node);
     case 'heading':
       return [{ ...base, tag: node.tag, children }];
     case 'list':
@@ -70,8 +101,17 @@ export const isRichText = (value: unknown): value is RichText =>
   typeof value.root === 'object' &&
   value.root !== null;
 
-/** The document with nothing in it but the nodes that the portal's editor offers; null where there is no document. */
-export function cleanRichText(value: unknown): RichText | null {
+function cleaned(value: unknown, extent: Extent): RichText | null {
   if (!isRichText(value)) return null;
-  return { root: { type: 'root', version: 1, children: childrenOf(value.root).flatMap(cleanNode) } };
+  const children = childrenOf(value.root).flatMap((child) => cleanNode(child, extent, 'root'));
+  return { root: { type: 'root', version: 1, children } };
 }
+
+/** The document with nothing in it but the nodes that the portal's editor offers; null where there is no document. */
+export const cleanRichText = (value: unknown): RichText | null => cleaned(value, 'plain');
+
+/**
+ * The same for the text of a guide: with its blocks, each as its schema has it and every relation reduced to an id. A
+ * block that is not whole is left out.
+ */
+export const cleanBody = (value: unknown): RichText | null => cleaned(value, 'blocks');

@@ -72,6 +72,21 @@ export const OBJECTIONS = {
     'Un enlace del texto no es una dirección https://, http:// o mailto: válida.',
     'A link in the text is no valid https://, http:// or mailto: address.',
   ),
+  foreignBlock: say('No es un bloque del portal: quítelo.', 'Is no block of the portal: take it out.'),
+  tooManyCells: say('Una fila tiene más celdas que columnas.', 'A row has more cells than there are columns.'),
+  practicesOrQuery: say('Elija prácticas o escriba una búsqueda, no ambas.', 'Choose practices or write a search, not both.'),
+  badQuery: say(
+    'La búsqueda contiene algo que el catálogo no entiende: copie lo que sigue al «?» en la dirección de una búsqueda.',
+    'The search holds something the catalogue does not understand: copy what follows the “?” in the address of a search.',
+  ),
+  wordlessNote: say(
+    'No tiene texto ni fuente, y ninguna otra nota del mismo nombre los tiene.',
+    'Has neither words nor source, and neither has any other note of the same name.',
+  ),
+  badValue: say('Contiene un valor que el portal no entiende.', 'Holds a value that the portal does not understand.'),
+  otherGuide: say('Es una sección de otra guía.', 'Is a section of another guide.'),
+  withinItself: say('Una sección no puede estar dentro de sí misma.', 'A section cannot lie within itself.'),
+  noOrder: say('Debe ser un número entero, desde 1.', 'Must be a whole number, from 1.'),
   outsideRegion: say(
     'Indique una municipalidad de su región como responsable o como ejecutora.',
     'Name a municipality of your region as owner or as implementer.',
@@ -90,3 +105,10 @@ export const tooLong = (limit: number): Localized =>
 /** More entries than a list allows. */
 export const tooMany = (limit: number): Localized =>
   say(`Tiene más de ${limit} entradas: quite algunas.`, `Holds more than ${limit} entries: take some out.`);
+
+/** What is wrong in one block of a text. @param place its place among the blocks of the text, from 1. */
+export const inBlock = (block: Localized, place: number, field: Localized | null, objection: Localized): Localized =>
+  say(
+    `Bloque ${place} del texto, «${block.es}»${field ? `, campo «${field.es}»` : ''}: ${objection.es}`,
+    `Block ${place} of the text, “${block.en}”${field ? `, field “${field.en}”` : ''}: ${objection.en}`,
+  );

@@ -1,0 +1,10 @@
+import type { Block } from 'payload';
+import { neededTextField, neededTitleField, PLAIN } from './fields';
+
+/** A box beside the text. */
+export const aside: Block = {
+  slug: 'aside',
+  labels: { singular: { es: 'Recuadro', en: 'Aside' }, plural: { es: 'Recuadros', en: 'Asides' } },
+  admin: PLAIN,
+  fields: [neededTitleField, neededTextField],
+};

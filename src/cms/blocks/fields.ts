@@ -1,0 +1,63 @@
+import type { CollectionSlug, RelationshipField, TextField } from 'payload';
+import { relationField, relationsField } from '../fields/relation';
+import { textareaField, textField, type Wording } from '../fields/text';
+import { presentWhenPublished } from '../validation/rules';
+
+interface PartOptions extends Wording {
+  needed?: boolean;
+  limit?: number;
+  width?: string;
+}
+
+const LINE = 200;
+const PARAGRAPHS = 3000;
+
+/** A line within a block. The text that holds the block is localised as a whole, so nothing within it is. */
+export const lineOf = (name: string, { limit = LINE, ...options }: PartOptions) =>
+  textField(name, { ...options, limit });
+
+/** Plain paragraphs within a block; a blank line begins a new one. */
+export const paragraphsOf = (name: string, { limit = PARAGRAPHS, ...options }: PartOptions) =>
+  textareaField(name, { ...options, limit });
+
+/**
+ * A record that a block names. It is never read along with the text: pages read what they show by themselves, and a
+ * text that names texts would grow without end.
+ */
+export const recordOf = (name: string, relationTo: CollectionSlug, options: PartOptions): RelationshipField => ({
+  ...relationField(name, relationTo, { ...options, rules: options.needed ? [presentWhenPublished] : [] }),
+  maxDepth: 0,
+});
+
+/** Several of them, in the editor's order. */
+export const recordsOf = (name: string, relationTo: CollectionSlug, options: PartOptions): RelationshipField => ({
+  ...relationsField(name, relationTo, { ...options, rules: options.needed ? [presentWhenPublished] : [] }),
+  maxDepth: 0,
+});
+
+/** Names a thing in every language: a visitor's ticks are kept under it. Made by the portal, never seen. */
+export const keyField: TextField = { name: 'key', type: 'text', admin: { hidden: true } };
+
+export const titleField = lineOf('title', {
+  label: { es: 'Título', en: 'Title' },
+  help: { es: 'Vacío: el portal pone el suyo.', en: 'Empty: the portal puts its own.' },
+});
+
+export const neededTitleField = lineOf('title', { label: { es: 'Título', en: 'Title' }, needed: true });
+
+export const neededTextField = paragraphsOf('text', {
+  label: { es: 'Texto', en: 'Text' },
+  needed: true,
+  help: {
+    es: 'Sin formato; una línea en blanco comienza otro párrafo.',
+    en: 'Without format; a blank line begins a new paragraph.',
+  },
+});
+
+export const linkTextField = lineOf('text', {
+  label: { es: 'Palabras del enlace', en: 'Words of the link' },
+  help: { es: 'Vacío: el título de lo que se enlaza.', en: 'Empty: the title of what is linked to.' },
+});
+
+/** Blocks have no name of their own in the editor. */
+export const PLAIN = { disableBlockName: true } as const;

@@ -1,0 +1,20 @@
+import type { Block } from 'payload';
+import { lineOf, neededTextField, PLAIN, recordOf } from './fields';
+
+/** Somebody's own words, attributed. */
+export const quotation: Block = {
+  slug: 'quotation',
+  labels: { singular: { es: 'Cita textual', en: 'Quotation' }, plural: { es: 'Citas textuales', en: 'Quotations' } },
+  admin: PLAIN,
+  fields: [
+    neededTextField,
+    lineOf('attribution', { label: { es: 'De quién', en: 'Whose words' }, needed: true }),
+    {
+      type: 'row',
+      fields: [
+        recordOf('source', 'sources', { label: { es: 'Fuente', en: 'Source' }, width: '50%' }),
+        lineOf('section', { label: { es: 'Sección de la fuente', en: 'Section of the source' }, width: '50%' }),
+      ],
+    },
+  ],
+};

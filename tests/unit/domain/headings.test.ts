@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { fragmentFrom, headingsOf } from '@/domain/headings';
+import { document, heading, paragraph } from '../../factories/rich-text';
+
+describe('headings', () => {
+  it('have an address from their words', () => {
+    expect(fragmentFrom('¿Qué necesito para avanzar?')).toBe('que-necesito-para-avanzar');
+    expect(fragmentFrom('2.1 Año — «niñez»')).toBe('2-1-ano-ninez');
+  });
+
+  it('keep it when another of the same words follows, also beside one that looks numbered', () => {
+    const body = document(
+      heading('h3', 'Resumen'),
+      paragraph('x'),
+      heading('h4', 'Resumen 2'),
+      heading('h3', 'Resumen'),
+      heading('h3', '…'),
+    );
+    expect([...headingsOf(body, 's--').values()]).toEqual([
+      { id: 's--resumen', title: 'Resumen', level: 3 },
+      { id: 's--resumen-2', title: 'Resumen 2', level: 4 },
+      { id: 's--resumen-3', title: 'Resumen', level: 3 },
+    ]);
+  });
+});
