@@ -1,9 +1,6 @@
 import { useId } from 'react';
 import type { BlockContent } from '@/domain/blocks';
 
-/** Characters from which a cell needs room. */
-const LONG = 50;
-
 /** A table that scrolls by itself where the screen is too narrow: by touch, and by keyboard once it has the focus. */
 export function Table({ content }: { content: BlockContent<'table'> }) {
   const { caption, columns, rows, rowHeaders, note } = content;
@@ -13,9 +10,7 @@ export function Table({ content }: { content: BlockContent<'table'> }) {
     <div className="block block-table" data-wide={wide || undefined}>
       <div className="table-scroll" role="region" aria-labelledby={id} tabIndex={0}>
         <table>
-          <caption id={id}>
-            <span>{caption}</span>
-          </caption>
+          <caption id={id}>{caption}</caption>
           <thead>
             <tr>
               {columns.map((column, index) => (
@@ -29,16 +24,13 @@ export function Table({ content }: { content: BlockContent<'table'> }) {
             {rows.map((row, place) => (
               <tr key={place}>
                 {columns.map((_column, index) => {
-                  const text = row[index] ?? '';
-                  const cell = lines(text);
+                  const cell = lines(row[index] ?? '');
                   return rowHeaders && index === 0 ? (
                     <th key={index} scope="row">
                       {cell}
                     </th>
                   ) : (
-                    <td key={index} data-long={text.length > LONG || undefined}>
-                      {cell}
-                    </td>
+                    <td key={index}>{cell}</td>
                   );
                 })}
               </tr>
