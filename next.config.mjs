@@ -58,7 +58,7 @@ const SHARED_CACHE = { key: 'Cache-Control', value: 'public, max-age=0, s-maxage
 /** Set by Next's draft mode: what an editor previews belongs in no cache. */
 const IN_DRAFT_MODE = { type: 'cookie', key: '__prerender_bypass' };
 
-const pattern = (pathname) => pathname.replace('[slug]', ':slug');
+const pattern = (pathname) => pathname.replace(/\[(\w+)\]/g, ':$1');
 
 /** Addresses in each language that differ from the route's folder. */
 const localised = Object.entries(pathnames).flatMap(([route, paths]) =>

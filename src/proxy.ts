@@ -1,13 +1,33 @@
 import createMiddleware from 'next-intl/middleware';
 import { NextResponse, type NextRequest } from 'next/server';
+import type { Addressed } from './content/addresses';
 import { movedSlug } from './content/moved';
-import { pathOf, recordInPath } from './i18n/navigation';
+import { pathOfRecord, recordInPath, type RecordInPath } from './i18n/navigation';
 import { routing } from './i18n/routing';
 
 const chooseLanguage = createMiddleware(routing);
 
-/** Collections whose records stand under a route. */
-const COLLECTIONS = { '/practices/[slug]': 'practices', '/[slug]': 'pages' } as const;
+/** Collections whose records stand under a route, the outermost first. */
+const COLLECTIONS: Partial<Record<RecordInPath['route'], readonly Addressed[]>> = {
+  '/practices/[slug]': ['practices'],
+  '/[slug]': ['pages'],
+};
+
+/** Where the records of an address stand today; null where they stand in it already, or nobody does. */
+async function movedPath(pathname: string): Promise<string | null> {
+  const record = recordInPath(pathname);
+  if (!record) return null;
+  const { route, locale, slugs } = record;
+  const collections = COLLECTIONS[route] ?? [];
+  const moved = await Promise.all(
+    slugs.map(async (slug, depth) => {
+      const collection = collections[depth];
+      return collection ? movedSlug(collection, slug, locale) : null;
+    }),
+  );
+  if (moved.every((slug) => slug === null)) return null;
+  return pathOfRecord({ ...record, slugs: slugs.map((slug, depth) => moved[depth] ?? slug) });
+}
 
 /**
  * Leads from a record's former address to its present one, and chooses the language where the address names none.
@@ -16,10 +36,8 @@ const COLLECTIONS = { '/practices/[slug]': 'practices', '/[slug]': 'pages' } as 
 export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname } = request.nextUrl;
   if (!/^\/(es|en)(\/|$)/.test(pathname)) return chooseLanguage(request);
-  const record = recordInPath(pathname);
-  const slug = record && (await movedSlug(COLLECTIONS[record.route], record.slug, record.locale));
-  if (!record || !slug) return NextResponse.next();
-  return NextResponse.redirect(new URL(pathOf(record.route, record.locale, slug), request.nextUrl), 301);
+  const path = await movedPath(pathname);
+  return path === null ? NextResponse.next() : NextResponse.redirect(new URL(path, request.nextUrl), 301);
 }
 
 /**
@@ -30,7 +48,8 @@ export async function proxy(request: NextRequest): Promise<Response> {
 export const config = {
   matcher: [
     '/((?!es$|es/|en$|en/|admin|api|covers|vista-previa|descargas|_next|icons|favicon\\.|robots\\.txt|sitemap\\.xml).*)',
-    '/:locale(es|en)/:section(practicas|practices)/:slug',
-    '/:locale(es|en)/:slug((?!practicas$|practices$|dimensiones$|dimensions$)[^/]+)',
+    '/:locale(es|en)/:section(practicas|practices|guias|guides|plantillas|templates)/:slug',
+    '/:locale(es|en)/:section(guias|guides)/:slug/:part',
+    '/:locale(es|en)/:slug((?!practicas$|practices$|dimensiones$|dimensions$|guias$|guides$|glosario$|glossary$|plantillas$|templates$|buscar$|search$)[^/]+)',
   ],
 };

@@ -4,13 +4,30 @@ import type { RichText as RichTextDocument, RichTextNode } from '@/domain/rich-t
 const BOLD = 1;
 const ITALIC = 2;
 
-const HEADINGS = ['h2', 'h3', 'h4'] as const;
-type Heading = (typeof HEADINGS)[number];
+const HEADINGS = ['h2', 'h3', 'h4', 'h5', 'h6'] as const;
+export type Heading = (typeof HEADINGS)[number];
+
+/** What a guide's text draws besides: each part is left out where it is not given. */
+export interface RichTextExtras {
+  /** A block or a footnote. */
+  placed?: (node: RichTextNode) => ReactNode;
+  /** A stretch of running text that is neither a heading's nor a link's. */
+  words?: (text: string) => ReactNode;
+  /** A heading that can be linked to. */
+  heading?: (node: RichTextNode, Tag: Heading, words: ReactNode) => ReactNode;
+}
 
 interface RichTextProps {
   document: RichTextDocument;
   /** Editors write h3 and h4; on a page without h2 above them they move up by one. */
   raised?: boolean;
+  /** By how many levels headings move down where the text stands deeper in the outline of the page. */
+  lowered?: number;
+  extras?: RichTextExtras;
+}
+
+interface Drawing extends RichTextExtras {
+  shift: number;
 }
 
 /**
@@ -18,22 +35,23 @@ interface RichTextProps {
  * know it leaves out, and a link to anything but http, https, mailto or a page of the portal becomes plain words. Written by hand rather than
  * with Payload's converters, which also know uploads, HTML and blocks, and bring Lexical with them.
  */
-export function RichText({ document, raised = false }: RichTextProps) {
-  return <div className="prose">{nodes(document.root.children, raised)}</div>;
+export function RichText({ document, raised = false, lowered = 0, extras }: RichTextProps) {
+  return <div className="prose">{nodes(document.root.children, { ...extras, shift: lowered - (raised ? 1 : 0) })}</div>;
 }
 
-const nodes = (children: readonly RichTextNode[] | undefined, raised: boolean): ReactNode =>
-  children?.map((node, index) => <Fragment key={index}>{draw(node, raised)}</Fragment>);
+const nodes = (children: readonly RichTextNode[] | undefined, drawing: Drawing): ReactNode =>
+  children?.map((node, index) => <Fragment key={index}>{draw(node, drawing)}</Fragment>);
 
-function draw(node: RichTextNode, raised: boolean): ReactNode {
-  const inner = () => nodes(node.children, raised);
+/** The same drawing where nothing is explained: in links and headings. */
+const plainly = ({ words: _left, ...drawing }: Drawing): Drawing => drawing;
+
+function draw(node: RichTextNode, drawing: Drawing): ReactNode {
+  const inner = () => nodes(node.children, drawing);
   switch (node.type) {
     case 'paragraph':
       return <p>{inner()}</p>;
-    case 'heading': {
-      const Tag = headingTag(node.tag, raised);
-      return <Tag>{inner()}</Tag>;
-    }
+    case 'heading':
+      return heading(node, drawing);
     case 'list':
       return node.listType === 'number' ? <ol>{inner()}</ol> : <ul>{inner()}</ul>;
     case 'listitem':
@@ -42,21 +60,31 @@ function draw(node: RichTextNode, raised: boolean): ReactNode {
       return <blockquote>{inner()}</blockquote>;
     case 'link':
     case 'autolink':
-      return link(node, inner());
+      return link(node, nodes(node.children, plainly(drawing)));
+    case 'block':
+    case 'inlineBlock':
+      return drawing.placed?.(node) ?? null;
     case 'linebreak':
       return <br />;
     case 'tab':
       return ' ';
     case 'text':
-      return formatted(node);
+      return formatted(node, drawing);
     default:
       return null;
   }
 }
 
-function headingTag(tag: unknown, raised: boolean): Heading {
-  const level = HEADINGS.findIndex((each) => each === tag);
-  return HEADINGS[Math.max(0, (level === -1 ? 1 : level) - (raised ? 1 : 0))] ?? 'h3';
+function heading(node: RichTextNode, drawing: Drawing): ReactNode {
+  const Tag = headingTag(node.tag, drawing.shift);
+  const words = nodes(node.children, plainly(drawing));
+  return drawing.heading ? drawing.heading(node, Tag, words) : <Tag>{words}</Tag>;
+}
+
+function headingTag(tag: unknown, shift: number): Heading {
+  const level = HEADINGS.slice(0, 3).findIndex((each) => each === tag);
+  const moved = (level === -1 ? 1 : level) + shift;
+  return HEADINGS[Math.min(Math.max(0, moved), HEADINGS.length - 1)] ?? 'h3';
 }
 
 function link(node: RichTextNode, words: ReactNode): ReactNode {
@@ -66,8 +94,9 @@ function link(node: RichTextNode, words: ReactNode): ReactNode {
   return safe ? <a href={url}>{words}</a> : words;
 }
 
-function formatted({ text, format }: RichTextNode): ReactNode {
+function formatted({ text = '', format }: RichTextNode, { words }: Drawing): ReactNode {
   const bits = typeof format === 'number' ? format : 0;
-  const emphasised = bits & ITALIC ? <em>{text}</em> : text;
+  const drawn = words ? words(text) : text;
+  const emphasised = bits & ITALIC ? <em>{drawn}</em> : drawn;
   return bits & BOLD ? <strong>{emphasised}</strong> : emphasised;
 }

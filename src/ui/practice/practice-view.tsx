@@ -105,7 +105,7 @@ export function PracticeView({ practice, related, settings, locale, url }: Pract
         </div>
         <aside className="practice-aside" aria-label={t('facts')}>
           <Facts practice={practice} locale={locale} />
-          <Actions practice={practice} settings={settings} locale={locale} url={url} />
+          <Actions practice={practice} settings={settings} url={url} />
         </aside>
       </div>
       {related.length > 0 && (

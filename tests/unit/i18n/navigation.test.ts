@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { alternatesOf, pathOf, recordInPath } from '@/i18n/navigation';
+import { alternatesOf, pathOf, pathOfRecord, recordInPath } from '@/i18n/navigation';
 
 describe('pathOf', () => {
   it('is in the words of the language', () => {
@@ -8,6 +8,9 @@ describe('pathOf', () => {
     expect(pathOf('/practices', 'en')).toBe('/en/practices');
     expect(pathOf('/dimensions/[slug]', 'es', 'salud')).toBe('/es/dimensiones/salud');
     expect(pathOf('/[slug]', 'en', 'about')).toBe('/en/about');
+    expect(pathOf('/guides/[slug]/[section]', 'es', 'politicas', 'diagnostico')).toBe(
+      '/es/guias/politicas/diagnostico',
+    );
   });
 
   it('lets no slug change the path', () => {
@@ -35,13 +38,35 @@ describe('alternatesOf', () => {
 
 describe('recordInPath', () => {
   it('reads the slug of a practice and of a written page', () => {
-    expect(recordInPath('/es/practicas/casas')).toEqual({ route: '/practices/[slug]', locale: 'es', slug: 'casas' });
-    expect(recordInPath('/en/practices/homes')).toEqual({ route: '/practices/[slug]', locale: 'en', slug: 'homes' });
-    expect(recordInPath('/en/about')).toEqual({ route: '/[slug]', locale: 'en', slug: 'about' });
+    expect(recordInPath('/es/practicas/casas')).toEqual({ route: '/practices/[slug]', locale: 'es', slugs: ['casas'] });
+    expect(recordInPath('/en/practices/homes')).toEqual({ route: '/practices/[slug]', locale: 'en', slugs: ['homes'] });
+    expect(recordInPath('/en/about')).toEqual({ route: '/[slug]', locale: 'en', slugs: ['about'] });
+  });
+
+  it('reads both slugs of a section, and knows the whole guide from a section', () => {
+    expect(recordInPath('/es/guias/politicas/diagnostico')).toEqual({
+      route: '/guides/[slug]/[section]',
+      locale: 'es',
+      slugs: ['politicas', 'diagnostico'],
+    });
+    expect(recordInPath('/en/guides/policies/whole')).toMatchObject({
+      route: '/guides/[slug]/whole',
+      slugs: ['policies'],
+    });
+    expect(recordInPath('/es/plantillas/foda')).toMatchObject({ route: '/templates/[slug]', slugs: ['foda'] });
+  });
+
+  it('gives back the address it has read', () => {
+    for (const path of ['/es/guias/a/b', '/en/guides/a/whole', '/es/practicas/casas', '/en/about']) {
+      const record = recordInPath(path);
+      expect(record && pathOfRecord(record)).toBe(path);
+    }
   });
 
   it.each([
     '/',
+    '/es/buscar',
+    '/en/glossary',
     '/es',
     '/es/practicas',
     '/en/dimensions',

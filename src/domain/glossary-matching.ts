@@ -1,0 +1,101 @@
+import type { GlossaryTerm } from './guide';
+
+/** A stretch of text; `term` is the glossary's where the stretch is one of its forms. */
+export interface GlossedPiece {
+  text: string;
+  term: GlossaryTerm | null;
+}
+
+/** Finds terms in a text. Each is found once in the life of the finder: at its first use. */
+export type TermFinder = (text: string) => GlossedPiece[];
+
+/** How a form is compared: abbreviations as they stand, very short words with their marks, all else without. */
+type Reading = 'exact' | 'lower' | 'bare';
+type Readings = Readonly<Record<Reading, string>>;
+
+/** Shorter forms are too likely to be other words once marks are ignored: «se» is no «sé». */
+const SHORTEST_WITHOUT_MARKS = 5;
+
+/** Letter by letter, so that places in the read text are those of the text itself. */
+const letters = (text: string, read: (letter: string) => string): string =>
+  [...text]
+    .map((letter) => {
+      const other = read(letter);
+      return other.length === letter.length ? other : letter;
+    })
+    .join('');
+
+function readingsOf(text: string): Readings {
+  const lower = letters(text, (letter) => letter.toLowerCase());
+  return { exact: text, lower, bare: letters(lower, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, '')) };
+}
+
+/** «ONU», «EE. UU.»: capitals, and no word among them. */
+const isAbbreviation = (form: string): boolean => /\p{Lu}.*\p{Lu}/u.test(form) && !/\p{Ll}{2}/u.test(form);
+
+const readingFor = (form: string): Reading =>
+  isAbbreviation(form) ? 'exact' : form.length < SHORTEST_WITHOUT_MARKS ? 'lower' : 'bare';
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+
+interface Form {
+  term: GlossaryTerm;
+  length: number;
+  reading: Reading;
+  pattern: RegExp;
+}
+
+const formsOf = (term: GlossaryTerm): Form[] =>
+  [...new Set([term.name, ...term.variants].map((form) => form.normalize('NFC').trim()))]
+    .filter(Boolean)
+    .map((form) => {
+      const reading = readingFor(form);
+      // A hyphen joins: «post-migración» is another word.
+      const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])${escaped(readingsOf(form)[reading])}(?![\\p{L}\\p{N}-])`, 'gu');
+      return { term, length: form.length, reading, pattern };
+    });
+
+interface Place {
+  start: number;
+  end: number;
+  term: GlossaryTerm;
+}
+
+/** Where any form stands first from a place on; of those that overlap the longest, which stand first in `forms`. */
+function nextIn(readings: Readings, from: number, forms: readonly Form[]): Place | null {
+  let next: Place | null = null;
+  for (const { term, reading, pattern } of forms) {
+    pattern.lastIndex = from;
+    const match = pattern.exec(readings[reading]);
+    if (!match) continue;
+    const place = { start: match.index, end: match.index + match[0].length, term };
+    if (next === null || place.end <= next.start) next = place;
+  }
+  return next;
+}
+
+/**
+ * Makes a finder of the first use of each term. Whole words only, the longest form first; capitals and marks on
+ * letters are ignored, save in abbreviations and very short forms.
+ * @param skip ids of terms that are never found: those that the text sets out itself.
+ */
+export function termFinder(terms: readonly GlossaryTerm[], skip: readonly string[] = []): TermFinder {
+  const used = new Set(skip);
+  const forms = terms.flatMap(formsOf).sort((a, b) => b.length - a.length);
+  return (given) => {
+    const text = given.normalize('NFC');
+    const readings = readingsOf(text);
+    const pieces: GlossedPiece[] = [];
+    let told = 0;
+    for (let place = nextIn(readings, 0, forms); place; place = nextIn(readings, place.end, forms)) {
+      // A later use stays plain, and no shorter term is found within it.
+      if (used.has(place.term.id)) continue;
+      used.add(place.term.id);
+      if (place.start > told) pieces.push({ text: text.slice(told, place.start), term: null });
+      pieces.push({ text: text.slice(place.start, place.end), term: place.term });
+      told = place.end;
+    }
+    if (told < text.length) pieces.push({ text: text.slice(told), term: null });
+    return pieces;
+  };
+}

@@ -1,0 +1,30 @@
+import { useTranslations } from 'next-intl';
+import type { BlockReferences } from '@/domain/guide';
+import type { Locale } from '@/domain/locale';
+import { Icon } from '../icon';
+import { PracticeCards } from '../practice-card';
+
+interface PracticeListProps {
+  title: string | undefined;
+  found: BlockReferences['practices'][string];
+  locale: Locale;
+}
+
+/** Practices chosen by hand, or those that a search finds today, with the way to all of them. */
+export function PracticeList({ title, found, locale }: PracticeListProps) {
+  const t = useTranslations('blocks');
+  const { practices, total, href } = found;
+  return (
+    <div className="block practice-list">
+      <p className="block-title">{title ?? t('practices')}</p>
+      {practices.length > 0 ? <PracticeCards practices={practices} locale={locale} /> : <p>{t('noPractices')}</p>}
+      {href && total > practices.length && (
+        <p>
+          <a className="button button-plain no-print" href={href} rel="nofollow">
+            {t('allPractices', { count: total })} <Icon name="arrow" />
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}

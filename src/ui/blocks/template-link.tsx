@@ -1,0 +1,31 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import type { TemplateSummary } from '@/domain/template';
+import { Icon } from '../icon';
+
+interface TemplateLinkProps {
+  template: TemplateSummary;
+  href: string;
+  lang: string | undefined;
+  /** What the text says about it; its own summary where it says nothing. */
+  children: ReactNode;
+}
+
+/** Leads to a template that one can download here. */
+export function TemplateLink({ template, href, lang, children }: TemplateLinkProps) {
+  const t = useTranslations('blocks');
+  return (
+    <div className="block leads-on">
+      <Icon name="file" />
+      <div lang={lang}>
+        <p className="leads-on-kind">{t('template')}</p>
+        <p>
+          <a className="leads-on-link" href={href}>
+            {template.title}
+          </a>
+        </p>
+        {children ?? <p>{template.summary}</p>}
+      </div>
+    </div>
+  );
+}

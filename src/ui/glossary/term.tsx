@@ -1,0 +1,38 @@
+import { useTranslations } from 'next-intl';
+import type { GlossaryTerm } from '@/domain/guide';
+import { TermText } from './term-text';
+
+interface TermProps {
+  term: GlossaryTerm;
+  /** The words of the text that name it. */
+  words: string;
+  /** Address of the term in the glossary. */
+  href: string;
+  /** Id of the explanation: once on a page. */
+  id: string;
+  lang: string | undefined;
+}
+
+/**
+ * A word of the text that opens what it means: a popover, which the browser opens and closes by itself on touch, by
+ * keyboard and by mouse. Where a browser knows none, the link to the glossary stands behind the word.
+ */
+export function Term({ term, words, href, id, lang }: TermProps) {
+  const t = useTranslations('glossary');
+  return (
+    <span className="term">
+      <button type="button" className="term-words" popoverTarget={id}>
+        {words}
+      </button>
+      <span className="term-card" id={id} popover="auto" role="note" lang={lang}>
+        <strong className="term-name">{term.name}</strong>
+        <span className="term-text">
+          <TermText term={term} />
+        </span>
+        <a href={href} className="term-link">
+          {t('seeIn')}
+        </a>
+      </span>
+    </span>
+  );
+}

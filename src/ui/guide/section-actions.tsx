@@ -1,0 +1,24 @@
+import { useTranslations } from 'next-intl';
+import { pathOf } from '@/i18n/navigation';
+import { Icon } from '../icon';
+import { Citing } from '../practice/citing';
+import { PrintButton } from '../practice/print-button';
+import type { SectionViewProps } from './section-view';
+
+type SectionActionsProps = Pick<SectionViewProps, 'guide' | 'section' | 'settings' | 'locale' | 'url'>;
+
+/** What a reader can do with a section: print it or the whole guide, cite it, say what is wrong in it. */
+export function SectionActions({ guide, section, settings, locale, url }: SectionActionsProps) {
+  const t = useTranslations('guide');
+  return (
+    <div className="section-actions no-print">
+      <PrintButton>
+        <Icon name="print" /> {t('print')}
+      </PrintButton>
+      <a className="button button-plain" href={pathOf('/guides/[slug]/whole', locale, guide.slug)}>
+        {t('whole')}
+      </a>
+      <Citing title={section.title} publishedAt={section.publishedAt} settings={settings} url={url} />
+    </div>
+  );
+}

@@ -1,0 +1,116 @@
+import './guide.css';
+import '../blocks/blocks.css';
+import { useTranslations } from 'next-intl';
+import type { BlockReferences, GlossaryTerm, Guide, GuideSection, SectionEntry } from '@/domain/guide';
+import type { Locale } from '@/domain/locale';
+import type { SectionBoxes } from '@/domain/ticks';
+import { POLICY_STAGES } from '@/domain/vocabularies/policy-stages';
+import { pathOf } from '@/i18n/navigation';
+import { Breadcrumbs } from '../breadcrumbs';
+import { Icon } from '../icon';
+import { PrintButton } from '../practice/print-button';
+import { RichText, type Heading } from '../rich-text';
+import { inOrder, wayTo } from './contents';
+import { GuideFacts } from './guide-facts';
+import { langOf } from './reading';
+import { SectionEnd } from './section-end';
+import { SectionText } from './section-text';
+import { TickKeeper } from './tick-keeper';
+
+interface WholeGuideViewProps {
+  guide: Guide;
+  sections: readonly GuideSection[];
+  references: BlockReferences;
+  terms: readonly GlossaryTerm[];
+  boxes: readonly SectionBoxes[];
+  locale: Locale;
+}
+
+/** Titles of sections by how deep they lie; deeper ones share the last. */
+const TITLES: readonly Heading[] = ['h2', 'h3', 'h4'];
+
+/** A guide from the first section to the last, on one page: to print, to save, to search in. */
+export function WholeGuideView({ guide, sections, references, terms, boxes, locale }: WholeGuideViewProps) {
+  const t = useTranslations('guide');
+  const lang = langOf(guide, locale);
+  return (
+    <article className="container whole-guide">
+      <Breadcrumbs
+        locale={locale}
+        steps={[
+          { label: t('title'), href: pathOf('/guides', locale) },
+          { label: guide.title, href: pathOf('/guides/[slug]', locale, guide.slug) },
+        ]}
+        here={t('wholeHere')}
+      />
+      <header className="guide-head">
+        <h1 lang={lang}>{guide.title}</h1>
+        <p className="lead" lang={lang}>
+          {guide.summary}
+        </p>
+        <p className="guide-ways no-print">
+          <PrintButton>
+            <Icon name="print" /> {t('print')}
+          </PrintButton>
+        </p>
+      </header>
+      <GuideFacts guide={guide} locale={locale} />
+      {guide.body && (
+        <div lang={lang}>
+          <RichText document={guide.body} raised />
+        </div>
+      )}
+      <nav className="whole-contents" aria-labelledby="contents">
+        <h2 id="contents">{t('contents')}</h2>
+        <Contents entries={guide.contents} />
+      </nav>
+      {sections.map((section) => {
+        const depth = Math.max(0, wayTo(section.id, guide.contents).length - 1);
+        const Title = TITLES[Math.min(depth, TITLES.length - 1)] ?? 'h4';
+        const prefix = `${section.slug}--`;
+        return (
+          <section key={section.id} className="whole-section" data-depth={depth} aria-labelledby={section.slug}>
+            <Title id={section.slug} className="whole-title" lang={langOf(section, locale)}>
+              {section.policyStage && depth === 0 && (
+                <span className="section-stage">
+                  {t('stage', { number: POLICY_STAGES.keys.indexOf(section.policyStage) + 1 })}{' '}
+                </span>
+              )}
+              {section.title}
+            </Title>
+            <p className="lead" lang={langOf(section, locale)}>
+              {section.summary}
+            </p>
+            <div lang={langOf(section, locale)}>
+              <SectionText
+                section={section}
+                references={references}
+                terms={terms}
+                locale={locale}
+                prefix={prefix}
+                lowered={Math.min(depth, TITLES.length - 1)}
+              />
+            </div>
+            <SectionEnd section={section} references={references} locale={locale} prefix={prefix} Title="p" />
+          </section>
+        );
+      })}
+      <TickKeeper sections={boxes} progress={t('progress', { done: '{done}', total: '{total}' })} />
+    </article>
+  );
+}
+
+function Contents({ entries }: { entries: readonly SectionEntry[] }) {
+  return (
+    <ol role="list">
+      {entries.map((entry) => (
+        <li key={entry.id}>
+          <a href={`#${entry.slug}`}>{entry.title}</a>
+          {entry.children.length > 0 && <Contents entries={inOrder(entry.children).map(childless)} />}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+const childless = (entry: SectionEntry): SectionEntry => ({ ...entry, children: [] });
