@@ -112,7 +112,9 @@ function Tree({ nodes, centre }: Content) {
     held.length > 0 && (
       <ul role="list" data-side={side}>
         {held.map((node) => (
-          <li key={node.label}>{node.label}</li>
+          <li key={node.label}>
+            <span className="diagram-box">{node.label}</span>
+          </li>
         ))}
       </ul>
     );

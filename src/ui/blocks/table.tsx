@@ -1,6 +1,9 @@
 import { useId } from 'react';
 import type { BlockContent } from '@/domain/blocks';
 
+/** Characters from which a cell needs room. */
+const LONG = 50;
+
 /** A table that scrolls by itself where the screen is too narrow: by touch, and by keyboard once it has the focus. */
 export function Table({ content }: { content: BlockContent<'table'> }) {
   const { caption, columns, rows, rowHeaders, note } = content;
@@ -10,7 +13,9 @@ export function Table({ content }: { content: BlockContent<'table'> }) {
     <div className="block block-table" data-wide={wide || undefined}>
       <div className="table-scroll" role="region" aria-labelledby={id} tabIndex={0}>
         <table>
-          <caption id={id}>{caption}</caption>
+          <caption id={id}>
+            <span>{caption}</span>
+          </caption>
           <thead>
             <tr>
               {columns.map((column, index) => (
@@ -24,13 +29,16 @@ export function Table({ content }: { content: BlockContent<'table'> }) {
             {rows.map((row, place) => (
               <tr key={place}>
                 {columns.map((_column, index) => {
-                  const cell = lines(row[index] ?? '');
+                  const text = row[index] ?? '';
+                  const cell = lines(text);
                   return rowHeaders && index === 0 ? (
                     <th key={index} scope="row">
                       {cell}
                     </th>
                   ) : (
-                    <td key={index}>{cell}</td>
+                    <td key={index} data-long={text.length > LONG || undefined}>
+                      {cell}
+                    </td>
                   );
                 })}
               </tr>

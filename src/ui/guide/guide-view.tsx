@@ -3,13 +3,13 @@ import { useTranslations } from 'next-intl';
 import type { Guide, SectionEntry } from '@/domain/guide';
 import type { Locale } from '@/domain/locale';
 import type { SectionBoxes } from '@/domain/ticks';
-import { POLICY_STAGES } from '@/domain/vocabularies/policy-stages';
 import { pathOf } from '@/i18n/navigation';
 import { Breadcrumbs } from '../breadcrumbs';
 import { Cover } from '../cover';
 import { ALL_DIMENSIONS } from '../cover-path';
 import { Icon } from '../icon';
 import { RichText } from '../rich-text';
+import { StageBand } from '../stage-band';
 import { beginnings, inOrder, sectionHref } from './contents';
 import { GuideFacts } from './guide-facts';
 import { langOf } from './reading';
@@ -26,6 +26,10 @@ export function GuideView({ guide, boxes, locale }: GuideViewProps) {
   const t = useTranslations('guide');
   const lang = langOf(guide, locale);
   const [first] = inOrder(guide.contents);
+  const stages = beginnings(guide.contents).map(({ stage, entry }) => ({
+    stage,
+    href: sectionHref(guide, entry, locale),
+  }));
   return (
     <article>
       <Cover className="guide-cover" id={guide.id} dimensions={ALL_DIMENSIONS} shape="band" eager />
@@ -55,7 +59,7 @@ export function GuideView({ guide, boxes, locale }: GuideViewProps) {
           </div>
         )}
       </div>
-      <Stages guide={guide} locale={locale} />
+      {stages.length > 0 && <StageBand lead={t('stagesLead')} stages={stages} locale={locale} withProgress />}
       <section className="container guide-contents" aria-labelledby="contents">
         <h2 id="contents">{t('contents')}</h2>
         <ol role="list" lang={lang}>
@@ -66,35 +70,6 @@ export function GuideView({ guide, boxes, locale }: GuideViewProps) {
       </section>
       <TickKeeper sections={boxes} progress={t('progress', { done: '{done}', total: '{total}' })} />
     </article>
-  );
-}
-
-/** The five stages on deep blue, as the home page shows them, with what the visitor has ticked in each. */
-function Stages({ guide, locale }: Pick<GuideViewProps, 'guide' | 'locale'>) {
-  const t = useTranslations('guide');
-  const home = useTranslations('home');
-  const stages = beginnings(guide.contents);
-  if (stages.length === 0) return null;
-  return (
-    <section className="stages" aria-labelledby="stages">
-      <div className="container">
-        <h2 id="stages">{home('stages')}</h2>
-        <p className="section-lead">{t('stagesLead')}</p>
-        <ol role="list">
-          {stages.map(({ stage, entry }) => (
-            <li key={stage}>
-              <h3>
-                <a href={sectionHref(guide, entry, locale)}>
-                  {POLICY_STAGES.keys.indexOf(stage) + 1}. {POLICY_STAGES.short(stage, locale)}
-                </a>
-              </h3>
-              <p>{home(`stageNotes.${stage}`)}</p>
-              <p className="stage-progress" data-progress={`stage ${stage}`} />
-            </li>
-          ))}
-        </ol>
-      </div>
-    </section>
   );
 }
 

@@ -5,7 +5,6 @@ import type { Locale } from '@/domain/locale';
 import { searchParameters } from '@/domain/search-request';
 import type { HomeContent } from '@/domain/site';
 import type { Dimension } from '@/domain/vocabularies/dimensions';
-import { POLICY_STAGES } from '@/domain/vocabularies/policy-stages';
 import { pathOf } from '@/i18n/navigation';
 import { Cover } from '../cover';
 import { ALL_DIMENSIONS, coverPath, PORTAL_WEAVE } from '../cover-path';
@@ -14,6 +13,7 @@ import { Figure } from '../figure';
 import { Icon } from '../icon';
 import { PracticeCards } from '../practice-card';
 import { SearchForm } from '../search-form';
+import { StageBand, type StageBandProps } from '../stage-band';
 
 export interface HomeViewProps {
   locale: Locale;
@@ -22,10 +22,12 @@ export interface HomeViewProps {
   /** All practices of the catalogue in the language. */
   total: number;
   figures: readonly FigureGroup[];
+  /** The guide's five stages, each with the way to where the guide tells of it. */
+  stages: StageBandProps['stages'];
 }
 
 /** The home page: search, the eight dimensions, where to start, the five stages, the Sello in figures. */
-export function HomeView({ locale, home, counts, total, figures }: HomeViewProps) {
+export function HomeView({ locale, home, counts, total, figures, stages }: HomeViewProps) {
   const t = useTranslations('home');
   const practices = pathOf('/practices', locale);
   return (
@@ -48,7 +50,7 @@ export function HomeView({ locale, home, counts, total, figures }: HomeViewProps
           </p>
         </section>
       )}
-      <Stages locale={locale} />
+      <StageBand lead={t('stagesLead')} stages={stages} locale={locale} />
       {figures.length > 0 && (
         <section className="container home-section" aria-labelledby="figures">
           <h2 id="figures">{t('figures')}</h2>
@@ -103,28 +105,5 @@ function Hero({ locale, home }: Pick<HomeViewProps, 'locale' | 'home'>) {
         </picture>
       </div>
     </div>
-  );
-}
-
-/** The guide's five stages: words only, until the guide itself stands on the portal. */
-function Stages({ locale }: Pick<HomeViewProps, 'locale'>) {
-  const t = useTranslations('home');
-  return (
-    <section className="stages" aria-labelledby="stages">
-      <div className="container">
-        <h2 id="stages">{t('stages')}</h2>
-        <p className="section-lead">{t('stagesLead')}</p>
-        <ol role="list">
-          {POLICY_STAGES.keys.map((stage, index) => (
-            <li key={stage}>
-              <h3>
-                {index + 1}. {POLICY_STAGES.short(stage, locale)}
-              </h3>
-              <p>{t(`stageNotes.${stage}`)}</p>
-            </li>
-          ))}
-        </ol>
-      </div>
-    </section>
   );
 }
