@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { formalSpanish } from '@/cms/formal-spanish';
 import { i18n } from '@/cms/localization';
 
-interface Texts { [key: string]: string | Texts }
+interface Texts {
+  [key: string]: string | Texts;
+}
 
 const flat = (texts: Texts, path = ''): [key: string, text: string][] =>
   Object.entries(texts).flatMap(([key, value]) =>
