@@ -89,7 +89,6 @@ export const OBJECTIONS = {
   badValue: say('Contiene un valor que el portal no entiende.', 'Holds a value that the portal does not understand.'),
   otherGuide: say('Es una sección de otra guía.', 'Is a section of another guide.'),
   withinItself: say('Una sección no puede estar dentro de sí misma.', 'A section cannot lie within itself.'),
-  noOrder: say('Debe ser un número entero, desde 1.', 'Must be a whole number, from 1.'),
   noVersion: say('Escriba dos números con un punto, como 1.0.', 'Write two numbers with a point, such as 1.0.'),
   outsideRegion: say(
     'Indique una municipalidad de su región como responsable o como ejecutora.',
