@@ -81,7 +81,11 @@ const config = {
   reactStrictMode: true,
   cacheHandler: fileURLToPath(new URL('./src/pages-cache/handler.mjs', import.meta.url)),
   cacheMaxMemorySize: 0,
-  serverExternalPackages: ['sharp'],
+  // pdfkit and docx find their own parts by path; so does src/documents its fonts, which tracing must be told of.
+  serverExternalPackages: ['sharp', 'pdfkit', 'docx'],
+  outputFileTracingIncludes: {
+    '/descargas/**': ['./node_modules/@fontsource/roboto{,-slab}/files/*-latin-{400,500,600,700}-*.woff'],
+  },
   turbopack: { root: import.meta.dirname },
   images: { unoptimized: true },
   rewrites: () => ({ beforeFiles: localised.map(({ address, route }) => ({ source: address, destination: route })) }),

@@ -6,13 +6,17 @@ import { graphQL } from '@/cms/access/graphql';
 import { adminLook } from '@/cms/admin/look';
 import { attachments } from '@/cms/collections/Attachments';
 import { Changes } from '@/cms/collections/Changes';
+import { Glossary } from '@/cms/collections/Glossary';
+import { Guides } from '@/cms/collections/Guides';
 import { media } from '@/cms/collections/Media';
 import { Municipalities } from '@/cms/collections/Municipalities';
 import { Organizations } from '@/cms/collections/Organizations';
 import { Pages } from '@/cms/collections/Pages';
 import { Practices } from '@/cms/collections/Practices';
 import { SeedLedger } from '@/cms/collections/SeedLedger';
+import { Sections } from '@/cms/collections/Sections';
 import { Sources } from '@/cms/collections/Sources';
+import { Templates } from '@/cms/collections/Templates';
 import { users } from '@/cms/collections/Users';
 import { editor } from '@/cms/fields/rich-text';
 import { Home } from '@/cms/globals/Home';
@@ -36,6 +40,10 @@ export default buildConfig({
   sharp,
   collections: [
     Practices,
+    Templates,
+    Guides,
+    Sections,
+    Glossary,
     Municipalities,
     Organizations,
     Sources,

@@ -68,6 +68,10 @@ export interface Config {
   blocks: {};
   collections: {
     practices: Practice;
+    templates: Template;
+    guides: Guide;
+    sections: Section;
+    glossary: Glossary;
     municipalities: Municipality;
     organizations: Organization;
     sources: Source;
@@ -85,6 +89,10 @@ export interface Config {
   collectionsJoins: {};
   collectionsSelect: {
     practices: PracticesSelect<false> | PracticesSelect<true>;
+    templates: TemplatesSelect<false> | TemplatesSelect<true>;
+    guides: GuidesSelect<false> | GuidesSelect<true>;
+    sections: SectionsSelect<false> | SectionsSelect<true>;
+    glossary: GlossarySelect<false> | GlossarySelect<true>;
     municipalities: MunicipalitiesSelect<false> | MunicipalitiesSelect<true>;
     organizations: OrganizationsSelect<false> | OrganizationsSelect<true>;
     sources: SourcesSelect<false> | SourcesSelect<true>;
@@ -1948,6 +1956,640 @@ export interface Attachment {
   focalY?: number | null;
 }
 /**
+ * Forms and workshop material. Each published change reaches the page and the downloads in Word, Excel and PDF.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "templates".
+ */
+export interface Template {
+  id: string;
+  title?: string | null;
+  /**
+   * What it is and what it is for, in one or two sentences. At most 300 characters.
+   */
+  summary?: string | null;
+  /**
+   * If the source only describes the form, say so here.
+   */
+  purpose?: string | null;
+  /**
+   * Decides the kit it is downloaded with. Empty: none, such as the letter of adhesion to the Sello.
+   */
+  policyStage?: ('s1' | 's2' | 's3' | 's4' | 's5') | null;
+  order?: number | null;
+  dimensions?: ('d1' | 'd2' | 'd3' | 'd4' | 'd5' | 'd6' | 'd7' | 'd8')[] | null;
+  participants?: string | null;
+  duration?: string | null;
+  /**
+   * One per line.
+   */
+  materials?: string | null;
+  /**
+   * One per line, in order.
+   */
+  steps?: string | null;
+  /**
+   * What is printed, in this order. Open a part to change it; add others at the end and drag them into place. Both languages share the parts: texts are translated by switching the content language.
+   */
+  structure?:
+    | (
+        | TemplatePartText
+        | TemplatePartLetter
+        | TemplatePartForm
+        | TemplatePartTable
+        | TemplatePartAgenda
+        | TemplatePartCanvas
+        | TemplatePartOutline
+        | TemplatePartChecklist
+        | TemplatePartScript
+      )[]
+    | null;
+  origin?: ('source' | 'modelled') | null;
+  /**
+   * Two numbers, such as 1.0. Raise it when the content changes: it stands at the foot of each document.
+   */
+  version?: string | null;
+  dated?: string | null;
+  citation?: {
+    source?: (string | null) | Source;
+    /**
+     * The chapter or part where it stands.
+     */
+    section?: string | null;
+    /**
+     * Only if it is printed.
+     */
+    page?: string | null;
+  };
+  /**
+   * As the source states them. Empty: “not stated”.
+   */
+  termsOfUse?: string | null;
+  languages?: {
+    es?: {
+      /**
+       * Becomes ready on publishing.
+       */
+      readiness?: ('missing' | 'draft' | 'ready') | null;
+      by?: ('human' | 'machineAssisted') | null;
+    };
+    en?: {
+      /**
+       * Only a “Ready” version appears in the portal in that language.
+       */
+      readiness?: ('missing' | 'draft' | 'ready') | null;
+      by?: ('human' | 'machineAssisted') | null;
+    };
+  };
+  /**
+   * Only editors see them. They are never published.
+   */
+  internalNotes?: string | null;
+  /**
+   * The last part of the web address. Made from the title; the former one keeps working.
+   */
+  slug?: string | null;
+  publishedAt?: string | null;
+  formerSlugs?:
+    | {
+        locale?: ('es' | 'en') | null;
+        slug?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  seedKey?: string | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TemplatePartText".
+ */
+export interface TemplatePartText {
+  /**
+   * Empty: the part has no title.
+   */
+  title?: string | null;
+  /**
+   * Instructions or notes. {municipality} is replaced by the name of the municipality; ___ leaves room to write by hand.
+   */
+  text?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'text';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TemplatePartLetter".
+ */
+export interface TemplatePartLetter {
+  /**
+   * Empty: the part has no title.
+   */
+  title?: string | null;
+  placeAndDate?: string | null;
+  salutation?: string | null;
+  recipient?: string | null;
+  /**
+   * A blank line begins a new paragraph.
+   */
+  paragraphs?: string | null;
+  closing?: string | null;
+  /**
+   * The post of each person, one per line.
+   */
+  signatures?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'letter';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TemplatePartForm".
+ */
+export interface TemplatePartForm {
+  /**
+   * Empty: the part has no title.
+   */
+  title?: string | null;
+  fields?:
+    | {
+        label?: string | null;
+        help?: string | null;
+        kind?: ('text' | 'longText' | 'number' | 'date' | 'yesNo' | 'choice') | null;
+        /**
+         * One per line.
+         */
+        choices?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'form';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TemplatePartTable".
+ */
+export interface TemplatePartTable {
+  /**
+   * Empty: the part has no title.
+   */
+  title?: string | null;
+  help?: string | null;
+  /**
+   * From left to right. “Add Column” puts another at the end; drag one to change its place.
+   */
+  columns?:
+    | {
+        title?: string | null;
+        /**
+         * A heading above the neighbouring columns that share it. Empty: none.
+         */
+        group?: string | null;
+        width?: ('narrow' | 'normal' | 'wide') | null;
+        help?: string | null;
+        kind?: ('text' | 'longText' | 'number' | 'date' | 'yesNo' | 'choice') | null;
+        /**
+         * One per line.
+         */
+        choices?: string | null;
+        /**
+         * One line per example row: the first lines of all columns make the first row. They are marked as examples.
+         */
+        examples?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * How many rows there are to fill in.
+   */
+  emptyRows?: number | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'table';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TemplatePartAgenda".
+ */
+export interface TemplatePartAgenda {
+  /**
+   * Empty: the part has no title.
+   */
+  title?: string | null;
+  /**
+   * The minutes of the items must add up to this.
+   */
+  minutes?: number | null;
+  items?:
+    | {
+        title?: string | null;
+        minutes?: number | null;
+        text?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'agenda';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TemplatePartCanvas".
+ */
+export interface TemplatePartCanvas {
+  /**
+   * Empty: the part has no title.
+   */
+  title?: string | null;
+  form?: ('quadrants' | 'tree' | 'network') | null;
+  centre?: string | null;
+  cells?:
+    | {
+        title?: string | null;
+        prompt?: string | null;
+        /**
+         * Only in a tree.
+         */
+        side?: ('above' | 'below') | null;
+        id?: string | null;
+      }[]
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'canvas';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TemplatePartOutline".
+ */
+export interface TemplatePartOutline {
+  /**
+   * Empty: the part has no title.
+   */
+  title?: string | null;
+  items?:
+    | {
+        level?: ('1' | '2' | '3') | null;
+        title?: string | null;
+        text?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'outline';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TemplatePartChecklist".
+ */
+export interface TemplatePartChecklist {
+  /**
+   * Empty: the part has no title.
+   */
+  title?: string | null;
+  items?:
+    | {
+        text?: string | null;
+        /**
+         * A heading above the neighbouring items that share it, such as “Minimum”.
+         */
+        group?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'checklist';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TemplatePartScript".
+ */
+export interface TemplatePartScript {
+  /**
+   * Empty: the part has no title.
+   */
+  title?: string | null;
+  questions?:
+    | {
+        text?: string | null;
+        /**
+         * A heading above the neighbouring questions that share it.
+         */
+        group?: string | null;
+        note?: string | null;
+        kind?: ('open' | 'one' | 'many' | 'scale' | 'yesNo' | 'number') | null;
+        /**
+         * For open answers. Empty: three.
+         */
+        lines?: number | null;
+        /**
+         * One per line.
+         */
+        choices?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'script';
+}
+/**
+ * Each guide is read in sections, which are written apart. If it is no longer published, neither are they shown.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "guides".
+ */
+export interface Guide {
+  id: string;
+  title?: string | null;
+  /**
+   * What the guide is for, in one or two sentences. At most 300 characters.
+   */
+  summary?: string | null;
+  /**
+   * Short: it is read above the contents.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  citation?: {
+    source?: (string | null) | Source;
+    /**
+     * The chapter or part where it stands.
+     */
+    section?: string | null;
+    /**
+     * Only if it is printed.
+     */
+    page?: string | null;
+  };
+  /**
+   * Empty if the document does not state it.
+   */
+  published?: string | null;
+  /**
+   * As the document states them. Empty: “not stated”.
+   */
+  termsOfUse?: string | null;
+  languages?: {
+    es?: {
+      /**
+       * Becomes ready on publishing.
+       */
+      readiness?: ('missing' | 'draft' | 'ready') | null;
+      by?: ('human' | 'machineAssisted') | null;
+    };
+    en?: {
+      /**
+       * Only a “Ready” version appears in the portal in that language.
+       */
+      readiness?: ('missing' | 'draft' | 'ready') | null;
+      by?: ('human' | 'machineAssisted') | null;
+    };
+  };
+  /**
+   * Only editors see them. They are never published.
+   */
+  internalNotes?: string | null;
+  /**
+   * The last part of the web address. Made from the title; the former one keeps working.
+   */
+  slug?: string | null;
+  publishedAt?: string | null;
+  formerSlugs?:
+    | {
+        locale?: ('es' | 'en') | null;
+        slug?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  seedKey?: string | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * What is read at once in a guide, with its checklists, tables and tips.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sections".
+ */
+export interface Section {
+  id: string;
+  title?: string | null;
+  /**
+   * What the section holds, in one or two sentences. At most 300 characters.
+   */
+  summary?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  guide?: (string | null) | Guide;
+  /**
+   * Empty: on the first level of the contents.
+   */
+  parent?: (string | null) | Section;
+  /**
+   * Among the sections of the same level, lowest first. Leave room between numbers (10, 20, 30).
+   */
+  order?: number | null;
+  policyStage?: ('s1' | 's2' | 's3' | 's4' | 's5') | null;
+  /**
+   * Those that the section is about.
+   */
+  dimensions?: ('d1' | 'd2' | 'd3' | 'd4' | 'd5' | 'd6' | 'd7' | 'd8')[] | null;
+  /**
+   * Each number with what it measures and its source, in the words of the source (“more than”, “about”).
+   */
+  figures?:
+    | {
+        qualifier?: ('exact' | 'moreThan' | 'about') | null;
+        value?: number | null;
+        /**
+         * For example: people, families, %.
+         */
+        unit?: string | null;
+        /**
+         * The words beside the number: “people trained in each course”.
+         */
+        label?: string | null;
+        /**
+         * A capacity is no coverage, and neither is a count of people served.
+         */
+        measures?:
+          | (
+              | 'capacity'
+              | 'coverage'
+              | 'served'
+              | 'participants'
+              | 'outcome'
+              | 'initiatives'
+              | 'certification'
+              | 'adhesion'
+              | 'opinion'
+              | 'context'
+            )
+          | null;
+        from?: string | null;
+        to?: string | null;
+        asOf?: string | null;
+        citation?: {
+          source?: (string | null) | Source;
+          /**
+           * The chapter or part where it stands.
+           */
+          section?: string | null;
+          /**
+           * Only if it is printed.
+           */
+          page?: string | null;
+        };
+        id?: string | null;
+      }[]
+    | null;
+  citation?: {
+    source?: (string | null) | Source;
+    /**
+     * The chapter or part where it stands.
+     */
+    section?: string | null;
+    /**
+     * Only if it is printed.
+     */
+    page?: string | null;
+  };
+  languages?: {
+    es?: {
+      /**
+       * Becomes ready on publishing.
+       */
+      readiness?: ('missing' | 'draft' | 'ready') | null;
+      by?: ('human' | 'machineAssisted') | null;
+    };
+    en?: {
+      /**
+       * Only a “Ready” version appears in the portal in that language.
+       */
+      readiness?: ('missing' | 'draft' | 'ready') | null;
+      by?: ('human' | 'machineAssisted') | null;
+    };
+  };
+  /**
+   * Only editors see them. They are never published.
+   */
+  internalNotes?: string | null;
+  /**
+   * The last part of the web address. Made from the title; the former one keeps working.
+   */
+  slug?: string | null;
+  publishedAt?: string | null;
+  formerSlugs?:
+    | {
+        locale?: ('es' | 'en') | null;
+        slug?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  seedKey?: string | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Explained in the guides where they are first used, and all together on the glossary’s page.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "glossary".
+ */
+export interface Glossary {
+  id: string;
+  title?: string | null;
+  /**
+   * Plurals, feminines and abbreviations under which texts use it: it is found by them.
+   */
+  variants?: string[] | null;
+  definition?: string | null;
+  /**
+   * Shown in quotation marks, with its source.
+   */
+  quoted?: boolean | null;
+  citation?: {
+    source?: (string | null) | Source;
+    /**
+     * The chapter or part where it stands.
+     */
+    section?: string | null;
+    /**
+     * Only if it is printed.
+     */
+    page?: string | null;
+  };
+  related?: (string | Glossary)[] | null;
+  languages?: {
+    es?: {
+      /**
+       * Becomes ready on publishing.
+       */
+      readiness?: ('missing' | 'draft' | 'ready') | null;
+      by?: ('human' | 'machineAssisted') | null;
+    };
+    en?: {
+      /**
+       * Only a “Ready” version appears in the portal in that language.
+       */
+      readiness?: ('missing' | 'draft' | 'ready') | null;
+      by?: ('human' | 'machineAssisted') | null;
+    };
+  };
+  /**
+   * Only editors see them. They are never published.
+   */
+  internalNotes?: string | null;
+  /**
+   * The last part of the web address. Made from the title; the former one keeps working.
+   */
+  slug?: string | null;
+  publishedAt?: string | null;
+  seedKey?: string | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * Written pages: about, accessibility, privacy. They appear in the footer.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2060,6 +2702,22 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'practices';
         value: string | Practice;
+      } | null)
+    | ({
+        relationTo: 'templates';
+        value: string | Template;
+      } | null)
+    | ({
+        relationTo: 'guides';
+        value: string | Guide;
+      } | null)
+    | ({
+        relationTo: 'sections';
+        value: string | Section;
+      } | null)
+    | ({
+        relationTo: 'glossary';
+        value: string | Glossary;
       } | null)
     | ({
         relationTo: 'municipalities';
@@ -2283,6 +2941,400 @@ export interface PracticesSelect<T extends boolean = true> {
         slug?: T;
         id?: T;
       };
+  seedKey?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "templates_select".
+ */
+export interface TemplatesSelect<T extends boolean = true> {
+  id?: T;
+  title?: T;
+  summary?: T;
+  purpose?: T;
+  policyStage?: T;
+  order?: T;
+  dimensions?: T;
+  participants?: T;
+  duration?: T;
+  materials?: T;
+  steps?: T;
+  structure?:
+    | T
+    | {
+        text?: T | TemplatePartTextSelect<T>;
+        letter?: T | TemplatePartLetterSelect<T>;
+        form?: T | TemplatePartFormSelect<T>;
+        table?: T | TemplatePartTableSelect<T>;
+        agenda?: T | TemplatePartAgendaSelect<T>;
+        canvas?: T | TemplatePartCanvasSelect<T>;
+        outline?: T | TemplatePartOutlineSelect<T>;
+        checklist?: T | TemplatePartChecklistSelect<T>;
+        script?: T | TemplatePartScriptSelect<T>;
+      };
+  origin?: T;
+  version?: T;
+  dated?: T;
+  citation?:
+    | T
+    | {
+        source?: T;
+        section?: T;
+        page?: T;
+      };
+  termsOfUse?: T;
+  languages?:
+    | T
+    | {
+        es?:
+          | T
+          | {
+              readiness?: T;
+              by?: T;
+            };
+        en?:
+          | T
+          | {
+              readiness?: T;
+              by?: T;
+            };
+      };
+  internalNotes?: T;
+  slug?: T;
+  publishedAt?: T;
+  formerSlugs?:
+    | T
+    | {
+        locale?: T;
+        slug?: T;
+        id?: T;
+      };
+  seedKey?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TemplatePartText_select".
+ */
+export interface TemplatePartTextSelect<T extends boolean = true> {
+  title?: T;
+  text?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TemplatePartLetter_select".
+ */
+export interface TemplatePartLetterSelect<T extends boolean = true> {
+  title?: T;
+  placeAndDate?: T;
+  salutation?: T;
+  recipient?: T;
+  paragraphs?: T;
+  closing?: T;
+  signatures?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TemplatePartForm_select".
+ */
+export interface TemplatePartFormSelect<T extends boolean = true> {
+  title?: T;
+  fields?:
+    | T
+    | {
+        label?: T;
+        help?: T;
+        kind?: T;
+        choices?: T;
+        id?: T;
+      };
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TemplatePartTable_select".
+ */
+export interface TemplatePartTableSelect<T extends boolean = true> {
+  title?: T;
+  help?: T;
+  columns?:
+    | T
+    | {
+        title?: T;
+        group?: T;
+        width?: T;
+        help?: T;
+        kind?: T;
+        choices?: T;
+        examples?: T;
+        id?: T;
+      };
+  emptyRows?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TemplatePartAgenda_select".
+ */
+export interface TemplatePartAgendaSelect<T extends boolean = true> {
+  title?: T;
+  minutes?: T;
+  items?:
+    | T
+    | {
+        title?: T;
+        minutes?: T;
+        text?: T;
+        id?: T;
+      };
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TemplatePartCanvas_select".
+ */
+export interface TemplatePartCanvasSelect<T extends boolean = true> {
+  title?: T;
+  form?: T;
+  centre?: T;
+  cells?:
+    | T
+    | {
+        title?: T;
+        prompt?: T;
+        side?: T;
+        id?: T;
+      };
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TemplatePartOutline_select".
+ */
+export interface TemplatePartOutlineSelect<T extends boolean = true> {
+  title?: T;
+  items?:
+    | T
+    | {
+        level?: T;
+        title?: T;
+        text?: T;
+        id?: T;
+      };
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TemplatePartChecklist_select".
+ */
+export interface TemplatePartChecklistSelect<T extends boolean = true> {
+  title?: T;
+  items?:
+    | T
+    | {
+        text?: T;
+        group?: T;
+        id?: T;
+      };
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TemplatePartScript_select".
+ */
+export interface TemplatePartScriptSelect<T extends boolean = true> {
+  title?: T;
+  questions?:
+    | T
+    | {
+        text?: T;
+        group?: T;
+        note?: T;
+        kind?: T;
+        lines?: T;
+        choices?: T;
+        id?: T;
+      };
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "guides_select".
+ */
+export interface GuidesSelect<T extends boolean = true> {
+  id?: T;
+  title?: T;
+  summary?: T;
+  body?: T;
+  citation?:
+    | T
+    | {
+        source?: T;
+        section?: T;
+        page?: T;
+      };
+  published?: T;
+  termsOfUse?: T;
+  languages?:
+    | T
+    | {
+        es?:
+          | T
+          | {
+              readiness?: T;
+              by?: T;
+            };
+        en?:
+          | T
+          | {
+              readiness?: T;
+              by?: T;
+            };
+      };
+  internalNotes?: T;
+  slug?: T;
+  publishedAt?: T;
+  formerSlugs?:
+    | T
+    | {
+        locale?: T;
+        slug?: T;
+        id?: T;
+      };
+  seedKey?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sections_select".
+ */
+export interface SectionsSelect<T extends boolean = true> {
+  id?: T;
+  title?: T;
+  summary?: T;
+  body?: T;
+  guide?: T;
+  parent?: T;
+  order?: T;
+  policyStage?: T;
+  dimensions?: T;
+  figures?:
+    | T
+    | {
+        qualifier?: T;
+        value?: T;
+        unit?: T;
+        label?: T;
+        measures?: T;
+        from?: T;
+        to?: T;
+        asOf?: T;
+        citation?:
+          | T
+          | {
+              source?: T;
+              section?: T;
+              page?: T;
+            };
+        id?: T;
+      };
+  citation?:
+    | T
+    | {
+        source?: T;
+        section?: T;
+        page?: T;
+      };
+  languages?:
+    | T
+    | {
+        es?:
+          | T
+          | {
+              readiness?: T;
+              by?: T;
+            };
+        en?:
+          | T
+          | {
+              readiness?: T;
+              by?: T;
+            };
+      };
+  internalNotes?: T;
+  slug?: T;
+  publishedAt?: T;
+  formerSlugs?:
+    | T
+    | {
+        locale?: T;
+        slug?: T;
+        id?: T;
+      };
+  seedKey?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "glossary_select".
+ */
+export interface GlossarySelect<T extends boolean = true> {
+  id?: T;
+  title?: T;
+  variants?: T;
+  definition?: T;
+  quoted?: T;
+  citation?:
+    | T
+    | {
+        source?: T;
+        section?: T;
+        page?: T;
+      };
+  related?: T;
+  languages?:
+    | T
+    | {
+        es?:
+          | T
+          | {
+              readiness?: T;
+              by?: T;
+            };
+        en?:
+          | T
+          | {
+              readiness?: T;
+              by?: T;
+            };
+      };
+  internalNotes?: T;
+  slug?: T;
+  publishedAt?: T;
   seedKey?: T;
   createdBy?: T;
   updatedAt?: T;

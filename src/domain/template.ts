@@ -25,7 +25,7 @@ export const CANVAS_FORMS = ['quadrants', 'tree', 'network'] as const;
 export const OUTLINE_LEVELS = [1, 2, 3] as const;
 
 /** How many empty rows or lines a form may ask for. */
-const MOST_EMPTY_ROWS = 40;
+export const MOST_EMPTY_ROWS = 40;
 
 /**
  * The parts that a template is made of, over a type of text: one string per language in content-seed, one string in

@@ -3,7 +3,10 @@ import { PLAIN, recordsOf, titleField } from './fields';
 
 export const bibliography: Block = {
   slug: 'bibliography',
-  labels: { singular: { es: 'Bibliografía', en: 'Bibliography' }, plural: { es: 'Bibliografías', en: 'Bibliographies' } },
+  labels: {
+    singular: { es: 'Bibliografía', en: 'Bibliography' },
+    plural: { es: 'Bibliografías', en: 'Bibliographies' },
+  },
   admin: PLAIN,
   fields: [
     titleField,

@@ -14,7 +14,10 @@ export const diagram: Block = {
       label: { es: 'Forma', en: 'Form' },
       needed: true,
       rules: [presentWhenPublished],
-      help: { es: 'El portal lo dibuja; sus partes se leen también como lista.', en: 'The portal draws it; its parts can also be read as a list.' },
+      help: {
+        es: 'El portal lo dibuja; sus partes se leen también como lista.',
+        en: 'The portal draws it; its parts can also be read as a list.',
+      },
     }),
     neededTitleField,
     lineOf('centre', { label: { es: 'Centro', en: 'Centre' } }),

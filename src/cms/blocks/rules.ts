@@ -26,9 +26,7 @@ interface Misfit {
 }
 
 const nodesIn = (nodes: readonly RichTextNode[]): RichTextNode[] =>
-  nodes.flatMap((node) =>
-    node.type === 'block' || node.type === 'inlineBlock' ? [node] : nodesIn(childrenOf(node)),
-  );
+  nodes.flatMap((node) => (node.type === 'block' || node.type === 'inlineBlock' ? [node] : nodesIn(childrenOf(node))));
 
 const placedIn = (value: unknown): Placed[] =>
   (isRichText(value) ? nodesIn(childrenOf(value.root)) : []).flatMap((node, index): Placed[] => {
@@ -44,7 +42,9 @@ const placedIn = (value: unknown): Placed[] =>
 /** The label of the field at a path, as the editor reads it in the form. */
 function labelAt(fields: readonly Field[], [name, ...rest]: readonly PropertyKey[]): Localized | null {
   const known = fields.flatMap((field) => (field.type === 'row' ? field.fields : [field]));
-  const field = known.find((each) => 'name' in each && (each.name === name || (each.name === 'grid' && isOfGrid(name))));
+  const field = known.find(
+    (each) => 'name' in each && (each.name === name || (each.name === 'grid' && isOfGrid(name))),
+  );
   if (!field) return null;
   const inner = 'fields' in field ? labelAt(field.fields, rest.slice(1)) : null;
   const label: unknown = 'label' in field ? field.label : null;

@@ -12,7 +12,10 @@ export const sectionReference: Block = {
     recordOf('section', 'sections', {
       label: { es: 'Sección', en: 'Section' },
       needed: true,
-      help: { es: 'Si deja de estar publicada, el enlace no se muestra.', en: 'If it is no longer published, the link is not shown.' },
+      help: {
+        es: 'Si deja de estar publicada, el enlace no se muestra.',
+        en: 'If it is no longer published, the link is not shown.',
+      },
     }),
     linkTextField,
   ],

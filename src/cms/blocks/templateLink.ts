@@ -12,7 +12,10 @@ export const templateLink: Block = {
     recordOf('template', 'templates', {
       label: { es: 'Plantilla', en: 'Template' },
       needed: true,
-      help: { es: 'Si deja de estar publicada, el enlace no se muestra.', en: 'If it is no longer published, the link is not shown.' },
+      help: {
+        es: 'Si deja de estar publicada, el enlace no se muestra.',
+        en: 'If it is no longer published, the link is not shown.',
+      },
     }),
     linkTextField,
   ],

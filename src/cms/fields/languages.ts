@@ -11,20 +11,21 @@ const NAMES: Record<Locale, Localized> = {
   en: { es: 'Inglés', en: 'English' },
 };
 
-/** «Ready» needs a title and a summary in that language. */
+/** Fields whose text a language needs before it is ready. */
+type TextFields = readonly string[];
+
+/** «Ready» needs those texts in that language. */
 const readyOnlyWithText =
-  (locale: Locale): Rule =>
+  (locale: Locale, fields: TextFields): Rule =>
   async (value, { data, id, collectionSlug, req, event }) => {
     if (value !== 'ready' || event === 'onChange') return null;
-    if (req.locale === locale)
-      return isEmpty(at(data, 'title')) || isEmpty(at(data, 'summary')) ? OBJECTIONS.notReady : null;
+    if (req.locale === locale) return fields.some((field) => isEmpty(at(data, field))) ? OBJECTIONS.notReady : null;
     const stored =
       collectionSlug && id !== undefined ? await storedLatest({ req, collection: collectionSlug, id }) : null;
-    const there = (field: string) => !isEmpty(at(at(stored, field), locale));
-    return there('title') && there('summary') ? null : OBJECTIONS.notReady;
+    return fields.some((field) => isEmpty(at(at(stored, field), locale))) ? OBJECTIONS.notReady : null;
   };
 
-const languageField = (locale: Locale): Field => ({
+const languageField = (locale: Locale, fields: TextFields): Field => ({
   name: locale,
   type: 'group',
   label: NAMES[locale],
@@ -37,7 +38,7 @@ const languageField = (locale: Locale): Field => ({
           label: { es: 'Estado del texto', en: 'State of the text' },
           width: '50%',
           // Spanish becomes ready by publishing, which asks for title and summary by itself.
-          rules: locale === DEFAULT_LOCALE ? [] : [readyOnlyWithText(locale)],
+          rules: locale === DEFAULT_LOCALE ? [] : [readyOnlyWithText(locale, fields)],
           help:
             locale === DEFAULT_LOCALE
               ? { es: 'Al publicar queda lista.', en: 'Becomes ready on publishing.' }
@@ -55,10 +56,12 @@ const languageField = (locale: Locale): Field => ({
   ],
 });
 
-/** Per language: whether its text may be shown, and who wrote it. */
-export const languagesField: GroupField = {
+/** Per language: whether its text may be shown, and who wrote it. @param fields those without which it can't be ready. */
+export const languagesOf = (...fields: TextFields): GroupField => ({
   name: 'languages',
   type: 'group',
   label: { es: 'Idiomas', en: 'Languages' },
-  fields: LOCALES.map(languageField),
-};
+  fields: LOCALES.map((locale) => languageField(locale, fields)),
+});
+
+export const languagesField = languagesOf('title', 'summary');

@@ -40,10 +40,7 @@ export const editor = lexicalEditor({ features: WRITING });
 
 /** The same, and the blocks of a guide. */
 const editorWithBlocks = lexicalEditor({
-  features: [
-    ...WRITING,
-    BlocksFeature({ blocks: Object.values(BLOCKS), inlineBlocks: Object.values(INLINE_BLOCKS) }),
-  ],
+  features: [...WRITING, BlocksFeature({ blocks: Object.values(BLOCKS), inlineBlocks: Object.values(INLINE_BLOCKS) })],
 });
 
 const onlyKnownNodes =

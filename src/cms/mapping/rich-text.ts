@@ -27,7 +27,8 @@ const isFootnote = (node: RichTextNode): boolean =>
 /** @param parent type of the node around it: blocks stand on their own, notes within a sentence. */
 function verdictOn(node: RichTextNode, extent: Extent, parent: string): Verdict {
   if (extent === 'blocks') {
-    if (node.type === 'block') return parent === 'root' && isBlockName(String(fieldsOf(node).blockType)) ? 'known' : 'foreign';
+    if (node.type === 'block')
+      return parent === 'root' && isBlockName(String(fieldsOf(node).blockType)) ? 'known' : 'foreign';
     if (isFootnote(node)) return parent === 'root' || parent === 'heading' ? 'foreign' : 'known';
   }
   if (PLAIN_BLOCKS.has(node.type)) return 'known';

@@ -57,8 +57,8 @@ export const OBJECTIONS = {
     'Another record already uses this address in this language: choose another.',
   ),
   notReady: say(
-    'No puede quedar lista: faltan el título o el resumen en este idioma.',
-    'It cannot be ready: the title or the summary is missing in this language.',
+    'No puede quedar lista: faltan el título o el texto principal en este idioma.',
+    'It cannot be ready: the title or the main text is missing in this language.',
   ),
   unpublishedSource: say(
     'Una de las fuentes sigue en borrador: publíquela primero.',
@@ -74,7 +74,10 @@ export const OBJECTIONS = {
   ),
   foreignBlock: say('No es un bloque del portal: quítelo.', 'Is no block of the portal: take it out.'),
   tooManyCells: say('Una fila tiene más celdas que columnas.', 'A row has more cells than there are columns.'),
-  practicesOrQuery: say('Elija prácticas o escriba una búsqueda, no ambas.', 'Choose practices or write a search, not both.'),
+  practicesOrQuery: say(
+    'Elija prácticas o escriba una búsqueda, no ambas.',
+    'Choose practices or write a search, not both.',
+  ),
   badQuery: say(
     'La búsqueda contiene algo que el catálogo no entiende: copie lo que sigue al «?» en la dirección de una búsqueda.',
     'The search holds something the catalogue does not understand: copy what follows the “?” in the address of a search.',
@@ -86,7 +89,7 @@ export const OBJECTIONS = {
   badValue: say('Contiene un valor que el portal no entiende.', 'Holds a value that the portal does not understand.'),
   otherGuide: say('Es una sección de otra guía.', 'Is a section of another guide.'),
   withinItself: say('Una sección no puede estar dentro de sí misma.', 'A section cannot lie within itself.'),
-  noOrder: say('Debe ser un número entero, desde 1.', 'Must be a whole number, from 1.'),
+  noVersion: say('Escriba dos números con un punto, como 1.0.', 'Write two numbers with a point, such as 1.0.'),
   outsideRegion: say(
     'Indique una municipalidad de su región como responsable o como ejecutora.',
     'Name a municipality of your region as owner or as implementer.',
@@ -102,9 +105,17 @@ export const OBJECTIONS = {
 export const tooLong = (limit: number): Localized =>
   say(`Tiene más de ${limit} caracteres: acórtelo.`, `Longer than ${limit} characters: shorten it.`);
 
+/** A number outside of what its field allows. */
+export const notBetween = (least: number, most: number): Localized =>
+  say(`Debe ser un número entero, de ${least} a ${most}.`, `Must be a whole number, from ${least} to ${most}.`);
+
 /** More entries than a list allows. */
 export const tooMany = (limit: number): Localized =>
   say(`Tiene más de ${limit} entradas: quite algunas.`, `Holds more than ${limit} entries: take some out.`);
+
+/** A section that lies in too many others. */
+export const tooDeep = (levels: number): Localized =>
+  say(`El índice tendría más de ${levels} niveles.`, `The contents would have more than ${levels} levels.`);
 
 /** What is wrong in one block of a text. @param place its place among the blocks of the text, from 1. */
 export const inBlock = (block: Localized, place: number, field: Localized | null, objection: Localized): Localized =>

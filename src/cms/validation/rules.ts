@@ -2,7 +2,7 @@ import { DEFAULT_LOCALE } from '@/domain/locale';
 import { endsBefore, isPartialDate, yearOf } from '@/domain/partial-date';
 import type { Vocabulary } from '@/domain/vocabularies/vocabulary';
 import { isEmail, isPhone, isWebAddress } from '../mapping/addresses';
-import { OBJECTIONS, tooLong, tooMany } from './messages';
+import { notBetween, OBJECTIONS, tooLong, tooMany } from './messages';
 import { at, isEmpty, isPublishing, type Rule } from './rule';
 import { spanishValue } from './spanish-value';
 
@@ -39,6 +39,14 @@ export const finiteNumber: Rule = (value) =>
 
 export const wholeMonths: Rule = (value) =>
   isEmpty(value) || (Number.isInteger(value) && Number(value) >= 1) ? null : OBJECTIONS.noWholeMonths;
+
+/** A whole number within limits. */
+export const wholeBetween =
+  (least: number, most: number): Rule =>
+  (value) =>
+    isEmpty(value) || (Number.isInteger(value) && Number(value) >= least && Number(value) <= most)
+      ? null
+      : notBetween(least, most);
 
 export const partialDate: Rule = (value) => (isEmpty(value) || isPartialDate(value) ? null : OBJECTIONS.noPartialDate);
 

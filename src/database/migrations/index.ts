@@ -1,9 +1,15 @@
 import * as migration_20261121_013556_initial from './20261121_013556_initial';
+import * as migration_20261121_073722_guides_and_templates from './20261121_073722_guides_and_templates';
 
 export const migrations = [
   {
     up: migration_20261121_013556_initial.up,
     down: migration_20261121_013556_initial.down,
-    name: '20261121_013556_initial'
+    name: '20261121_013556_initial',
+  },
+  {
+    up: migration_20261121_073722_guides_and_templates.up,
+    down: migration_20261121_073722_guides_and_templates.down,
+    name: '20261121_073722_guides_and_templates'
   },
 ];
