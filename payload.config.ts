@@ -13,10 +13,13 @@ import { Municipalities } from '@/cms/collections/Municipalities';
 import { Organizations } from '@/cms/collections/Organizations';
 import { Pages } from '@/cms/collections/Pages';
 import { Practices } from '@/cms/collections/Practices';
+import { RegionalOffices } from '@/cms/collections/RegionalOffices';
+import { Resources } from '@/cms/collections/Resources';
 import { SeedLedger } from '@/cms/collections/SeedLedger';
 import { Sections } from '@/cms/collections/Sections';
 import { Sources } from '@/cms/collections/Sources';
 import { Templates } from '@/cms/collections/Templates';
+import { Trainings } from '@/cms/collections/Trainings';
 import { users } from '@/cms/collections/Users';
 import { editor } from '@/cms/fields/rich-text';
 import { Home } from '@/cms/globals/Home';
@@ -47,6 +50,9 @@ export default buildConfig({
     Municipalities,
     Organizations,
     Sources,
+    Resources,
+    Trainings,
+    RegionalOffices,
     media(settings.DATA_DIR),
     attachments(settings.DATA_DIR),
     Pages,

@@ -75,6 +75,9 @@ export interface Config {
     municipalities: Municipality;
     organizations: Organization;
     sources: Source;
+    resources: Resource;
+    trainings: Training;
+    'regional-offices': RegionalOffice;
     media: Media;
     attachments: Attachment;
     pages: Page;
@@ -86,7 +89,11 @@ export interface Config {
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
-  collectionsJoins: {};
+  collectionsJoins: {
+    municipalities: {
+      practices: 'practices';
+    };
+  };
   collectionsSelect: {
     practices: PracticesSelect<false> | PracticesSelect<true>;
     templates: TemplatesSelect<false> | TemplatesSelect<true>;
@@ -96,6 +103,9 @@ export interface Config {
     municipalities: MunicipalitiesSelect<false> | MunicipalitiesSelect<true>;
     organizations: OrganizationsSelect<false> | OrganizationsSelect<true>;
     sources: SourcesSelect<false> | SourcesSelect<true>;
+    resources: ResourcesSelect<false> | ResourcesSelect<true>;
+    trainings: TrainingsSelect<false> | TrainingsSelect<true>;
+    'regional-offices': RegionalOfficesSelect<false> | RegionalOfficesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
@@ -698,6 +708,10 @@ export interface Practice {
         from?: string | null;
         to?: string | null;
         asOf?: string | null;
+        /**
+         * Only where needed: a misprint of the source, another source that says otherwise.
+         */
+        note?: string | null;
         citation?: {
           source?: (string | null) | Source;
           /**
@@ -1019,7 +1033,7 @@ export interface Practice {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * The institutions that run or support practices, in Chile and elsewhere.
+ * The institutions that run or support practices. Those of Chile also have a profile with their history of the Sello.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "municipalities".
@@ -1305,6 +1319,425 @@ export interface Municipality {
     | null;
   locality?: string | null;
   /**
+   * Official territorial code of five digits. Imported spreadsheets are matched by it.
+   */
+  communeCode?: string | null;
+  /**
+   * In decimal degrees (WGS 84), such as −33.437 and −70.650. Empty: not drawn on the map.
+   */
+  coordinates?: {
+    latitude?: number | null;
+    longitude?: number | null;
+  };
+  url?: string | null;
+  /**
+   * An office, never a person: it is published as it stands here.
+   */
+  office?: {
+    unit?: string | null;
+    email?: string | null;
+    phone?: string | null;
+    url?: string | null;
+  };
+  /**
+   * Each number with what it measures and its source, in the words of the source (“more than”, “about”).
+   */
+  figures?:
+    | {
+        qualifier?: ('exact' | 'moreThan' | 'about') | null;
+        value?: number | null;
+        /**
+         * For example: people, families, %.
+         */
+        unit?: string | null;
+        /**
+         * The words beside the number: “people trained in each course”.
+         */
+        label?: string | null;
+        /**
+         * A capacity is no coverage, and neither is a count of people served.
+         */
+        measures?:
+          | (
+              | 'capacity'
+              | 'coverage'
+              | 'served'
+              | 'participants'
+              | 'outcome'
+              | 'initiatives'
+              | 'certification'
+              | 'adhesion'
+              | 'opinion'
+              | 'context'
+            )
+          | null;
+        from?: string | null;
+        to?: string | null;
+        asOf?: string | null;
+        /**
+         * Only where needed: a misprint of the source, another source that says otherwise.
+         */
+        note?: string | null;
+        citation?: {
+          source?: (string | null) | Source;
+          /**
+           * The chapter or part where it stands.
+           */
+          section?: string | null;
+          /**
+           * Only if it is printed.
+           */
+          page?: string | null;
+        };
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Each step with its date and its source, in any order. Stage and revalidation are worked out by themselves.
+   */
+  sealHistory?:
+    | {
+        kind?: ('candidate' | 'evaluation' | 'awarded' | 'revalidated' | 'withdrawn') | null;
+        date?: string | null;
+        citation?: {
+          source?: (string | null) | Source;
+          /**
+           * The chapter or part where it stands.
+           */
+          section?: string | null;
+          /**
+           * Only if it is printed.
+           */
+          page?: string | null;
+        };
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Tick it only if it is known that nothing else happened: the portal then says when revalidation is due. Unticked, it says “not stated”.
+   */
+  historyComplete?: boolean | null;
+  commitments?:
+    | {
+        line?: ('institutions' | 'training' | 'policies' | 'regularity' | 'participation') | null;
+        done?: string | null;
+        citation?: {
+          source?: (string | null) | Source;
+          /**
+           * The chapter or part where it stands.
+           */
+          section?: string | null;
+          /**
+           * Only if it is printed.
+           */
+          page?: string | null;
+        };
+        id?: string | null;
+      }[]
+    | null;
+  pilotedGuide?: boolean | null;
+  pilotCitation?: {
+    source?: (string | null) | Source;
+    /**
+     * The chapter or part where it stands.
+     */
+    section?: string | null;
+    /**
+     * Only if it is printed.
+     */
+    page?: string | null;
+  };
+  localPolicies?:
+    | {
+        title?: string | null;
+        form?: ('policy' | 'plan' | 'ordinance' | 'decree') | null;
+        approved?: string | null;
+        /**
+         * Three or four years is usual.
+         */
+        validUntil?: string | null;
+        dimensions?: ('d1' | 'd2' | 'd3' | 'd4' | 'd5' | 'd6' | 'd7' | 'd8')[] | null;
+        url?: string | null;
+        /**
+         * If the portal keeps it.
+         */
+        document?: (string | null) | Attachment;
+        citation?: {
+          source?: (string | null) | Source;
+          /**
+           * The chapter or part where it stands.
+           */
+          section?: string | null;
+          /**
+           * Only if it is printed.
+           */
+          page?: string | null;
+        };
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * They are assigned in each practice, under “Implementers”.
+   */
+  practices?: {
+    docs?: (string | Practice)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  photo?: (string | null) | Media;
+  crest?: (string | null) | Media;
+  languages?: {
+    es?: {
+      /**
+       * Becomes ready on publishing.
+       */
+      readiness?: ('missing' | 'draft' | 'ready') | null;
+      by?: ('human' | 'machineAssisted') | null;
+    };
+    en?: {
+      /**
+       * Only a “Ready” version appears in the portal in that language.
+       */
+      readiness?: ('missing' | 'draft' | 'ready') | null;
+      by?: ('human' | 'machineAssisted') | null;
+    };
+  };
+  /**
+   * Only editors see them. They are never published.
+   */
+  internalNotes?: string | null;
+  /**
+   * The last part of the web address, the same in both languages. Made from the commune; the former one keeps working.
+   */
+  slug?: string | null;
+  publishedAt?: string | null;
+  formerSlugs?:
+    | {
+        locale?: ('es' | 'en') | null;
+        slug?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  seedKey?: string | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Documents and pages that every fact of the portal comes from.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sources".
+ */
+export interface Source {
+  id: string;
+  /**
+   * As the document has it, in its own language.
+   */
+  title?: string | null;
+  /**
+   * The institution or medium that published it.
+   */
+  publisher?: string | null;
+  url?: string | null;
+  /**
+   * If the portal has not opened this source, the document that names it.
+   */
+  citedBy?: (string | null) | Source;
+  published?: string | null;
+  /**
+   * Leave it empty until somebody has opened it.
+   */
+  consultedOn?: string | null;
+  language?:
+    | (
+        | 'ab'
+        | 'aa'
+        | 'af'
+        | 'ay'
+        | 'ak'
+        | 'tw'
+        | 'sq'
+        | 'de'
+        | 'am'
+        | 'ar'
+        | 'an'
+        | 'hy'
+        | 'as'
+        | 'av'
+        | 'ae'
+        | 'az'
+        | 'bm'
+        | 'ba'
+        | 'bn'
+        | 'be'
+        | 'my'
+        | 'bi'
+        | 'bs'
+        | 'br'
+        | 'bg'
+        | 'ks'
+        | 'kn'
+        | 'ca'
+        | 'ch'
+        | 'ce'
+        | 'cs'
+        | 'zh'
+        | 'cv'
+        | 'si'
+        | 'ko'
+        | 'kw'
+        | 'co'
+        | 'cr'
+        | 'hr'
+        | 'da'
+        | 'dv'
+        | 'dz'
+        | 'cu'
+        | 'sk'
+        | 'sl'
+        | 'es'
+        | 'eo'
+        | 'et'
+        | 'eu'
+        | 'ee'
+        | 'fo'
+        | 'tl'
+        | 'fi'
+        | 'fj'
+        | 'fr'
+        | 'fy'
+        | 'ff'
+        | 'gd'
+        | 'cy'
+        | 'gl'
+        | 'lg'
+        | 'ka'
+        | 'el'
+        | 'kl'
+        | 'gn'
+        | 'gu'
+        | 'ht'
+        | 'ha'
+        | 'he'
+        | 'hz'
+        | 'hi'
+        | 'ho'
+        | 'hu'
+        | 'io'
+        | 'ig'
+        | 'id'
+        | 'en'
+        | 'ia'
+        | 'ie'
+        | 'iu'
+        | 'ik'
+        | 'ga'
+        | 'is'
+        | 'it'
+        | 'ja'
+        | 'jv'
+        | 'km'
+        | 'kr'
+        | 'kk'
+        | 'ki'
+        | 'rw'
+        | 'ky'
+        | 'rn'
+        | 'kv'
+        | 'kg'
+        | 'kj'
+        | 'ku'
+        | 'lo'
+        | 'la'
+        | 'lv'
+        | 'li'
+        | 'ln'
+        | 'lt'
+        | 'lu'
+        | 'lb'
+        | 'mk'
+        | 'ml'
+        | 'ms'
+        | 'mg'
+        | 'mt'
+        | 'gv'
+        | 'mi'
+        | 'mr'
+        | 'mh'
+        | 'mn'
+        | 'na'
+        | 'nv'
+        | 'nr'
+        | 'nd'
+        | 'ng'
+        | 'nl'
+        | 'ne'
+        | 'no'
+        | 'nb'
+        | 'nn'
+        | 'ny'
+        | 'oc'
+        | 'oj'
+        | 'or'
+        | 'om'
+        | 'os'
+        | 'pi'
+        | 'ps'
+        | 'fa'
+        | 'pl'
+        | 'pt'
+        | 'pa'
+        | 'qu'
+        | 'rm'
+        | 'ro'
+        | 'ru'
+        | 'se'
+        | 'sm'
+        | 'sg'
+        | 'sa'
+        | 'sc'
+        | 'sr'
+        | 'st'
+        | 'tn'
+        | 'sn'
+        | 'sd'
+        | 'ss'
+        | 'so'
+        | 'sw'
+        | 'sv'
+        | 'su'
+        | 'ty'
+        | 'th'
+        | 'ta'
+        | 'tt'
+        | 'tg'
+        | 'te'
+        | 'bo'
+        | 'ti'
+        | 'to'
+        | 'ts'
+        | 'tr'
+        | 'tk'
+        | 'uk'
+        | 'ug'
+        | 'ur'
+        | 'uz'
+        | 'wa'
+        | 've'
+        | 'vi'
+        | 'vo'
+        | 'wo'
+        | 'xh'
+        | 'ii'
+        | 'yi'
+        | 'yo'
+        | 'za'
+        | 'zu'
+      )
+    | null;
+  /**
    * Only editors see them. They are never published.
    */
   internalNotes?: string | null;
@@ -1374,6 +1807,90 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * PDF, Word, Excel, PowerPoint or OpenDocument files of up to 12 MB. Public only while a published record uses them.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attachments".
+ */
+export interface Attachment {
+  id: string;
+  /**
+   * What it is called on the page.
+   */
+  title?: string | null;
+  inUse?: boolean | null;
+  seedKey?: string | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+}
+/**
+ * JPEG, PNG, WebP or AVIF photos of up to 12 MB. Public only while a published record uses them.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media".
+ */
+export interface Media {
+  id: string;
+  /**
+   * What the image shows, for those who cannot see it. In English too, if the record is in English.
+   */
+  alt?: string | null;
+  /**
+   * Who took the photo or gave it.
+   */
+  credit?: string | null;
+  inUse?: boolean | null;
+  seedKey?: string | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+  sizes?: {
+    small?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    medium?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    large?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
 }
 /**
  * Those who run, support or fund practices without being municipalities.
@@ -1647,313 +2164,6 @@ export interface Organization {
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
-}
-/**
- * Documents and pages that every fact of the portal comes from.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "sources".
- */
-export interface Source {
-  id: string;
-  /**
-   * As the document has it, in its own language.
-   */
-  title?: string | null;
-  /**
-   * The institution or medium that published it.
-   */
-  publisher?: string | null;
-  url?: string | null;
-  /**
-   * If the portal has not opened this source, the document that names it.
-   */
-  citedBy?: (string | null) | Source;
-  published?: string | null;
-  /**
-   * Leave it empty until somebody has opened it.
-   */
-  consultedOn?: string | null;
-  language?:
-    | (
-        | 'ab'
-        | 'aa'
-        | 'af'
-        | 'ay'
-        | 'ak'
-        | 'tw'
-        | 'sq'
-        | 'de'
-        | 'am'
-        | 'ar'
-        | 'an'
-        | 'hy'
-        | 'as'
-        | 'av'
-        | 'ae'
-        | 'az'
-        | 'bm'
-        | 'ba'
-        | 'bn'
-        | 'be'
-        | 'my'
-        | 'bi'
-        | 'bs'
-        | 'br'
-        | 'bg'
-        | 'ks'
-        | 'kn'
-        | 'ca'
-        | 'ch'
-        | 'ce'
-        | 'cs'
-        | 'zh'
-        | 'cv'
-        | 'si'
-        | 'ko'
-        | 'kw'
-        | 'co'
-        | 'cr'
-        | 'hr'
-        | 'da'
-        | 'dv'
-        | 'dz'
-        | 'cu'
-        | 'sk'
-        | 'sl'
-        | 'es'
-        | 'eo'
-        | 'et'
-        | 'eu'
-        | 'ee'
-        | 'fo'
-        | 'tl'
-        | 'fi'
-        | 'fj'
-        | 'fr'
-        | 'fy'
-        | 'ff'
-        | 'gd'
-        | 'cy'
-        | 'gl'
-        | 'lg'
-        | 'ka'
-        | 'el'
-        | 'kl'
-        | 'gn'
-        | 'gu'
-        | 'ht'
-        | 'ha'
-        | 'he'
-        | 'hz'
-        | 'hi'
-        | 'ho'
-        | 'hu'
-        | 'io'
-        | 'ig'
-        | 'id'
-        | 'en'
-        | 'ia'
-        | 'ie'
-        | 'iu'
-        | 'ik'
-        | 'ga'
-        | 'is'
-        | 'it'
-        | 'ja'
-        | 'jv'
-        | 'km'
-        | 'kr'
-        | 'kk'
-        | 'ki'
-        | 'rw'
-        | 'ky'
-        | 'rn'
-        | 'kv'
-        | 'kg'
-        | 'kj'
-        | 'ku'
-        | 'lo'
-        | 'la'
-        | 'lv'
-        | 'li'
-        | 'ln'
-        | 'lt'
-        | 'lu'
-        | 'lb'
-        | 'mk'
-        | 'ml'
-        | 'ms'
-        | 'mg'
-        | 'mt'
-        | 'gv'
-        | 'mi'
-        | 'mr'
-        | 'mh'
-        | 'mn'
-        | 'na'
-        | 'nv'
-        | 'nr'
-        | 'nd'
-        | 'ng'
-        | 'nl'
-        | 'ne'
-        | 'no'
-        | 'nb'
-        | 'nn'
-        | 'ny'
-        | 'oc'
-        | 'oj'
-        | 'or'
-        | 'om'
-        | 'os'
-        | 'pi'
-        | 'ps'
-        | 'fa'
-        | 'pl'
-        | 'pt'
-        | 'pa'
-        | 'qu'
-        | 'rm'
-        | 'ro'
-        | 'ru'
-        | 'se'
-        | 'sm'
-        | 'sg'
-        | 'sa'
-        | 'sc'
-        | 'sr'
-        | 'st'
-        | 'tn'
-        | 'sn'
-        | 'sd'
-        | 'ss'
-        | 'so'
-        | 'sw'
-        | 'sv'
-        | 'su'
-        | 'ty'
-        | 'th'
-        | 'ta'
-        | 'tt'
-        | 'tg'
-        | 'te'
-        | 'bo'
-        | 'ti'
-        | 'to'
-        | 'ts'
-        | 'tr'
-        | 'tk'
-        | 'uk'
-        | 'ug'
-        | 'ur'
-        | 'uz'
-        | 'wa'
-        | 've'
-        | 'vi'
-        | 'vo'
-        | 'wo'
-        | 'xh'
-        | 'ii'
-        | 'yi'
-        | 'yo'
-        | 'za'
-        | 'zu'
-      )
-    | null;
-  /**
-   * Only editors see them. They are never published.
-   */
-  internalNotes?: string | null;
-  seedKey?: string | null;
-  createdBy?: (string | null) | User;
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * JPEG, PNG, WebP or AVIF photos of up to 12 MB. Public only while a published record uses them.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "media".
- */
-export interface Media {
-  id: string;
-  /**
-   * What the image shows, for those who cannot see it. In English too, if the record is in English.
-   */
-  alt?: string | null;
-  /**
-   * Who took the photo or gave it.
-   */
-  credit?: string | null;
-  inUse?: boolean | null;
-  seedKey?: string | null;
-  createdBy?: (string | null) | User;
-  updatedAt: string;
-  createdAt: string;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
-  sizes?: {
-    small?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    medium?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    large?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-  };
-}
-/**
- * PDF, Word, Excel, PowerPoint or OpenDocument files of up to 12 MB. Public only while a published record uses them.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "attachments".
- */
-export interface Attachment {
-  id: string;
-  /**
-   * What it is called on the page.
-   */
-  title?: string | null;
-  inUse?: boolean | null;
-  seedKey?: string | null;
-  createdBy?: (string | null) | User;
-  updatedAt: string;
-  createdAt: string;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
 }
 /**
  * Forms and workshop material. Each published change reaches the page and the downloads in Word, Excel and PDF.
@@ -2465,6 +2675,10 @@ export interface Section {
         from?: string | null;
         to?: string | null;
         asOf?: string | null;
+        /**
+         * Only where needed: a misprint of the source, another source that says otherwise.
+         */
+        note?: string | null;
         citation?: {
           source?: (string | null) | Source;
           /**
@@ -2590,7 +2804,385 @@ export interface Glossary {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Written pages: about, accessibility, privacy. They appear in the footer.
+ * Brochures, technical guides, bulletins and communal statistics to download.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "resources".
+ */
+export interface Resource {
+  id: string;
+  title?: string | null;
+  /**
+   * What it is, and what for. At most 300 characters.
+   */
+  summary?: string | null;
+  kind?: ('brochure' | 'guide' | 'bulletin' | 'statistics') | null;
+  /**
+   * Says so; it does not restrict who reads it.
+   */
+  audience?: ('everyone' | 'adhered') | null;
+  file?: (string | null) | Attachment;
+  /**
+   * Where the material lies on another site.
+   */
+  url?: string | null;
+  writtenIn?:
+    | (
+        | 'ab'
+        | 'aa'
+        | 'af'
+        | 'ay'
+        | 'ak'
+        | 'tw'
+        | 'sq'
+        | 'de'
+        | 'am'
+        | 'ar'
+        | 'an'
+        | 'hy'
+        | 'as'
+        | 'av'
+        | 'ae'
+        | 'az'
+        | 'bm'
+        | 'ba'
+        | 'bn'
+        | 'be'
+        | 'my'
+        | 'bi'
+        | 'bs'
+        | 'br'
+        | 'bg'
+        | 'ks'
+        | 'kn'
+        | 'ca'
+        | 'ch'
+        | 'ce'
+        | 'cs'
+        | 'zh'
+        | 'cv'
+        | 'si'
+        | 'ko'
+        | 'kw'
+        | 'co'
+        | 'cr'
+        | 'hr'
+        | 'da'
+        | 'dv'
+        | 'dz'
+        | 'cu'
+        | 'sk'
+        | 'sl'
+        | 'es'
+        | 'eo'
+        | 'et'
+        | 'eu'
+        | 'ee'
+        | 'fo'
+        | 'tl'
+        | 'fi'
+        | 'fj'
+        | 'fr'
+        | 'fy'
+        | 'ff'
+        | 'gd'
+        | 'cy'
+        | 'gl'
+        | 'lg'
+        | 'ka'
+        | 'el'
+        | 'kl'
+        | 'gn'
+        | 'gu'
+        | 'ht'
+        | 'ha'
+        | 'he'
+        | 'hz'
+        | 'hi'
+        | 'ho'
+        | 'hu'
+        | 'io'
+        | 'ig'
+        | 'id'
+        | 'en'
+        | 'ia'
+        | 'ie'
+        | 'iu'
+        | 'ik'
+        | 'ga'
+        | 'is'
+        | 'it'
+        | 'ja'
+        | 'jv'
+        | 'km'
+        | 'kr'
+        | 'kk'
+        | 'ki'
+        | 'rw'
+        | 'ky'
+        | 'rn'
+        | 'kv'
+        | 'kg'
+        | 'kj'
+        | 'ku'
+        | 'lo'
+        | 'la'
+        | 'lv'
+        | 'li'
+        | 'ln'
+        | 'lt'
+        | 'lu'
+        | 'lb'
+        | 'mk'
+        | 'ml'
+        | 'ms'
+        | 'mg'
+        | 'mt'
+        | 'gv'
+        | 'mi'
+        | 'mr'
+        | 'mh'
+        | 'mn'
+        | 'na'
+        | 'nv'
+        | 'nr'
+        | 'nd'
+        | 'ng'
+        | 'nl'
+        | 'ne'
+        | 'no'
+        | 'nb'
+        | 'nn'
+        | 'ny'
+        | 'oc'
+        | 'oj'
+        | 'or'
+        | 'om'
+        | 'os'
+        | 'pi'
+        | 'ps'
+        | 'fa'
+        | 'pl'
+        | 'pt'
+        | 'pa'
+        | 'qu'
+        | 'rm'
+        | 'ro'
+        | 'ru'
+        | 'se'
+        | 'sm'
+        | 'sg'
+        | 'sa'
+        | 'sc'
+        | 'sr'
+        | 'st'
+        | 'tn'
+        | 'sn'
+        | 'sd'
+        | 'ss'
+        | 'so'
+        | 'sw'
+        | 'sv'
+        | 'su'
+        | 'ty'
+        | 'th'
+        | 'ta'
+        | 'tt'
+        | 'tg'
+        | 'te'
+        | 'bo'
+        | 'ti'
+        | 'to'
+        | 'ts'
+        | 'tr'
+        | 'tk'
+        | 'uk'
+        | 'ug'
+        | 'ur'
+        | 'uz'
+        | 'wa'
+        | 've'
+        | 'vi'
+        | 'vo'
+        | 'wo'
+        | 'xh'
+        | 'ii'
+        | 'yi'
+        | 'yo'
+        | 'za'
+        | 'zu'
+      )
+    | null;
+  region?:
+    | (
+        | 'CL-AP'
+        | 'CL-TA'
+        | 'CL-AN'
+        | 'CL-AT'
+        | 'CL-CO'
+        | 'CL-VS'
+        | 'CL-RM'
+        | 'CL-LI'
+        | 'CL-ML'
+        | 'CL-NB'
+        | 'CL-BI'
+        | 'CL-AR'
+        | 'CL-LR'
+        | 'CL-LL'
+        | 'CL-AI'
+        | 'CL-MA'
+      )
+    | null;
+  commune?: string | null;
+  dated?: string | null;
+  source?: (string | null) | Source;
+  languages?: {
+    es?: {
+      /**
+       * Becomes ready on publishing.
+       */
+      readiness?: ('missing' | 'draft' | 'ready') | null;
+      by?: ('human' | 'machineAssisted') | null;
+    };
+    en?: {
+      /**
+       * Only a “Ready” version appears in the portal in that language.
+       */
+      readiness?: ('missing' | 'draft' | 'ready') | null;
+      by?: ('human' | 'machineAssisted') | null;
+    };
+  };
+  /**
+   * Only editors see them. They are never published.
+   */
+  internalNotes?: string | null;
+  publishedAt?: string | null;
+  seedKey?: string | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * The training calendar. Those that have passed remain in the list as held.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "trainings".
+ */
+export interface Training {
+  id: string;
+  title?: string | null;
+  summary?: string | null;
+  date?: string | null;
+  /**
+   * Empty if it lasts a single day.
+   */
+  until?: string | null;
+  /**
+   * The address, or “Online”.
+   */
+  venue?: string | null;
+  /**
+   * Empty: all of them.
+   */
+  region?:
+    | (
+        | 'CL-AP'
+        | 'CL-TA'
+        | 'CL-AN'
+        | 'CL-AT'
+        | 'CL-CO'
+        | 'CL-VS'
+        | 'CL-RM'
+        | 'CL-LI'
+        | 'CL-ML'
+        | 'CL-NB'
+        | 'CL-BI'
+        | 'CL-AR'
+        | 'CL-LR'
+        | 'CL-LL'
+        | 'CL-AI'
+        | 'CL-MA'
+      )
+    | null;
+  audience?: ('everyone' | 'adhered') | null;
+  url?: string | null;
+  languages?: {
+    es?: {
+      /**
+       * Becomes ready on publishing.
+       */
+      readiness?: ('missing' | 'draft' | 'ready') | null;
+      by?: ('human' | 'machineAssisted') | null;
+    };
+    en?: {
+      /**
+       * Only a “Ready” version appears in the portal in that language.
+       */
+      readiness?: ('missing' | 'draft' | 'ready') | null;
+      by?: ('human' | 'machineAssisted') | null;
+    };
+  };
+  /**
+   * Only editors see them. They are never published.
+   */
+  internalNotes?: string | null;
+  publishedAt?: string | null;
+  seedKey?: string | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Whom to call in each region. One for each, always as an office.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "regional-offices".
+ */
+export interface RegionalOffice {
+  id: string;
+  region?:
+    | (
+        | 'CL-AP'
+        | 'CL-TA'
+        | 'CL-AN'
+        | 'CL-AT'
+        | 'CL-CO'
+        | 'CL-VS'
+        | 'CL-RM'
+        | 'CL-LI'
+        | 'CL-ML'
+        | 'CL-NB'
+        | 'CL-BI'
+        | 'CL-AR'
+        | 'CL-LR'
+        | 'CL-LL'
+        | 'CL-AI'
+        | 'CL-MA'
+      )
+    | null;
+  /**
+   * An office, never a person: it is published as it stands here.
+   */
+  contact?: {
+    unit?: string | null;
+    email?: string | null;
+    phone?: string | null;
+    url?: string | null;
+  };
+  /**
+   * Only editors see them. They are never published.
+   */
+  internalNotes?: string | null;
+  seedKey?: string | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Written pages: those of the portal appear in the footer, those of the Sello in a part of their own.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pages".
@@ -2602,6 +3194,11 @@ export interface Page {
    * What search engines show. At most 300 characters.
    */
   summary?: string | null;
+  group?: ('portal' | 'sello') | null;
+  /**
+   * Among the pages of the Sello, lowest first. Leave room between numbers (10, 20, 30).
+   */
+  order?: number | null;
   body?: {
     root: {
       type: string;
@@ -2617,6 +3214,70 @@ export interface Page {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * Each number with what it measures and its source, in the words of the source (“more than”, “about”).
+   */
+  figures?:
+    | {
+        qualifier?: ('exact' | 'moreThan' | 'about') | null;
+        value?: number | null;
+        /**
+         * For example: people, families, %.
+         */
+        unit?: string | null;
+        /**
+         * The words beside the number: “people trained in each course”.
+         */
+        label?: string | null;
+        /**
+         * A capacity is no coverage, and neither is a count of people served.
+         */
+        measures?:
+          | (
+              | 'capacity'
+              | 'coverage'
+              | 'served'
+              | 'participants'
+              | 'outcome'
+              | 'initiatives'
+              | 'certification'
+              | 'adhesion'
+              | 'opinion'
+              | 'context'
+            )
+          | null;
+        from?: string | null;
+        to?: string | null;
+        asOf?: string | null;
+        /**
+         * Only where needed: a misprint of the source, another source that says otherwise.
+         */
+        note?: string | null;
+        citation?: {
+          source?: (string | null) | Source;
+          /**
+           * The chapter or part where it stands.
+           */
+          section?: string | null;
+          /**
+           * Only if it is printed.
+           */
+          page?: string | null;
+        };
+        id?: string | null;
+      }[]
+    | null;
+  citation?: {
+    source?: (string | null) | Source;
+    /**
+     * The chapter or part where it stands.
+     */
+    section?: string | null;
+    /**
+     * Only if it is printed.
+     */
+    page?: string | null;
+  };
   languages?: {
     es?: {
       /**
@@ -2730,6 +3391,18 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'sources';
         value: string | Source;
+      } | null)
+    | ({
+        relationTo: 'resources';
+        value: string | Resource;
+      } | null)
+    | ({
+        relationTo: 'trainings';
+        value: string | Training;
+      } | null)
+    | ({
+        relationTo: 'regional-offices';
+        value: string | RegionalOffice;
       } | null)
     | ({
         relationTo: 'media';
@@ -2852,6 +3525,7 @@ export interface PracticesSelect<T extends boolean = true> {
         from?: T;
         to?: T;
         asOf?: T;
+        note?: T;
         citation?:
           | T
           | {
@@ -3250,6 +3924,7 @@ export interface SectionsSelect<T extends boolean = true> {
         from?: T;
         to?: T;
         asOf?: T;
+        note?: T;
         citation?:
           | T
           | {
@@ -3351,7 +4026,128 @@ export interface MunicipalitiesSelect<T extends boolean = true> {
   country?: T;
   region?: T;
   locality?: T;
+  communeCode?: T;
+  coordinates?:
+    | T
+    | {
+        latitude?: T;
+        longitude?: T;
+      };
+  url?: T;
+  office?:
+    | T
+    | {
+        unit?: T;
+        email?: T;
+        phone?: T;
+        url?: T;
+      };
+  figures?:
+    | T
+    | {
+        qualifier?: T;
+        value?: T;
+        unit?: T;
+        label?: T;
+        measures?: T;
+        from?: T;
+        to?: T;
+        asOf?: T;
+        note?: T;
+        citation?:
+          | T
+          | {
+              source?: T;
+              section?: T;
+              page?: T;
+            };
+        id?: T;
+      };
+  sealHistory?:
+    | T
+    | {
+        kind?: T;
+        date?: T;
+        citation?:
+          | T
+          | {
+              source?: T;
+              section?: T;
+              page?: T;
+            };
+        id?: T;
+      };
+  historyComplete?: T;
+  commitments?:
+    | T
+    | {
+        line?: T;
+        done?: T;
+        citation?:
+          | T
+          | {
+              source?: T;
+              section?: T;
+              page?: T;
+            };
+        id?: T;
+      };
+  pilotedGuide?: T;
+  pilotCitation?:
+    | T
+    | {
+        source?: T;
+        section?: T;
+        page?: T;
+      };
+  localPolicies?:
+    | T
+    | {
+        title?: T;
+        form?: T;
+        approved?: T;
+        validUntil?: T;
+        dimensions?: T;
+        url?: T;
+        document?: T;
+        citation?:
+          | T
+          | {
+              source?: T;
+              section?: T;
+              page?: T;
+            };
+        id?: T;
+      };
+  practices?: T;
+  photo?: T;
+  crest?: T;
+  languages?:
+    | T
+    | {
+        es?:
+          | T
+          | {
+              readiness?: T;
+              by?: T;
+            };
+        en?:
+          | T
+          | {
+              readiness?: T;
+              by?: T;
+            };
+      };
   internalNotes?: T;
+  slug?: T;
+  publishedAt?: T;
+  formerSlugs?:
+    | T
+    | {
+        locale?: T;
+        slug?: T;
+        id?: T;
+      };
   seedKey?: T;
   createdBy?: T;
   updatedAt?: T;
@@ -3387,6 +4183,107 @@ export interface SourcesSelect<T extends boolean = true> {
   published?: T;
   consultedOn?: T;
   language?: T;
+  internalNotes?: T;
+  seedKey?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "resources_select".
+ */
+export interface ResourcesSelect<T extends boolean = true> {
+  id?: T;
+  title?: T;
+  summary?: T;
+  kind?: T;
+  audience?: T;
+  file?: T;
+  url?: T;
+  writtenIn?: T;
+  region?: T;
+  commune?: T;
+  dated?: T;
+  source?: T;
+  languages?:
+    | T
+    | {
+        es?:
+          | T
+          | {
+              readiness?: T;
+              by?: T;
+            };
+        en?:
+          | T
+          | {
+              readiness?: T;
+              by?: T;
+            };
+      };
+  internalNotes?: T;
+  publishedAt?: T;
+  seedKey?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "trainings_select".
+ */
+export interface TrainingsSelect<T extends boolean = true> {
+  id?: T;
+  title?: T;
+  summary?: T;
+  date?: T;
+  until?: T;
+  venue?: T;
+  region?: T;
+  audience?: T;
+  url?: T;
+  languages?:
+    | T
+    | {
+        es?:
+          | T
+          | {
+              readiness?: T;
+              by?: T;
+            };
+        en?:
+          | T
+          | {
+              readiness?: T;
+              by?: T;
+            };
+      };
+  internalNotes?: T;
+  publishedAt?: T;
+  seedKey?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "regional-offices_select".
+ */
+export interface RegionalOfficesSelect<T extends boolean = true> {
+  id?: T;
+  region?: T;
+  contact?:
+    | T
+    | {
+        unit?: T;
+        email?: T;
+        phone?: T;
+        url?: T;
+      };
   internalNotes?: T;
   seedKey?: T;
   createdBy?: T;
@@ -3481,7 +4378,37 @@ export interface PagesSelect<T extends boolean = true> {
   id?: T;
   title?: T;
   summary?: T;
+  group?: T;
+  order?: T;
   body?: T;
+  figures?:
+    | T
+    | {
+        qualifier?: T;
+        value?: T;
+        unit?: T;
+        label?: T;
+        measures?: T;
+        from?: T;
+        to?: T;
+        asOf?: T;
+        note?: T;
+        citation?:
+          | T
+          | {
+              source?: T;
+              section?: T;
+              page?: T;
+            };
+        id?: T;
+      };
+  citation?:
+    | T
+    | {
+        source?: T;
+        section?: T;
+        page?: T;
+      };
   languages?:
     | T
     | {

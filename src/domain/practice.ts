@@ -72,6 +72,8 @@ export interface Figure {
   from: PartialDate | null;
   to: PartialDate | null;
   asOf: PartialDate | null;
+  /** What a reader must know of it: a misprint of the source, another source that says otherwise. */
+  note: string | null;
   citation: Citation | null;
 }
 

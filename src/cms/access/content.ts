@@ -72,8 +72,8 @@ export const readPracticeVersions: Access = ({ req: { user } }) => {
   return municipality ? { 'version.owner': { equals: municipality } } : false;
 };
 
-/** Municipalities: an editor limited to a region changes those of the region. */
-export const changeMunicipalities: Access = ({ req: { user } }) => {
+/** Municipalities and regional offices: an editor limited to a region changes those of the region. */
+export const changeOwnRegion: Access = ({ req: { user } }) => {
   const region = regionOf(user);
   if (region) return { region: { equals: region } };
   return isEditor(user);

@@ -2,7 +2,7 @@ import type { ArrayField } from 'payload';
 import { FIGURE_MEASURES, FIGURE_QUALIFIERS } from '@/domain/vocabularies/figure-terms';
 import { endsAfter, presentWhenPublished } from '../validation/rules';
 import { citationFields } from './citation';
-import { numberField, partialDateField, textField } from './text';
+import { numberField, partialDateField, textareaField, textField } from './text';
 import { vocabularyField } from './vocabulary';
 
 /** Numbers with what they measure and where they come from: rows inside the record that states them. */
@@ -73,6 +73,15 @@ export const figuresField = (name = 'figures'): ArrayField => ({
         partialDateField('asOf', { label: { es: 'A la fecha', en: 'As of' }, width: '33%' }),
       ],
     },
+    textareaField('note', {
+      label: { es: 'Aclaración', en: 'Note' },
+      localized: true,
+      limit: 600,
+      help: {
+        es: 'Solo si hace falta: una errata de la fuente, otra fuente que dice otra cosa.',
+        en: 'Only where needed: a misprint of the source, another source that says otherwise.',
+      },
+    }),
     {
       name: 'citation',
       type: 'group',

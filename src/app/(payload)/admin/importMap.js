@@ -14,6 +14,7 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { RowLabel as RowLabel_a239058443a1c0736bf9ba22c3a9dae5 } from '../../../../src/cms/admin/row-label'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { TableGrid as TableGrid_1e9c18765fa25596f46a34351d53a83a } from '../../../../src/cms/admin/table-grid'
+import { SealState as SealState_f5c56e8465e142f50d2f1838fc29ff2f } from '../../../../src/cms/admin/seal-state'
 import { Icon as Icon_148a8ae4f56a5a14ed9a6a35d558fb29 } from '../../../../src/cms/admin/logo'
 import { Logo as Logo_148a8ae4f56a5a14ed9a6a35d558fb29 } from '../../../../src/cms/admin/logo'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -36,6 +37,7 @@ export const importMap = {
   "/src/cms/admin/row-label#RowLabel": RowLabel_a239058443a1c0736bf9ba22c3a9dae5,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/cms/admin/table-grid#TableGrid": TableGrid_1e9c18765fa25596f46a34351d53a83a,
+  "/src/cms/admin/seal-state#SealState": SealState_f5c56e8465e142f50d2f1838fc29ff2f,
   "/src/cms/admin/logo#Icon": Icon_148a8ae4f56a5a14ed9a6a35d558fb29,
   "/src/cms/admin/logo#Logo": Logo_148a8ae4f56a5a14ed9a6a35d558fb29,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
