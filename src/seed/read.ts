@@ -1,15 +1,12 @@
 import type { z } from 'zod';
 import type { Locale } from '../domain/locale';
+import { checkMunicipalities } from './read-municipalities';
 import { checkPractices, readPractices, type SeedPractice } from './read-practices';
+import { municipalityRecordSchema, type MunicipalityRecord } from './municipality-schema';
 import { SeedReader, type SeedProblem } from './reader';
 import { needIn, type Need } from './references';
-import {
-  municipalityRecordSchema,
-  organizationRecordSchema,
-  pageTextSchema,
-  siteFileSchema,
-  sourceRecordSchema,
-} from './schema';
+import { resourceRecordSchema, type ResourceRecord } from './resource-schema';
+import { organizationRecordSchema, pageTextSchema, siteFileSchema, sourceRecordSchema } from './schema';
 
 export interface SeedPage {
   seedKey: string;
@@ -19,7 +16,8 @@ export interface SeedPage {
 export interface SeedContent {
   sources: Map<string, z.infer<typeof sourceRecordSchema>>;
   organizations: Map<string, z.infer<typeof organizationRecordSchema>>;
-  municipalities: Map<string, z.infer<typeof municipalityRecordSchema>>;
+  municipalities: Map<string, MunicipalityRecord>;
+  resources: Map<string, ResourceRecord>;
   practices: SeedPractice[];
   pages: SeedPage[];
   /** The portal's own texts; null only where a problem says why. */
@@ -55,12 +53,14 @@ export async function readSeed(root: string): Promise<{ content: SeedContent; pr
     sources: await reader.records('sources', sourceRecordSchema),
     organizations: await reader.records('organizations', organizationRecordSchema),
     municipalities: await reader.records('municipalities', municipalityRecordSchema),
+    resources: await reader.records('resources', resourceRecordSchema),
     practices: await readPractices(reader),
     pages: await readPages(reader),
     site: await reader.record('site.yaml', siteFileSchema),
   };
   const need = needIn(reader.problems);
   checkSourcesAndSite(content, need);
+  checkMunicipalities(content, reader, need);
   checkPractices(content, reader, need);
   return { content, problems: reader.problems };
 }

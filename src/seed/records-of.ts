@@ -4,6 +4,7 @@ import type { SeededCollection } from './collections';
 import { languagesData } from './data-parts';
 import type { SeedContent, SeedPage } from './read';
 import type { IdOf, SeedRecord } from './records';
+import { municipalityData, resourceData } from './records-municipalities';
 import { practiceRecords } from './records-practices';
 import { richTextOf } from './rich-text';
 import type { PracticeRecord } from './schema';
@@ -46,7 +47,8 @@ export const recordsOf = (payload: Payload, content: SeedContent): Record<Seeded
     ...organization,
     name: organization.name[locale],
   })),
-  municipalities: plain(content.municipalities, (municipality) => municipality),
+  municipalities: plain(content.municipalities, municipalityData),
+  resources: plain(content.resources, resourceData),
   practices: practiceRecords(payload, content.practices),
   pages: content.pages.map((page): SeedRecord => ({
     seedKey: page.seedKey,

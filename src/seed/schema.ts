@@ -13,7 +13,6 @@ import { GCM_PRINCIPLES } from '../domain/vocabularies/gcm-principles';
 import { POPULATIONS } from '../domain/vocabularies/populations';
 import { PRACTICE_TYPES } from '../domain/vocabularies/practice-types';
 import { ASSIGNERS } from '../domain/vocabularies/record-terms';
-import { REGIONS } from '../domain/vocabularies/regions';
 import { SCOPES } from '../domain/vocabularies/scopes';
 import { SDGS } from '../domain/vocabularies/sdgs';
 import { WORLD_REGIONS } from '../domain/vocabularies/world-regions';
@@ -120,14 +119,6 @@ export const organizationRecordSchema = z.strictObject({
   name: localized,
   country: keyOf(COUNTRIES).optional(),
   url: webAddress.optional(),
-});
-
-/** `content-seed/municipalities/<seedKey>.yaml` */
-export const municipalityRecordSchema = z.strictObject({
-  name: text,
-  country: keyOf(COUNTRIES),
-  region: keyOf(REGIONS).optional(),
-  locality: text,
 });
 
 /** Front matter of `content-seed/pages/<seedKey>/<locale>.md`; the text below it is the page. */
