@@ -1,0 +1,142 @@
+import '../charts/shades.css';
+import './maps.css';
+import { useTranslations } from 'next-intl';
+import type { Locale } from '@/domain/locale';
+import type { MunicipalitySummary } from '@/domain/municipality';
+import { REGION_KEYS, sumOfRegions, type RegionCounts, type RegionKey } from '@/domain/region-counts';
+import type { RegionShapes } from '@/domain/region-shapes';
+import { REGIONS } from '@/domain/vocabularies/regions';
+import { FoldedTable } from '../charts/data-table';
+import { chilePoint, isInMap } from './chile-geometry';
+import { ChileLegend } from './chile-legend';
+import { ChilePanelDrawing, type PlacedMunicipality } from './chile-panel';
+import { CHILE_PANELS, panelAt } from './chile-panels';
+import { RegionTile } from './region-tile';
+import { shadeStarts } from '../charts/shades';
+
+export interface ChileMapProps {
+  locale: Locale;
+  counts: RegionCounts;
+  /** Drawn as points, where their coordinates are known. */
+  municipalities: readonly MunicipalitySummary[];
+  /** The list with this region chosen, or no longer chosen. */
+  hrefOf: (region: RegionKey) => string;
+  municipalityHref: (slug: string) => string;
+  /** Regions chosen in the list's filter. */
+  chosen?: readonly string[];
+  /** Boundaries that an operator provides; without them the regions are tiles. */
+  shapes?: RegionShapes | null;
+  heading?: 'h2' | 'h3';
+  id?: string;
+}
+
+const placed = (municipalities: readonly MunicipalitySummary[]): PlacedMunicipality[] =>
+  municipalities.flatMap((municipality) =>
+    municipality.coordinates && isInMap(municipality.coordinates)
+      ? [{ municipality, point: chilePoint(municipality.coordinates) }]
+      : [],
+  );
+
+/**
+ * Chile in three stretches, and beside each its regions from north to south with their counts, each a link to the list.
+ * The links of the drawing are for the pointer alone: whoever uses keys or a screen reader has the same ones in the tiles
+ * and in the table.
+ */
+export function ChileMap(props: ChileMapProps) {
+  const { locale, counts, municipalities, hrefOf, municipalityHref, chosen = [], shapes = null } = props;
+  const { heading: Heading = 'h2', id = 'chile' } = props;
+  const t = useTranslations('maps');
+  const points = placed(municipalities);
+  const most = Math.max(0, ...REGIONS.keys.map((region) => counts[region].total));
+  const starts = shadeStarts(most);
+  const tile = (region: RegionKey) => (
+    <RegionTile
+      key={region}
+      region={region}
+      count={counts[region]}
+      starts={starts}
+      href={hrefOf(region)}
+      isChosen={chosen.includes(region)}
+      locale={locale}
+    />
+  );
+  return (
+    <section className="map chile" aria-labelledby={id}>
+      <Heading id={id}>{t('chile')}</Heading>
+      <p className="section-lead no-print">{t('chileLead')}</p>
+      <div className="chile-panels" role="group" aria-label={t('regions')}>
+        {CHILE_PANELS.map((panel) => (
+          <div key={panel.name} className="chile-panel" data-panel={panel.name}>
+            <ChilePanelDrawing
+              panel={panel}
+              points={points.filter(({ point }) => panelAt(point[1]) === panel.name)}
+              municipalityHref={municipalityHref}
+              regions={{ counts, hrefOf, shapes, starts }}
+              locale={locale}
+            />
+            <ul className="region-tiles" role="list">
+              {panel.regions.map(tile)}
+            </ul>
+          </div>
+        ))}
+      </div>
+      {counts.none.total > 0 && (
+        <ul className="region-tiles region-tiles-apart" role="list">
+          {tile('none')}
+        </ul>
+      )}
+      <ChileLegend
+        starts={starts}
+        most={most}
+        withPoints={points.length > 0}
+        withShapes={shapes !== null}
+        withoutPoint={municipalities.length - points.length}
+      />
+      <ChileTable counts={counts} points={points} municipalityHref={municipalityHref} locale={locale} />
+    </section>
+  );
+}
+
+type TableProps = Pick<ChileMapProps, 'counts' | 'municipalityHref' | 'locale'> & {
+  points: readonly PlacedMunicipality[];
+};
+
+function ChileTable({ counts, points, municipalityHref, locale }: TableProps) {
+  const t = useTranslations('maps');
+  const sum = sumOfRegions(counts);
+  const shown = REGION_KEYS.filter((region) => region !== 'none' || counts.none.total > 0);
+  const names = (region: RegionKey) =>
+    points
+      .filter(({ municipality }) => (municipality.region ?? 'none') === region)
+      .map(({ municipality }) => municipality)
+      .sort((a, b) => a.commune.localeCompare(b.commune, locale));
+  const columns = [
+    { title: t('region') },
+    { title: t('total'), isNumber: true },
+    { title: t('documented'), isNumber: true },
+    ...(points.length > 0 ? [{ title: t('onMap') }] : []),
+  ];
+  return (
+    <FoldedTable
+      summary={t('showTable')}
+      caption={t('tableCaption')}
+      columns={columns}
+      rows={shown.map((region) => ({
+        key: region,
+        cells: [
+          region === 'none' ? t('notStated') : REGIONS.label(region, locale),
+          counts[region].total,
+          counts[region].adhered,
+          <span key="points" className="map-names">
+            {names(region).map(({ id, slug, commune }) => (
+              <a key={id} href={municipalityHref(slug)}>
+                {commune}
+              </a>
+            ))}
+          </span>,
+        ].slice(0, columns.length),
+      }))}
+      sums={[t('all'), sum.total, sum.adhered, points.length > 0 ? points.length : ''].slice(0, columns.length)}
+    />
+  );
+}
