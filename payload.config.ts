@@ -8,6 +8,8 @@ import { attachments } from '@/cms/collections/Attachments';
 import { Changes } from '@/cms/collections/Changes';
 import { Glossary } from '@/cms/collections/Glossary';
 import { Guides } from '@/cms/collections/Guides';
+import { ImportEntries } from '@/cms/collections/ImportEntries';
+import { Imports } from '@/cms/collections/Imports';
 import { media } from '@/cms/collections/Media';
 import { Municipalities } from '@/cms/collections/Municipalities';
 import { Organizations } from '@/cms/collections/Organizations';
@@ -59,6 +61,8 @@ export default buildConfig({
     users({ secureCookies: isSecure, siteUrl: settings.SITE_URL }),
     Changes,
     SeedLedger,
+    Imports,
+    ImportEntries,
   ],
   globals: [Home, Site],
   localization,

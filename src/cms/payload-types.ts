@@ -84,6 +84,8 @@ export interface Config {
     users: User;
     changes: Change;
     'seed-ledger': SeedLedger;
+    imports: Import;
+    'import-entries': ImportEntry;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -112,6 +114,8 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     'seed-ledger': SeedLedgerSelect<false> | SeedLedgerSelect<true>;
+    imports: ImportsSelect<false> | ImportsSelect<true>;
+    'import-entries': ImportEntriesSelect<false> | ImportEntriesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -3338,6 +3342,73 @@ export interface SeedLedger {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports".
+ */
+export interface Import {
+  id: string;
+  state: string;
+  lock: string;
+  runner: string;
+  aliveAt: number;
+  startedAt: string;
+  finishedAt?: string | null;
+  by?: (string | null) | User;
+  fileName?: string | null;
+  summary?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  failure?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-entries".
+ */
+export interface ImportEntry {
+  id: string;
+  import: string;
+  line: number;
+  record: string;
+  label?: string | null;
+  action: string;
+  changes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  versionBefore?: string | null;
+  stampBefore?: string | null;
+  stampAfter?: string | null;
+  state: string;
+  objection?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -4489,6 +4560,41 @@ export interface SeedLedgerSelect<T extends boolean = true> {
   key?: T;
   input?: T;
   written?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports_select".
+ */
+export interface ImportsSelect<T extends boolean = true> {
+  id?: T;
+  state?: T;
+  lock?: T;
+  runner?: T;
+  aliveAt?: T;
+  startedAt?: T;
+  finishedAt?: T;
+  by?: T;
+  fileName?: T;
+  summary?: T;
+  failure?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-entries_select".
+ */
+export interface ImportEntriesSelect<T extends boolean = true> {
+  id?: T;
+  import?: T;
+  line?: T;
+  record?: T;
+  label?: T;
+  action?: T;
+  changes?: T;
+  versionBefore?: T;
+  stampBefore?: T;
+  stampAfter?: T;
+  state?: T;
+  objection?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

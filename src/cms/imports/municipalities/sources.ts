@@ -1,4 +1,4 @@
-import { fold } from './cells';
+import { canonicalText, fold } from './cells';
 
 export interface KnownSource {
   id: string;
@@ -31,7 +31,7 @@ export class SourceBook {
 
   /** Its title; its id where the title is of several, or of none. */
   name(id: string): string {
-    const title = this.byId.get(id)?.title ?? '';
+    const title = canonicalText(this.byId.get(id)?.title ?? '');
     return this.meant(title).length === 1 && this.meant(title)[0]?.id === id ? title : id;
   }
 }

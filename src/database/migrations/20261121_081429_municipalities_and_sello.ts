@@ -634,6 +634,40 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_pages_v_version_figures_locales_locale_parent_id_unique\` ON \`_pages_v_version_figures_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_version_figures_locales_parent_only_idx\` ON \`_pages_v_version_figures_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`imports\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`state\` text NOT NULL,
+  	\`lock\` text NOT NULL,
+  	\`runner\` text NOT NULL,
+  	\`alive_at\` numeric NOT NULL,
+  	\`started_at\` text NOT NULL,
+  	\`finished_at\` text,
+  	\`by_id\` text,
+  	\`file_name\` text,
+  	\`summary\` text,
+  	\`failure\` text,
+  	FOREIGN KEY (\`by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`imports_lock_idx\` ON \`imports\` (\`lock\`);`)
+  await db.run(sql`CREATE INDEX \`imports_started_at_idx\` ON \`imports\` (\`started_at\`);`)
+  await db.run(sql`CREATE INDEX \`imports_by_idx\` ON \`imports\` (\`by_id\`);`)
+  await db.run(sql`CREATE TABLE \`import_entries\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`import\` text NOT NULL,
+  	\`line\` numeric NOT NULL,
+  	\`record\` text NOT NULL,
+  	\`label\` text,
+  	\`action\` text NOT NULL,
+  	\`changes\` text,
+  	\`version_before\` text,
+  	\`stamp_before\` text,
+  	\`stamp_after\` text,
+  	\`state\` text NOT NULL,
+  	\`objection\` text
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`import_entries_import_idx\` ON \`import_entries\` (\`import\`);`)
   await db.run(sql`ALTER TABLE \`practices_figures_locales\` ADD \`note\` text;`)
   await db.run(sql`ALTER TABLE \`_practices_v_version_figures_locales\` ADD \`note\` text;`)
   await db.run(sql`ALTER TABLE \`sections_figures_locales\` ADD \`note\` text;`)
@@ -747,6 +781,8 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`pages_figures_locales\`;`)
   await db.run(sql`DROP TABLE \`_pages_v_version_figures\`;`)
   await db.run(sql`DROP TABLE \`_pages_v_version_figures_locales\`;`)
+  await db.run(sql`DROP TABLE \`imports\`;`)
+  await db.run(sql`DROP TABLE \`import_entries\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_municipalities\` (
   	\`id\` text PRIMARY KEY NOT NULL,
