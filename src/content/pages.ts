@@ -7,6 +7,9 @@ import { keptUntilChange } from './kept';
 import { portal } from './portal';
 import { readerFor } from './reader';
 
+/** A cited source may itself be named by a document: two steps from the page. */
+const DEPTH = 2;
+
 /** The written page at an address, in the language asked for where it is ready in it, else in Spanish. */
 export async function pageBySlug(
   slug: string,
@@ -25,7 +28,7 @@ export async function pageBySlug(
       ...reader,
       locale: each,
       fallbackLocale: false,
-      depth: 0,
+      depth: DEPTH,
       disableErrors: true,
     });
   const asked = await read(locale);

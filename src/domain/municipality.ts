@@ -3,8 +3,9 @@ import type { Dimension } from './vocabularies/dimensions';
 import type { PolicyForm } from './vocabularies/policy-forms';
 import type { Region } from './vocabularies/regions';
 import type { SealEvent, SealState } from './seal-history';
+import type { Locale } from './locale';
 import type { PartialDate } from './partial-date';
-import type { Citation, Figure, InstitutionalContact, Photo, PracticeSummary } from './practice';
+import type { Attachment, Citation, Figure, InstitutionalContact, Photo, PracticeSummary } from './practice';
 
 /** WGS 84, degrees. */
 export interface Coordinates {
@@ -19,8 +20,10 @@ export interface LocalPolicy {
   approved: PartialDate | null;
   validUntil: PartialDate | null;
   dimensions: Dimension[];
-  /** Where it can be read: the municipality's own address, or a document that the portal holds. */
+  /** Where it can be read on another site. */
   url: string | null;
+  /** The document itself, where the portal holds it. */
+  document: Attachment | null;
   citation: Citation | null;
 }
 
@@ -52,6 +55,8 @@ export interface MunicipalitySummary {
 
 /** The profile of a municipality of Chile, in one language. Empty lists and nulls mean «not stated». */
 export interface Municipality extends MunicipalitySummary {
+  /** Language of its words (commitments, policies, figures, office): Spanish while they are not ready in the reader's. */
+  locale: Locale;
   /** Official code of the commune (CUT), five digits. */
   communeCode: string | null;
   /** In the order in which it happened. */
@@ -68,5 +73,7 @@ export interface Municipality extends MunicipalitySummary {
   practices: PracticeSummary[];
   photo: Photo | null;
   crest: Photo | null;
+  /** Last published, ISO 8601. */
+  publishedAt: string;
   updatedAt: string;
 }

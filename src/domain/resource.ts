@@ -23,6 +23,7 @@ export interface Resource {
   commune: string | null;
   dated: PartialDate | null;
   source: Source | null;
+  publishedAt: string;
   updatedAt: string;
 }
 

@@ -2,7 +2,6 @@ import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/domain/locale';
 import {
   ASSIGNED_FIELDS,
   type Actor,
-  type InstitutionalContact,
   type Place,
   type Practice,
   type PracticeSummary,
@@ -26,7 +25,7 @@ import { SCOPES } from '@/domain/vocabularies/scopes';
 import { SDGS } from '@/domain/vocabularies/sdgs';
 import { WORLD_REGIONS } from '@/domain/vocabularies/world-regions';
 import type { Practice as PracticeDocument } from '../payload-types';
-import { isEmail, isPhone } from './addresses';
+import { contactFromPayload } from './contact';
 import { attachmentFromPayload, photoFromPayload } from './files';
 import { cleanRichText } from './rich-text';
 import { citationFromPayload, figureFromPayload } from './sources';
@@ -81,14 +80,6 @@ function replicationOf({ replication }: PracticeDocument): ReplicationSheet | nu
   };
   const { communeSizes, ...rest } = sheet;
   return communeSizes.length > 0 || Object.values(rest).some((value) => value !== null) ? sheet : null;
-}
-
-function contactOf({ contact }: PracticeDocument): InstitutionalContact | null {
-  const unit = textOrNull(contact?.unit);
-  const email = isEmail(contact?.email) ? contact.email : null;
-  const phone = isPhone(contact?.phone) ? contact.phone : null;
-  const url = webAddress(contact?.url);
-  return unit || email || phone || url ? { unit: unit ?? '', email, phone, url } : null;
 }
 
 const videosOf = ({ videos }: PracticeDocument): Practice['videos'] =>
@@ -150,7 +141,7 @@ export function practiceFromPayload(document: PracticeDocument, locale: Locale):
     evidence: evidenceOf(document),
     replication: replicationOf(document),
     citations: (document.citations ?? []).flatMap((citation) => citationFromPayload(citation) ?? []),
-    contact: contactOf(document),
+    contact: contactFromPayload(document.contact),
     photos: populatedAll(document.photos).flatMap(photoFromPayload),
     attachments: populatedAll(document.attachments).flatMap(attachmentFromPayload),
     videos: videosOf(document),

@@ -1,5 +1,5 @@
-/** A bar in a table's cell, as long as its share of the whole; the number stands beside it. */
-export function Bar({ share, kind }: { share: number; kind?: string }) {
+/** A bar under a name, as long as its share of the whole; the number stands at the end of the row. */
+export function Bar({ share, kind }: { share: number; kind: 'stage' | 'outside' | 'share' }) {
   return (
     <svg className="bar" data-kind={kind} aria-hidden="true" focusable="false">
       <rect className="bar-track" width="100%" height="100%" />

@@ -18,7 +18,7 @@ interface DataTableProps {
   columns: readonly Column[];
   rows: readonly Row[];
   /** The sums, where there are any. */
-  sums?: readonly ReactNode[];
+  sums?: readonly Row[];
 }
 
 /** The numbers that a map or a chart draws. */
@@ -43,7 +43,9 @@ export function DataTable({ caption, columns, rows, sums }: DataTableProps) {
       </tbody>
       {sums && (
         <tfoot>
-          <Cells cells={sums} kinds={kinds} />
+          {sums.map(({ key, cells }) => (
+            <Cells key={key} cells={cells} kinds={kinds} />
+          ))}
         </tfoot>
       )}
     </table>

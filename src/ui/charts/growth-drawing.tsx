@@ -15,6 +15,12 @@ type Translate = ReturnType<typeof useTranslations<'charts'>>;
 
 const at = (percent: number): string => `${Math.round(percent * 100) / 100}%`;
 
+/** Per cent of the width that a number takes on a phone. */
+const ROOM = 15;
+
+const isCrowded = (point: GrowthPoint, next: GrowthPoint | undefined, { x }: GrowthScale): boolean =>
+  next !== undefined && x(middleOf(next)) - x(middleOf(point)) < ROOM;
+
 /** «3 o 5», «más de 140». */
 function valueText({ group, values }: GrowthPoint, locale: Locale, t: Translate): string {
   const { qualifier } = group.figures[0];
@@ -30,6 +36,8 @@ function valueText({ group, values }: GrowthPoint, locale: Locale, t: Translate)
 export function GrowthDrawing({ points, locale, labelledBy }: GrowthDrawingProps) {
   const t = useTranslations('charts');
   const scale = growthScale(points);
+  const exact = points.filter(({ isMinimum }) => !isMinimum);
+  const minima = points.filter(({ isMinimum }) => isMinimum);
   const said = points.map((point) =>
     t('growthPoint', { when: formatPartialDate(point.date, locale), value: valueText(point, locale, t) }),
   );
@@ -38,13 +46,17 @@ export function GrowthDrawing({ points, locale, labelledBy }: GrowthDrawingProps
       <svg role="img" aria-labelledby={`${labelledBy} ${labelledBy}-points`}>
         <desc id={`${labelledBy}-points`}>{t('growthDescription', { points: said.join('; ') })}</desc>
         <Axes scale={scale} locale={locale} />
-        <Dashes points={points.filter(({ isMinimum }) => !isMinimum)} scale={scale} />
-        {points.map((point) => (
+        <Dashes points={exact} scale={scale} />
+        {minima.map((point) => (
+          <Minimum key={`${point.date}-${point.values.join('-')}`} point={point} scale={scale} locale={locale} />
+        ))}
+        {exact.map((point, index) => (
           <Mark
             key={`${point.date}-${point.values.join('-')}`}
             point={point}
             scale={scale}
             text={valueText(point, locale, t)}
+            isCrowded={isCrowded(point, exact[index + 1], scale)}
           />
         ))}
       </svg>
@@ -99,22 +111,16 @@ function Dashes({ points, scale }: { points: readonly GrowthPoint[]; scale: Grow
   });
 }
 
-function Mark({ point, scale, text }: { point: GrowthPoint; scale: GrowthScale; text: string }) {
+interface MarkProps {
+  point: GrowthPoint;
+  scale: GrowthScale;
+  text: string;
+  /** The next point stands so near that a centred number would touch it. */
+  isCrowded: boolean;
+}
+
+function Mark({ point, scale, text, isCrowded }: MarkProps) {
   const x = at(scale.x(middleOf(point)));
-  const top = at(scale.y(Math.max(...point.values)));
-  const isLate = scale.x(middleOf(point)) > 75;
-  if (point.isMinimum) {
-    return (
-      <g className="growth-minimum">
-        <svg x={x} y={top} overflow="visible">
-          <path d="M0 0V-20M-5-14 0-20 5-14M-8 0H8" />
-        </svg>
-        <text x={x} y={top} dx={isLate ? '0.4em' : 0} dy="1.5em" textAnchor={isLate ? 'end' : 'middle'}>
-          {text}
-        </text>
-      </g>
-    );
-  }
   return (
     <g className="growth-point">
       {point.values.map((value) => (
@@ -128,9 +134,31 @@ function Mark({ point, scale, text }: { point: GrowthPoint; scale: GrowthScale; 
           <circle cx={x} cy={at(scale.y(value))} r="5" />
         </g>
       ))}
-      <text x={x} y={top} dy="-0.75em" textAnchor="middle">
+      <text
+        x={x}
+        y={at(scale.y(Math.max(...point.values)))}
+        dx={isCrowded ? '0.35em' : 0}
+        dy="-0.75em"
+        textAnchor={isCrowded ? 'end' : 'middle'}
+      >
         {text}
       </text>
     </g>
+  );
+}
+
+/** An arrow upwards, beside the date: an exact number often stands at the same one. */
+function Minimum({ point, scale, locale }: { point: GrowthPoint; scale: GrowthScale; locale: Locale }) {
+  const [figure] = point.group.figures;
+  return (
+    <svg className="growth-minimum" x={at(scale.x(middleOf(point)))} y={at(scale.y(figure.value))} overflow="visible">
+      <path d="M10 0H22M16 0V-16M11.5-11 16-16 20.5-11" />
+      <text x="28" y="-2">
+        <tspan>{FIGURE_QUALIFIERS.label(figure.qualifier, locale)}</tspan>
+        <tspan x="28" dy="1.2em">
+          {formatNumber(figure.value, locale)}
+        </tspan>
+      </text>
+    </svg>
   );
 }

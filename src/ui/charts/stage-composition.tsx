@@ -33,7 +33,6 @@ export function StageComposition({
   const all = STAGE_KEYS.reduce((sum, stage) => sum + counts[stage], 0);
   const shown = STAGE_KEYS.filter((key) => key !== 'withdrawn' || counts.withdrawn > 0);
   const notes: Partial<Record<StageKey, string>> = { none: t('noneNote'), withdrawn: t('withdrawnNote') };
-  const bar = (key: StageKey) => <Bar key="bar" share={counts[key] / most} kind={notes[key] ? 'outside' : 'stage'} />;
   const nameOf = (key: StageKey) => (key === 'none' ? t('none') : SEAL_EVENTS.label(key, locale));
   return (
     <section className="chart" aria-labelledby={id}>
@@ -42,33 +41,28 @@ export function StageComposition({
       <div className="bar-table">
         <DataTable
           caption={t('stagesCaption')}
-          columns={[{ title: t('stage') }, { title: '' }, { title: t('count'), isNumber: true }]}
+          columns={[{ title: t('stage') }, { title: t('count'), isNumber: true }]}
           rows={shown.map((key) => ({
             key,
             cells: [
               <span key="name">
                 {hrefOf ? <a href={hrefOf(key)}>{nameOf(key)}</a> : nameOf(key)}
-                {notes[key] && <span className="source-line">{notes[key]}</span>}
+                {notes[key] && <span className="bar-note"> {notes[key]}</span>}
+                <Bar share={counts[key] / most} kind={notes[key] ? 'outside' : 'stage'} />
               </span>,
-              bar(key),
-              <span key="count" className="chart-value">
-                {formatNumber(counts[key], locale)}
-              </span>,
+              <Count key="count" count={counts[key]} locale={locale} />,
             ],
           }))}
           sums={[
-            <span key="sums">
-              {t('adheredSum')}
-              <span className="source-line">{t('allSum')}</span>
-            </span>,
-            '',
-            <span key="numbers" className="chart-value">
-              {formatNumber(adhered, locale)}
-              <span className="source-line">{formatNumber(all, locale)}</span>
-            </span>,
+            { key: 'adhered', cells: [t('adheredSum'), <Count key="count" count={adhered} locale={locale} />] },
+            { key: 'all', cells: [t('allSum'), <Count key="count" count={all} locale={locale} />] },
           ]}
         />
       </div>
     </section>
   );
+}
+
+function Count({ count, locale }: { count: number; locale: Locale }) {
+  return <span className="chart-value">{formatNumber(count, locale)}</span>;
 }

@@ -32,17 +32,17 @@ export function StatedShares({ locale, figures, lang, heading: Heading = 'h2', i
       <div className="bar-table">
         <DataTable
           caption={t('sharesCaption')}
-          columns={[{ title: t('what') }, { title: '' }, { title: t('share'), isNumber: true }]}
+          columns={[{ title: t('what') }, { title: t('share'), isNumber: true }]}
           rows={shares.map((figure) => ({
             key: `${figure.value}-${figure.label}`,
             cells: [
               <span key="what">
                 <span lang={lang}>{figure.label}</span>
+                <Bar share={figure.value / 100} kind="share" />
                 <span className="source-line">
                   {when(figure)} · <SourceLine citation={figure.citation} lang={lang} />
                 </span>
               </span>,
-              <Bar key="bar" share={figure.value / 100} kind="share" />,
               <span key="value" className="chart-value">
                 {formatNumber(figure.value, locale)}
                 {locale === 'es' ? '\u00A0%' : '%'}

@@ -136,7 +136,12 @@ function ChileTable({ counts, points, municipalityHref, locale }: TableProps) {
           </span>,
         ].slice(0, columns.length),
       }))}
-      sums={[t('all'), sum.total, sum.adhered, points.length > 0 ? points.length : ''].slice(0, columns.length)}
+      sums={[
+        {
+          key: 'all',
+          cells: [t('all'), sum.total, sum.adhered, points.length > 0 ? points.length : ''].slice(0, columns.length),
+        },
+      ]}
     />
   );
 }

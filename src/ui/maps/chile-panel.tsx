@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { CSSProperties } from 'react';
 import type { Locale } from '@/domain/locale';
 import type { MunicipalitySummary } from '@/domain/municipality';
 import type { RegionCounts, RegionKey } from '@/domain/region-counts';
@@ -40,7 +41,7 @@ export function ChilePanelDrawing({ panel, points, municipalityHref, regions, lo
   const { x, y, width, height } = panel.view;
   const isFirst = panel === CHILE_PANELS[0];
   return (
-    <div className="chile-drawing">
+    <div className="chile-drawing" style={{ '--units': rounded(width * panel.zoom) } as CSSProperties}>
       <svg
         viewBox={[x, y, width, height].map(rounded).join(' ')}
         width={Math.round(width * panel.zoom)}

@@ -26,7 +26,7 @@ export function RegionTile({ region, count: { total, adhered }, starts, href, is
         <span className="region-words">
           <span className="region-name">{name}</span>
           <span className="visually-hidden">: {t('municipalities', { count: total })}, </span>
-          {total > 0 && <span className="region-note">{t('adhered', { count: adhered })}</span>}
+          {adhered > 0 && <span className="region-note">{t('adhered', { count: adhered })}</span>}
         </span>
       </a>
     </li>
