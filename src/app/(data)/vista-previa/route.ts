@@ -1,11 +1,18 @@
 import { draftMode } from 'next/headers';
 import { redirect } from 'next/navigation';
+import { guideAround } from '@/content/guides';
 import { accountOf } from '@/content/reader';
 import { DEFAULT_LOCALE, isLocale } from '@/domain/locale';
 import { pathOf } from '@/i18n/navigation';
 
 /** Routes of the records that can be previewed. */
-const ROUTES = { practices: '/practices/[slug]', pages: '/[slug]' } as const;
+const ROUTES = {
+  practices: '/practices/[slug]',
+  pages: '/[slug]',
+  guides: '/guides/[slug]',
+  sections: '/guides/[slug]/[section]',
+  templates: '/templates/[slug]',
+} as const;
 
 const isPreviewed = (value: string | null): value is keyof typeof ROUTES => value !== null && value in ROUTES;
 
@@ -23,7 +30,9 @@ export async function GET(request: Request): Promise<Response> {
   const locale = isLocale(asked) ? asked : DEFAULT_LOCALE;
   if (!isPreviewed(collection) || !SLUG.test(slug)) return new Response(null, { status: 404 });
   if (!(await accountOf(request.headers))) redirect('/admin/login');
+  const guide = collection === 'sections' ? await guideAround(slug, locale, { draft: true }) : null;
+  if (collection === 'sections' && guide === null) return new Response(null, { status: 404 });
   const draft = await draftMode();
   draft.enable();
-  redirect(pathOf(ROUTES[collection], locale, slug));
+  redirect(guide === null ? pathOf(ROUTES[collection], locale, slug) : pathOf(ROUTES[collection], locale, guide, slug));
 }
