@@ -1,3 +1,10 @@
 /** What content-seed holds, in the order of loading: later collections name records of earlier ones. */
-export const SEEDED_COLLECTIONS = ['sources', 'organizations', 'municipalities', 'practices', 'pages'] as const;
+export const SEEDED_COLLECTIONS = [
+  'sources',
+  'organizations',
+  'municipalities',
+  'practices',
+  'templates',
+  'pages',
+] as const;
 export type SeededCollection = (typeof SEEDED_COLLECTIONS)[number];

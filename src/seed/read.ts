@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Locale } from '../domain/locale';
 import { checkPractices, readPractices, type SeedPractice } from './read-practices';
 import { SeedReader, type SeedProblem } from './reader';
+import { checkTemplates } from './read-templates';
 import { needIn, type Need } from './references';
 import {
   municipalityRecordSchema,
@@ -10,6 +11,7 @@ import {
   siteFileSchema,
   sourceRecordSchema,
 } from './schema';
+import { templateRecordSchema, type TemplateRecord } from './template-schema';
 
 export interface SeedPage {
   seedKey: string;
@@ -21,6 +23,7 @@ export interface SeedContent {
   organizations: Map<string, z.infer<typeof organizationRecordSchema>>;
   municipalities: Map<string, z.infer<typeof municipalityRecordSchema>>;
   practices: SeedPractice[];
+  templates: Map<string, TemplateRecord>;
   pages: SeedPage[];
   /** The portal's own texts; null only where a problem says why. */
   site: z.infer<typeof siteFileSchema> | null;
@@ -56,11 +59,13 @@ export async function readSeed(root: string): Promise<{ content: SeedContent; pr
     organizations: await reader.records('organizations', organizationRecordSchema),
     municipalities: await reader.records('municipalities', municipalityRecordSchema),
     practices: await readPractices(reader),
+    templates: await reader.records('templates', templateRecordSchema),
     pages: await readPages(reader),
     site: await reader.record('site.yaml', siteFileSchema),
   };
   const need = needIn(reader.problems);
   checkSourcesAndSite(content, need);
   checkPractices(content, reader, need);
+  checkTemplates(content, reader, need);
   return { content, problems: reader.problems };
 }

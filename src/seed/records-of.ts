@@ -5,6 +5,7 @@ import { languagesData } from './data-parts';
 import type { SeedContent, SeedPage } from './read';
 import type { IdOf, SeedRecord } from './records';
 import { practiceRecords } from './records-practices';
+import { templateRecords } from './records-templates';
 import { richTextOf } from './rich-text';
 import type { PracticeRecord } from './schema';
 
@@ -48,6 +49,7 @@ export const recordsOf = (payload: Payload, content: SeedContent): Record<Seeded
   })),
   municipalities: plain(content.municipalities, (municipality) => municipality),
   practices: practiceRecords(payload, content.practices),
+  templates: templateRecords(content.templates),
   pages: content.pages.map((page): SeedRecord => ({
     seedKey: page.seedKey,
     input: page,
