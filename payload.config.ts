@@ -6,6 +6,7 @@ import { graphQL } from '@/cms/access/graphql';
 import { adminLook } from '@/cms/admin/look';
 import { attachments } from '@/cms/collections/Attachments';
 import { Changes } from '@/cms/collections/Changes';
+import { Downloads } from '@/cms/collections/Downloads';
 import { Glossary } from '@/cms/collections/Glossary';
 import { Guides } from '@/cms/collections/Guides';
 import { media } from '@/cms/collections/Media';
@@ -51,6 +52,7 @@ export default buildConfig({
     attachments(settings.DATA_DIR),
     Pages,
     users({ secureCookies: isSecure, siteUrl: settings.SITE_URL }),
+    Downloads,
     Changes,
     SeedLedger,
   ],

@@ -4,7 +4,10 @@ export const SEEDED_COLLECTIONS = [
   'organizations',
   'municipalities',
   'practices',
+  'glossary',
   'templates',
+  'guides',
+  'sections',
   'pages',
 ] as const;
 export type SeededCollection = (typeof SEEDED_COLLECTIONS)[number];

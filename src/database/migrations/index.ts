@@ -1,5 +1,5 @@
 import * as migration_20261121_013556_initial from './20261121_013556_initial';
-import * as migration_20261121_073722_guides_and_templates from './20261121_073722_guides_and_templates';
+import * as migration_20261121_074911_guides_and_templates from './20261121_074911_guides_and_templates';
 
 export const migrations = [
   {
@@ -8,8 +8,8 @@ export const migrations = [
     name: '20261121_013556_initial',
   },
   {
-    up: migration_20261121_073722_guides_and_templates.up,
-    down: migration_20261121_073722_guides_and_templates.down,
-    name: '20261121_073722_guides_and_templates'
+    up: migration_20261121_074911_guides_and_templates.up,
+    down: migration_20261121_074911_guides_and_templates.down,
+    name: '20261121_074911_guides_and_templates'
   },
 ];
