@@ -1,5 +1,13 @@
 import type { z } from 'zod';
 import type { Locale } from '../domain/locale';
+import {
+  checkGuides,
+  readGlossary,
+  readGuides,
+  type GlossaryRecord,
+  type SeedGuide,
+  type SeedSection,
+} from './read-guides';
 import { checkPractices, readPractices, type SeedPractice } from './read-practices';
 import { SeedReader, type SeedProblem } from './reader';
 import { checkTemplates } from './read-templates';
@@ -23,7 +31,10 @@ export interface SeedContent {
   organizations: Map<string, z.infer<typeof organizationRecordSchema>>;
   municipalities: Map<string, z.infer<typeof municipalityRecordSchema>>;
   practices: SeedPractice[];
+  glossary: Map<string, GlossaryRecord>;
   templates: Map<string, TemplateRecord>;
+  guides: SeedGuide[];
+  sections: SeedSection[];
   pages: SeedPage[];
   /** The portal's own texts; null only where a problem says why. */
   site: z.infer<typeof siteFileSchema> | null;
@@ -59,7 +70,9 @@ export async function readSeed(root: string): Promise<{ content: SeedContent; pr
     organizations: await reader.records('organizations', organizationRecordSchema),
     municipalities: await reader.records('municipalities', municipalityRecordSchema),
     practices: await readPractices(reader),
+    glossary: await readGlossary(reader),
     templates: await reader.records('templates', templateRecordSchema),
+    ...(await readGuides(reader)),
     pages: await readPages(reader),
     site: await reader.record('site.yaml', siteFileSchema),
   };
@@ -67,5 +80,6 @@ export async function readSeed(root: string): Promise<{ content: SeedContent; pr
   checkSourcesAndSite(content, need);
   checkPractices(content, reader, need);
   checkTemplates(content, reader, need);
+  checkGuides(content, reader, need);
   return { content, problems: reader.problems };
 }

@@ -4,6 +4,7 @@ import type { SeededCollection } from './collections';
 import { languagesData } from './data-parts';
 import type { SeedContent, SeedPage } from './read';
 import type { IdOf, SeedRecord } from './records';
+import { glossaryRecords, guideRecords, sectionRecords } from './records-guides';
 import { practiceRecords } from './records-practices';
 import { templateRecords } from './records-templates';
 import { richTextOf } from './rich-text';
@@ -49,7 +50,10 @@ export const recordsOf = (payload: Payload, content: SeedContent): Record<Seeded
   })),
   municipalities: plain(content.municipalities, (municipality) => municipality),
   practices: practiceRecords(payload, content.practices),
+  glossary: glossaryRecords(content.glossary),
   templates: templateRecords(content.templates),
+  guides: guideRecords(payload, content.guides),
+  sections: sectionRecords(payload, content.sections),
   pages: content.pages.map((page): SeedRecord => ({
     seedKey: page.seedKey,
     input: page,
