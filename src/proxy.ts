@@ -10,6 +10,10 @@ const chooseLanguage = createMiddleware(routing);
 /** Collections whose records stand under a route, the outermost first. */
 const COLLECTIONS: Partial<Record<RecordInPath['route'], readonly Addressed[]>> = {
   '/practices/[slug]': ['practices'],
+  '/guides/[slug]': ['guides'],
+  '/guides/[slug]/whole': ['guides'],
+  '/guides/[slug]/[section]': ['guides', 'sections'],
+  '/templates/[slug]': ['templates'],
   '/[slug]': ['pages'],
 };
 

@@ -10,6 +10,7 @@ import { ALL_DIMENSIONS } from '../cover-path';
 import { Icon } from '../icon';
 import { RichText } from '../rich-text';
 import { StageBand } from '../stage-band';
+import { guideHref } from '../template/download-links';
 import { beginnings, inOrder, sectionHref } from './contents';
 import { GuideFacts } from './guide-facts';
 import { langOf } from './reading';
@@ -49,6 +50,9 @@ export function GuideView({ guide, boxes, locale }: GuideViewProps) {
             )}
             <a className="button button-plain" href={pathOf('/guides/[slug]/whole', locale, guide.slug)}>
               {t('whole')}
+            </a>
+            <a className="button button-plain" href={guideHref(guide, guide.locale)} download>
+              <Icon name="file" /> {t('pdf')}
             </a>
           </p>
         </header>
