@@ -46,6 +46,8 @@ function placeOf(index: number, structure: readonly TemplatePart[]): Localized |
   };
 }
 
+const asSentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** What is wrong with a template and where, for people. @param structure the parts that the problem was found in. */
 export function problemInWords({ path, problem }: TemplateProblem, structure: readonly TemplatePart[]): Localized {
   const [, index, ...names] = path.split('.');
@@ -56,7 +58,7 @@ export function problemInWords({ path, problem }: TemplateProblem, structure: re
   const inRow =
     row === undefined ? { es: '', en: '' } : { es: `fila ${Number(row) + 1}, `, en: `row ${Number(row) + 1}, ` };
   return {
-    es: `${place?.es ?? ''}${inRow.es}campo «${field.es}»: ${WRONG[problem].es}`,
-    en: `${place?.en ?? ''}${inRow.en}field “${field.en}”: ${WRONG[problem].en}`,
+    es: asSentence(`${place?.es ?? ''}${inRow.es}campo «${field.es}»: ${WRONG[problem].es}`),
+    en: asSentence(`${place?.en ?? ''}${inRow.en}field “${field.en}”: ${WRONG[problem].en}`),
   };
 }
