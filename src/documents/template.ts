@@ -1,5 +1,6 @@
 import type { Template, TemplateFormat } from '@/domain/template';
 import { cleanLine } from './clean';
+import { templateDocx } from './docx/document';
 import { logoSize, type Logo } from './logo';
 import { templatePdf } from './pdf/template/document';
 import type { TemplateOrder } from './template/order';
@@ -14,7 +15,7 @@ export interface TemplateDocumentOptions {
 }
 
 const MAKERS: Readonly<Record<TemplateFormat, (order: TemplateOrder) => Promise<Buffer>>> = {
-  docx: templatePdf,
+  docx: templateDocx,
   xlsx: templatePdf,
   pdf: templatePdf,
 };

@@ -1,6 +1,7 @@
 import type { Messages } from '@/i18n/messages';
 import { PALETTE } from '../palette';
 import { fill } from '../words';
+import { inRows, networkSides, treeRows } from '../template/canvas-rows';
 import type { Span, TextStyle } from './lines';
 import type { Paper } from './paper';
 import { STYLES } from './styles';
@@ -30,7 +31,6 @@ const PADDING = 7;
 const LABEL: TextStyle = { ...STYLES.minor, size: 9.4, leading: 12.4, face: 'bold' };
 const TEXT: TextStyle = { ...STYLES.small };
 const CENTRE: TextStyle = { ...STYLES.minor, colour: PALETTE.white, align: 'centre' };
-const MOST_IN_ROW = 4;
 
 const wordsOf = (spans: readonly Span[] | undefined): string =>
   (spans ?? [])
@@ -79,9 +79,6 @@ function drawCentre(paper: Paper, centre: readonly Span[], { x, y, width, height
 const centreHeight = (paper: Paper, centre: readonly Span[] | undefined, width: number): number =>
   centre ? Math.max(34, paper.heightOf(centre, CENTRE, width - 2 * PADDING) + 16) : 0;
 
-const rowsOf = <Item>(items: readonly Item[], inRow: number): Item[][] =>
-  Array.from({ length: Math.ceil(items.length / inRow) }, (_each, row) => items.slice(row * inRow, (row + 1) * inRow));
-
 const line = (paper: Paper, ...points: readonly [number, number][]): void => {
   points.forEach(([x, y], index) => (index === 0 ? paper.doc.moveTo(x, y) : paper.doc.lineTo(x, y)));
   paper.doc.lineWidth(0.9).stroke(PALETTE.softInk);
@@ -92,7 +89,7 @@ function quadrants(paper: Paper, { nodes, centre }: Diagram, area: Area): void {
   const band = centreHeight(paper, centre, area.width);
   if (centre) drawCentre(paper, centre, { ...area, height: band });
   const top = area.y + (band ? band + 10 : 0);
-  const rows = rowsOf(nodes, 2);
+  const rows = inRows(nodes, 2);
   const [width, height] = [(area.width - 10) / 2, (area.y + area.height - top - 10 * (rows.length - 1)) / rows.length];
   rows.forEach((row, index) => {
     row.forEach((node, column) => {
@@ -103,14 +100,7 @@ function quadrants(paper: Paper, { nodes, centre }: Diagram, area: Area): void {
 
 /** Effects above, causes below, tied to what stands between them. */
 function tree(paper: Paper, { nodes, centre }: Diagram, area: Area): void {
-  const above = rowsOf(
-    nodes.filter(({ side }) => side === 'above'),
-    MOST_IN_ROW,
-  );
-  const below = rowsOf(
-    nodes.filter(({ side }) => side !== 'above'),
-    MOST_IN_ROW,
-  );
+  const { above, below } = treeRows(nodes);
   const band = Math.max(34, centreHeight(paper, centre, area.width));
   const rows = above.length + below.length;
   const height = (area.height - band - rows * GAP * 1.6) / Math.max(1, rows);
@@ -138,12 +128,12 @@ function tree(paper: Paper, { nodes, centre }: Diagram, area: Area): void {
 
 /** What stands around a middle, on both sides of it, each tied to it by a line. */
 function network(paper: Paper, { nodes, centre }: Diagram, area: Area): void {
-  const half = Math.ceil(nodes.length / 2);
-  const sides = [nodes.slice(0, half), nodes.slice(half)] as const;
+  const { left, right } = networkSides(nodes);
+  const half = left.length;
   const width = area.width * 0.33;
   const hub = { width: area.width * 0.2, height: Math.min(area.height * 0.42, 150) };
   const middle = { x: area.x + area.width / 2, y: area.y + area.height / 2 };
-  const boxes = sides.flatMap((held, side) => {
+  const boxes = [left, right].flatMap((held, side) => {
     const height = (area.height - GAP * (half - 1)) / half;
     const offset = ((half - held.length) * (height + GAP)) / 2;
     return held.map((node, index) => ({
@@ -194,10 +184,10 @@ export function diagramHeight(paper: Paper, diagram: Diagram, width: number): nu
     case 'network':
       return Math.max(110, Math.ceil(nodes.length / 2) * (tallest(width * 0.33) + GAP) - GAP);
     case 'tree': {
-      const above = nodes.filter(({ side }) => side === 'above').length;
-      const rows = Math.ceil(above / MOST_IN_ROW) + Math.ceil((nodes.length - above) / MOST_IN_ROW);
-      const inRow = Math.min(MOST_IN_ROW, Math.max(above, nodes.length - above, 1));
-      return Math.max(34, band) + rows * (tallest((width - GAP * (inRow - 1)) / inRow) + GAP * 1.6);
+      const { above, below } = treeRows(nodes);
+      const rows = [...above, ...below];
+      const inRow = Math.max(1, ...rows.map((row) => row.length));
+      return Math.max(34, band) + rows.length * (tallest((width - GAP * (inRow - 1)) / inRow) + GAP * 1.6);
     }
   }
 }

@@ -47,6 +47,13 @@ export interface PaperOptions {
   tagged: boolean;
 }
 
+interface RuleOptions {
+  x?: number;
+  width?: number;
+  weight?: number;
+  colour?: string;
+}
+
 const spansOf = (text: string | readonly Span[]): readonly Span[] => (typeof text === 'string' ? [{ text }] : text);
 
 /** A PDF in the making, with a cursor that goes down its pages. Lengths in points, from the upper left corner. */
@@ -236,7 +243,7 @@ export class Paper {
     this.doc.addNamedDestination(name, 'XYZ', null as never, Math.max(0, this.y - 12), null as never);
   }
 
-  rule(y: number, { x = this.left, width = this.width, weight = 0.6, colour = PALETTE.rule } = {}): void {
+  rule(y: number, { x = this.left, width = this.width, weight = 0.6, colour = PALETTE.rule }: RuleOptions = {}): void {
     this.tags.artifact(() => {
       this.doc
         .lineWidth(weight)

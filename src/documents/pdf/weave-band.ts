@@ -1,11 +1,9 @@
 import { DIMENSION_COLOURS, DIMENSIONS, type Dimension } from '@/domain/vocabularies/dimensions';
 import { weaveOf } from '@/domain/weave';
+import { WEAVE_TONES } from '../palette';
 import type { Paper } from './paper';
 
-const GROUND = '#F1EEE4';
-const WARP = '#E4DFD1';
-const WARP_DARK = '#D3CDBB';
-const IDLE_WEFT = '#C8C1AE';
+const { ground: GROUND, warp: WARP, darkWarp: WARP_DARK, idleWeft: IDLE_WEFT } = WEAVE_TONES;
 
 /** Of a thread's row, what the thread itself fills; the rest is ground. */
 const THREAD = { coloured: 0.84, idle: 0.3 };

@@ -1,6 +1,7 @@
 import { neighboursByGroup } from '@/domain/neighbours-by-group';
 import { PALETTE } from '../../palette';
 import { weightOf, type ArrangedPart, type PartNamed } from '../../template/arrangement';
+import { optionsAbove, optionsInHead } from '../../template/options';
 import { fill } from '../../words';
 import type { Span } from '../lines';
 import { STYLES } from '../styles';
@@ -25,18 +26,12 @@ const NUMBERS = 0.5;
 
 const plain = (text: string): Span[] => [{ text }];
 
-/** Options that are longer than this stand above the table, not in the head of their column. */
-const OPTIONS_IN_HEAD = 44;
 const NOTE = { ...STYLES.text, colour: PALETTE.softInk } as const;
 
-const optionsOf = ({ choices }: Column): string => choices.join(' · ');
-
 /** What is said above the table. */
-const notesOf = (setting: Setting, { help, columns }: Table): Span[][] => [
-  ...(help ? [spansOf(setting, help)] : []),
-  ...columns
-    .filter((column) => column.kind === 'choice' && optionsOf(column).length > OPTIONS_IN_HEAD)
-    .map((column) => [{ text: `${column.title}: `, bold: true }, { text: optionsOf(column) }]),
+const notesOf = (setting: Setting, part: Table): Span[][] => [
+  ...(part.help ? [spansOf(setting, part.help)] : []),
+  ...optionsAbove(part).map(({ title, options }) => [{ text: `${title}: `, bold: true }, { text: options }]),
 ];
 
 /** A table to fill in: its heads on every page, its examples marked, its empty rows high enough to write in. */
@@ -120,14 +115,14 @@ function heads(setting: Setting, { columns }: Table, numbersRows: boolean): Row[
   return [grouped, titles];
 }
 
-function headTexts(setting: Setting, { title, help, kind, choices }: Column): CellText[] {
+function headTexts(setting: Setting, column: Column): CellText[] {
   const { words } = setting;
+  const { title, help, kind } = column;
+  const options = optionsInHead(column);
   const notes = [
     help,
-    kind === 'choice' && choices.length > 0 && choices.join(' · ').length <= OPTIONS_IN_HEAD
-      ? fill(words.template.choices, { choices: choices.join(' · ') })
-      : undefined,
-    kind === 'date' && !help ? words.documents.dateHint : undefined,
+    options && fill(words.template.choices, { choices: options }),
+    kind === 'date' && !help ? words.documents.dateHint : null,
   ];
   return [
     { spans: spansOf(setting, title), style: STYLES.column },
