@@ -97,7 +97,7 @@ function isUnderstood(query: string): boolean {
 async function unknownRecord(placed: Placed, { req }: RuleContext): Promise<Localized | null> {
   for (const { field, collection, id } of referencesOf(placed.name, placed.content)) {
     const found = await req.payload.db.findOne({
-      collection: collection as CollectionSlug,
+      collection,
       req,
       where: { id: { equals: id } },
     });
