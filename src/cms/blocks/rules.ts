@@ -1,4 +1,4 @@
-import type { Block, CollectionSlug, Field } from 'payload';
+import type { Block, Field } from 'payload';
 import { BLOCK_SCHEMAS, footnoteSchema, isBlockName, type BlockName } from '@/domain/blocks';
 import type { Localized } from '@/domain/locale';
 import type { RichTextNode } from '@/domain/rich-text';
