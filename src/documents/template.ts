@@ -5,6 +5,7 @@ import { logoSize, type Logo } from './logo';
 import { templatePdf } from './pdf/template/document';
 import type { TemplateOrder } from './template/order';
 import { wordsIn } from './words';
+import { templateXlsx } from './xlsx/document';
 
 export interface TemplateDocumentOptions {
   /** The municipality's name, checked; where there is none, a line to write it on. */
@@ -16,7 +17,7 @@ export interface TemplateDocumentOptions {
 
 const MAKERS: Readonly<Record<TemplateFormat, (order: TemplateOrder) => Promise<Buffer>>> = {
   docx: templateDocx,
-  xlsx: templatePdf,
+  xlsx: templateXlsx,
   pdf: templatePdf,
 };
 
