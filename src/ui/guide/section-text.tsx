@@ -57,13 +57,14 @@ function explaining(terms: readonly GlossaryTerm[], document: RichTextDocument, 
 /** Draws the numbers of notes, and knows which mention of a note each is. */
 function mentioning(notes: readonly NumberedNote[], prefix: string) {
   const uses = new Map<string, number>();
-  return (key: string): ReactNode => {
+  function mention(key: string): ReactNode {
     const note = notes.find((each) => each.key === key);
     if (!note) return null;
     const use = (uses.get(key) ?? 0) + 1;
     uses.set(key, use);
     return <Mention note={note} use={use} prefix={prefix} />;
-  };
+  }
+  return mention;
 }
 
 /** A section's text with its blocks, terms, notes and headings that can be linked to. */

@@ -103,7 +103,7 @@ export function Results(props: ResultsProps) {
       {hits.length > 0 && (
         <ol role="list" className={`hits hits-${request.view}`}>
           {hits.map((hit, index) => (
-            <Hit key={hit.document.key} hit={hit} eager={index < ABOVE_THE_FOLD} />
+            <Hit key={hit.document.key} hit={hit} eager={index < ABOVE_THE_FOLD} scope={scope} />
           ))}
         </ol>
       )}

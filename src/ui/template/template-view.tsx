@@ -19,6 +19,7 @@ import { kitHref } from './download-links';
 import { Downloads } from './downloads';
 import { Part } from './parts';
 import { TemplateFacts } from './template-facts';
+import { TemplateRows } from './template-rows';
 
 export interface TemplateViewProps {
   template: Template;
@@ -118,11 +119,7 @@ export function TemplateView({ template, siblings, stageHref, settings, locale, 
                 <Icon name="file" /> {t('kit', { count: siblings.length + 1 })}
               </a>
             </p>
-            <ul role="list" className="template-rows">
-              {siblings.map((each) => (
-                <TemplateRow key={each.id} template={each} locale={locale} heading="h3" />
-              ))}
-            </ul>
+            <TemplateRows templates={siblings} locale={locale} />
           </section>
         )}
       </div>
@@ -147,26 +144,5 @@ function Unfinished({ problems, structure, locale }: UnfinishedProps) {
         ))}
       </ul>
     </div>
-  );
-}
-
-interface TemplateRowProps {
-  template: TemplateSummary;
-  locale: Locale;
-  heading: 'h3' | 'h4';
-}
-
-/** A template in a list. */
-export function TemplateRow({ template, locale, heading: Heading }: TemplateRowProps) {
-  return (
-    <li className="template-row" lang={langOf(template, locale)}>
-      <Icon name="file" />
-      <div>
-        <Heading>
-          <a href={pathOf('/templates/[slug]', locale, template.slug)}>{template.title}</a>
-        </Heading>
-        <p>{template.summary}</p>
-      </div>
-    </li>
   );
 }
