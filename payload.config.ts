@@ -22,12 +22,14 @@ import { users } from '@/cms/collections/Users';
 import { editor } from '@/cms/fields/rich-text';
 import { Home } from '@/cms/globals/Home';
 import { Site } from '@/cms/globals/Site';
+import { answerUnavailable } from '@/cms/hooks/unavailable';
 import { i18n, localization } from '@/cms/localization';
 import { mailTransport } from '@/cms/mail';
 import { uploadLimits } from '@/cms/uploads/limits';
 import { env } from '@/config/env';
 import { secrets } from '@/config/secrets';
 import { databaseAdapter } from '@/database/adapter';
+import { isUnreachable } from '@/database/unreachable';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const settings = env();
@@ -57,6 +59,7 @@ export default buildConfig({
     SeedLedger,
   ],
   globals: [Home, Site],
+  hooks: { afterError: [answerUnavailable(isUnreachable)] },
   localization,
   i18n,
   // With http there may be no Sec-Fetch-Site header, and Payload would then sign everybody out; SameSite=Lax still holds.

@@ -60,7 +60,7 @@ export function SiteHeader({ locale, settings, current, otherLanguageHref, about
               href={pathOf('/search', locale)}
               aria-current={current === 'search' ? 'true' : undefined}
             >
-              <Icon name="search" /> {t('parts.search')}
+              <Icon name="search" /> <span className="site-search-word">{t('parts.search')}</span>
             </a>
             <a href={otherLanguageHref} hrefLang={other} lang={other}>
               {t('otherLanguage')}

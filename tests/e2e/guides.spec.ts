@@ -57,7 +57,7 @@ test('where the browser refuses storage boxes tick all the same, and nothing fai
 });
 
 /** The first word of a section that is explained, and the second. */
-const words = (page: Page) => page.locator('.term-words');
+const words = (page: Page) => page.locator('button.term-words');
 const openCards = (page: Page) => page.locator('.term-card:popover-open');
 
 test('a term is explained in place by keyboard: one at a time, and Escape closes it', async ({ page }) => {

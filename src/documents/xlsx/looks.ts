@@ -65,8 +65,9 @@ const LINE = 15;
 const ROOM = 4;
 
 function neededHeight(cell: CellObject, characters: number): number {
-  if (typeof cell.value !== 'string' || !cell.wrap) return 0;
+  if (typeof cell.value !== 'string') return 0;
   const scale = (cell.fontSize ?? 11) / 11;
+  if (!cell.wrap) return LINE * scale + ROOM;
   // A column is as wide as so many figures; bold words take a little more than plain ones.
   const inLine = Math.max(1, characters / scale / (cell.fontWeight ? 1.12 : 1.02));
   const lines = cell.value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / inLine)), 0);

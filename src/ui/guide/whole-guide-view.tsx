@@ -11,7 +11,7 @@ import { Icon } from '../icon';
 import { PrintButton } from '../practice/print-button';
 import { RichText, type Heading } from '../rich-text';
 import { guideHref } from '../template/download-links';
-import { inOrder, wayTo } from './contents';
+import { wayTo } from './contents';
 import { GuideFacts } from './guide-facts';
 import { langOf } from './reading';
 import { SectionEnd } from './section-end';
@@ -109,11 +109,9 @@ function Contents({ entries }: { entries: readonly SectionEntry[] }) {
       {entries.map((entry) => (
         <li key={entry.id}>
           <a href={`#${entry.slug}`}>{entry.title}</a>
-          {entry.children.length > 0 && <Contents entries={inOrder(entry.children).map(childless)} />}
+          {entry.children.length > 0 && <Contents entries={entry.children} />}
         </li>
       ))}
     </ol>
   );
 }
-
-const childless = (entry: SectionEntry): SectionEntry => ({ ...entry, children: [] });
