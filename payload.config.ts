@@ -6,6 +6,7 @@ import { graphQL } from '@/cms/access/graphql';
 import { adminLook } from '@/cms/admin/look';
 import { attachments } from '@/cms/collections/Attachments';
 import { Changes } from '@/cms/collections/Changes';
+import { Downloads } from '@/cms/collections/Downloads';
 import { Glossary } from '@/cms/collections/Glossary';
 import { Guides } from '@/cms/collections/Guides';
 import { ImportEntries } from '@/cms/collections/ImportEntries';
@@ -26,12 +27,14 @@ import { users } from '@/cms/collections/Users';
 import { editor } from '@/cms/fields/rich-text';
 import { Home } from '@/cms/globals/Home';
 import { Site } from '@/cms/globals/Site';
+import { answerUnavailable } from '@/cms/hooks/unavailable';
 import { i18n, localization } from '@/cms/localization';
 import { mailTransport } from '@/cms/mail';
 import { uploadLimits } from '@/cms/uploads/limits';
 import { env } from '@/config/env';
 import { secrets } from '@/config/secrets';
 import { databaseAdapter } from '@/database/adapter';
+import { isUnreachable } from '@/database/unreachable';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const settings = env();
@@ -59,12 +62,14 @@ export default buildConfig({
     attachments(settings.DATA_DIR),
     Pages,
     users({ secureCookies: isSecure, siteUrl: settings.SITE_URL }),
+    Downloads,
     Changes,
     SeedLedger,
     Imports,
     ImportEntries,
   ],
   globals: [Home, Site],
+  hooks: { afterError: [answerUnavailable(isUnreachable)] },
   localization,
   i18n,
   // With http there may be no Sec-Fetch-Site header, and Payload would then sign everybody out; SameSite=Lax still holds.

@@ -1,4 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
+import { WORKERS } from './tests/e2e/portal/editors';
 
 /** The portal that `globalSetup` starts, and the browser that `scripts/steps/browser.ts` finds, arrive by environment. */
 const executablePath = process.env.BROWSER_PATH || undefined;
@@ -10,7 +11,7 @@ export default defineConfig({
   outputDir: 'test-results/e2e',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  workers: 2,
+  workers: WORKERS,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: 'list',

@@ -2,14 +2,20 @@ import createMiddleware from 'next-intl/middleware';
 import { NextResponse, type NextRequest } from 'next/server';
 import type { Addressed } from './content/addresses';
 import { movedSlug } from './content/moved';
+import { isLocale, type Locale } from './domain/locale';
 import { pathOfRecord, recordInPath, type RecordInPath } from './i18n/navigation';
 import { routing } from './i18n/routing';
+import { unavailableDocument } from './ui/page/unavailable-document';
 
 const chooseLanguage = createMiddleware(routing);
 
 /** Collections whose records stand under a route, the outermost first. */
 const COLLECTIONS: Partial<Record<RecordInPath['route'], readonly Addressed[]>> = {
   '/practices/[slug]': ['practices'],
+  '/guides/[slug]': ['guides'],
+  '/guides/[slug]/whole': ['guides'],
+  '/guides/[slug]/[section]': ['guides', 'sections'],
+  '/templates/[slug]': ['templates'],
   '/[slug]': ['pages'],
 };
 
@@ -29,15 +35,37 @@ async function movedPath(pathname: string): Promise<string | null> {
   return pathOfRecord({ ...record, slugs: slugs.map((slug, depth) => moved[depth] ?? slug) });
 }
 
+const RETRY_SECONDS = 30;
+
+/**
+ * A page that is kept is answered without the database, and so is whether it has moved. What fails here is therefore
+ * not kept either: it would be tried at length, and end in an error without a language.
+ */
+const unavailable = (locale: Locale, path: string): Response =>
+  new Response(unavailableDocument(locale, path), {
+    status: 503,
+    headers: {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Language': locale,
+      'Cache-Control': 'no-store',
+      'Retry-After': String(RETRY_SECONDS),
+    },
+  });
+
 /**
  * Leads from a record's former address to its present one, and chooses the language where the address names none.
  * A page could do the first only with 308; an address that has changed for good answers 301.
  */
 export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname } = request.nextUrl;
-  if (!/^\/(es|en)(\/|$)/.test(pathname)) return chooseLanguage(request);
-  const path = await movedPath(pathname);
-  return path === null ? NextResponse.next() : NextResponse.redirect(new URL(path, request.nextUrl), 301);
+  const [, locale] = pathname.split('/');
+  if (!isLocale(locale)) return chooseLanguage(request);
+  const read = await movedPath(pathname).then(
+    (path) => ({ path }),
+    () => null,
+  );
+  if (!read) return unavailable(locale, pathname);
+  return read.path === null ? NextResponse.next() : NextResponse.redirect(new URL(read.path, request.nextUrl), 301);
 }
 
 /**

@@ -82,6 +82,7 @@ export interface Config {
     attachments: Attachment;
     pages: Page;
     users: User;
+    downloads: Download;
     changes: Change;
     'seed-ledger': SeedLedger;
     imports: Import;
@@ -112,6 +113,7 @@ export interface Config {
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    downloads: DownloadsSelect<false> | DownloadsSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     'seed-ledger': SeedLedgerSelect<false> | SeedLedgerSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
@@ -3321,6 +3323,23 @@ export interface Page {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * How often each document was downloaded per day. Nothing is kept of who downloads it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "downloads".
+ */
+export interface Download {
+  id: string;
+  key: string;
+  title?: string | null;
+  kind?: ('template' | 'kit' | 'guide') | null;
+  format?: ('docx' | 'xlsx' | 'pdf' | 'zip') | null;
+  language?: ('es' | 'en') | null;
+  day?: string | null;
+  count: number;
+  record?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "changes".
  */
@@ -4540,6 +4559,21 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "downloads_select".
+ */
+export interface DownloadsSelect<T extends boolean = true> {
+  id?: T;
+  key?: T;
+  title?: T;
+  kind?: T;
+  format?: T;
+  language?: T;
+  day?: T;
+  count?: T;
+  record?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

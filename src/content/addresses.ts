@@ -1,8 +1,8 @@
-import { DEFAULT_LOCALE, type Locale } from '@/domain/locale';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/domain/locale';
 import { portal } from './portal';
 import type { Reader } from './reader';
 
-export type Addressed = 'practices' | 'municipalities' | 'pages';
+export type Addressed = 'practices' | 'municipalities' | 'pages' | 'guides' | 'sections' | 'templates';
 
 /** What an address leads to, before the record itself is read. */
 export type Address = { status: 'here'; id: string } | { status: 'moved'; slug: string } | { status: 'missing' };
@@ -83,15 +83,33 @@ export async function recordAt(collection: Addressed, slug: string, locale: Loca
   return current === slug ? { status: 'here', id } : { status: 'moved', slug: current };
 }
 
+/** The addresses of records in each language, by id. */
+export async function slugsAmong(
+  collection: Addressed,
+  ids: readonly string[],
+  reader: Reader,
+): Promise<ReadonlyMap<string, Partial<Record<Locale, string>>>> {
+  const payload = await portal();
+  const found = new Map<string, Partial<Record<Locale, string>>>();
+  for (const locale of LOCALES) {
+    const { docs } = await payload.find({
+      collection,
+      ...reader,
+      locale,
+      fallbackLocale: false,
+      depth: 0,
+      pagination: false,
+      select: { slug: true },
+      where: { id: { in: [...ids] } },
+    });
+    for (const { id, slug } of docs) if (slug) found.set(id, { ...found.get(id), [locale]: slug });
+  }
+  return found;
+}
+
 /** The record's addresses in each language. */
-export async function slugsOf(
+export const slugsOf = async (
   collection: Addressed,
   id: string,
   reader: Reader,
-): Promise<Partial<Record<Locale, string>>> {
-  const [es, en] = await Promise.all([
-    rowOf(collection, { id }, 'es', reader),
-    rowOf(collection, { id }, 'en', reader),
-  ]);
-  return { ...(es?.slug ? { es: es.slug } : {}), ...(en?.slug ? { en: en.slug } : {}) };
-}
+): Promise<Partial<Record<Locale, string>>> => (await slugsAmong(collection, [id], reader)).get(id) ?? {};

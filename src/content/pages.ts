@@ -1,6 +1,7 @@
 import { localeShown, pageFromPayload } from '@/cms/mapping';
 import { DEFAULT_LOCALE, type Locale } from '@/domain/locale';
 import type { WrittenPage } from '@/domain/site';
+import type { PageGroup } from '@/domain/vocabularies/page-groups';
 import { recordAt, slugsOf } from './addresses';
 import type { Found, ReadOptions } from './found';
 import { keptUntilChange } from './kept';
@@ -10,8 +11,12 @@ import { readerFor } from './reader';
 /** A cited source may itself be named by a document: two steps from the page. */
 const DEPTH = 2;
 
-/** The written page at an address, in the language asked for where it is ready in it, else in Spanish. */
-export async function pageBySlug(
+/**
+ * The written page of a group at an address, in the language asked for where it is ready in it, else in Spanish.
+ * @param group pages of the other one lie under other addresses.
+ */
+export async function pageOf(
+  group: PageGroup,
   slug: string,
   locale: Locale,
   { draft = false }: ReadOptions = {},
@@ -35,23 +40,28 @@ export async function pageBySlug(
   if (!asked) return { status: 'missing' };
   const shown = reader.draft && asked.title ? locale : localeShown(asked, locale);
   const document = shown === locale ? asked : await read(shown);
-  if (!document) return { status: 'missing' };
-  return {
-    status: 'found',
-    record: { ...pageFromPayload(document, shown), slugs: await slugsOf('pages', id, reader) },
-  };
+  const record = document && { ...pageFromPayload(document, shown), slugs: await slugsOf('pages', id, reader) };
+  return record?.group === group ? { status: 'found', record } : { status: 'missing' };
 }
 
-/** A written page as a list shows it: under its Spanish address and title where it is not ready in the language. */
+/** The page at an address among the portal's own: see `pageOf`. */
+export const pageBySlug = (slug: string, locale: Locale, options?: ReadOptions): Promise<Found<WrittenPage>> =>
+  pageOf('portal', slug, locale, options);
+
+/** A written page as a list shows it: under its Spanish address and words where it is not ready in the language. */
 interface WrittenPageEntry {
   id: string;
   slug: string;
   title: string;
+  summary: string;
   locale: Locale;
+  group: PageGroup;
 }
 
-/** The published pages, for the footer and the sitemap: oldest first, so that new ones come last. */
-export const writtenPages = keptUntilChange(async (locale: Locale): Promise<WrittenPageEntry[]> => {
+const LISTED = { slug: true, title: true, summary: true, group: true, order: true, languages: true } as const;
+
+/** Every published page: by its order where it has one, then the oldest first, so that new ones come last. */
+const everyPage = keptUntilChange(async (locale: Locale): Promise<WrittenPageEntry[]> => {
   const payload = await portal();
   const read = async (each: Locale) => {
     const { docs } = await payload.find({
@@ -60,18 +70,27 @@ export const writtenPages = keptUntilChange(async (locale: Locale): Promise<Writ
       locale: each,
       fallbackLocale: false,
       depth: 0,
-      limit: 50,
       pagination: false,
       sort: 'createdAt',
-      select: { slug: true, title: true, languages: true },
+      select: LISTED,
     });
     return docs;
   };
   const [asked, spanish] = await Promise.all([read(locale), read(DEFAULT_LOCALE)]);
-  return spanish.flatMap((page) => {
+  const inOrder = spanish.toSorted((a, b) => (a.order ?? Infinity) - (b.order ?? Infinity) || 0);
+  return inOrder.flatMap((page) => {
     const own = asked.find(({ id }) => id === page.id);
     const shown = own && localeShown(own, locale) === locale ? locale : DEFAULT_LOCALE;
-    const { id, slug, title } = own && shown === locale ? own : page;
-    return slug && title ? [{ id, slug, title, locale: shown }] : [];
+    const { id, slug, title, summary } = own && shown === locale ? own : page;
+    // Pages that were written before there were groups are the portal's.
+    const group = page.group ?? 'portal';
+    return slug && title ? [{ id, slug, title, summary: summary ?? '', locale: shown, group }] : [];
   });
 });
+
+/** The published pages of a group, in order. */
+export const pagesIn = async (group: PageGroup, locale: Locale): Promise<WrittenPageEntry[]> =>
+  (await everyPage(locale)).filter((page) => page.group === group);
+
+/** The portal's own pages, for the footer and the sitemap. */
+export const writtenPages = (locale: Locale): Promise<WrittenPageEntry[]> => pagesIn('portal', locale);

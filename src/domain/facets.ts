@@ -7,6 +7,8 @@ import { COUNTRIES } from './vocabularies/countries';
 import { DIMENSIONS } from './vocabularies/dimensions';
 import { EVIDENCE_LEVELS } from './vocabularies/evidence-levels';
 import { GCM_OBJECTIVES } from './vocabularies/gcm-objectives';
+import { KIND_TERMS } from './vocabularies/kinds';
+import { POLICY_STAGES } from './vocabularies/policy-stages';
 import { POPULATIONS } from './vocabularies/populations';
 import { PRACTICE_TYPES } from './vocabularies/practice-types';
 import { REGIONS } from './vocabularies/regions';
@@ -14,8 +16,8 @@ import { SDGS } from './vocabularies/sdgs';
 import type { Vocabulary } from './vocabularies/vocabulary';
 import { WORLD_REGIONS } from './vocabularies/world-regions';
 
-/** What a search document can be. More kinds come with guides, templates and municipalities. */
-export const KINDS = ['practice'] as const;
+/** What a search document can be. */
+export const KINDS = KIND_TERMS.keys;
 export type Kind = (typeof KINDS)[number];
 
 /** The key of «not stated», in every facet. */
@@ -33,6 +35,7 @@ export type FacetOrder = 'vocabulary' | 'count' | 'newest';
 export interface FacetDeclaration<Name extends string = string> {
   readonly name: Name;
   readonly title: Localized;
+  /** Kinds that may state a value. */
   readonly kinds: readonly Kind[];
   readonly vocabularies: readonly Vocabulary[];
   readonly pattern?: RegExp;
@@ -41,6 +44,8 @@ export interface FacetDeclaration<Name extends string = string> {
   readonly shown: number;
   /** Stands folded under its title in the form until it is opened or chosen from. */
   readonly folded?: boolean;
+  /** Tells kinds apart, and so means nothing where one kind alone is searched. */
+  readonly acrossKinds?: boolean;
   /** Shown only once a record holds a value. */
   readonly onlyWhenStated?: boolean;
 }
@@ -63,7 +68,11 @@ const facet = <const Name extends string>(
 
 /** Every facet, in the order of the form. */
 export const FACETS = [
-  facet('dimension', 'Dimensión', 'Dimension', [DIMENSIONS], { shown: 9 }),
+  facet('kind', 'Tipo de contenido', 'Kind of content', [KIND_TERMS], { kinds: KINDS, acrossKinds: true }),
+  facet('policyStage', 'Etapa de la política', 'Stage of the policy', [POLICY_STAGES], {
+    kinds: ['section', 'template'],
+  }),
+  facet('dimension', 'Dimensión', 'Dimension', [DIMENSIONS], { kinds: ['practice', 'section', 'template'], shown: 9 }),
   facet('country', 'País', 'Country', [COUNTRIES, WORLD_REGIONS], { order: 'count', shown: 6 }),
   facet('region', 'Región de Chile', 'Region of Chile', [REGIONS], { shown: 6 }),
   facet('area', 'Ámbito', 'Area', [AREAS], { folded: true }),
@@ -98,6 +107,18 @@ export type FacetName = (typeof FACETS)[number]['name'];
 export type FacetValues = Partial<Record<FacetName, readonly string[]>>;
 
 export const FACET_NAMES: readonly FacetName[] = FACETS.map(({ name }) => name);
+
+/**
+ * The facets by which a search of these kinds is narrowed. Where several kinds are searched at once, only what at least
+ * two of them state: the countries of practices say nothing of a glossary.
+ */
+export function facetNamesFor(kinds: readonly Kind[]): FacetName[] {
+  const enough = Math.min(2, kinds.length);
+  return FACETS.filter((each: FacetDeclaration<FacetName>) => {
+    const stating = kinds.filter((kind) => each.kinds.includes(kind)).length;
+    return stating >= enough && !(each.acrossKinds && kinds.length < 2);
+  }).map(({ name }) => name);
+}
 
 const byName = new Map<string, FacetDeclaration<FacetName>>(
   FACETS.map((declaration) => [declaration.name, declaration]),

@@ -85,8 +85,8 @@ export interface BlockReferences {
   sources: Record<string, Source>;
   sections: Record<string, { title: string; path: { guide: string; section: string } }>;
   templates: Record<string, TemplateSummary>;
-  /** Practices of each list: by the id of its block. */
-  practices: Record<string, { practices: PracticeSummary[]; total: number; href: string | null }>;
+  /** Practices of each list: by the id of its block. `query` is that of a search page with all of them; null if chosen by hand. */
+  practices: Record<string, { practices: PracticeSummary[]; total: number; query: string | null }>;
 }
 
 /** A block as it stands in a body. */

@@ -1,9 +1,11 @@
-import { NOT_STATED, type FacetName, type Kind } from './facets';
+import { FACET_NAMES, NOT_STATED, type FacetName, type Kind } from './facets';
 import type { Locale } from './locale';
 import { yearOf } from './partial-date';
 import { regionsOf, type Place, type Practice } from './practice';
 import { plainText } from './rich-text';
 import { COUNTRIES } from './vocabularies/countries';
+import type { Dimension } from './vocabularies/dimensions';
+import type { PolicyStage } from './vocabularies/policy-stages';
 import { PRACTICE_SECTIONS } from './vocabularies/practice-sections';
 import { WORLD_REGIONS, type WorldRegion } from './vocabularies/world-regions';
 
@@ -19,10 +21,12 @@ export interface SearchDocument {
   summary: string;
   /** The record's running text, plain. Searched, and the source of snippets. */
   body: string;
-  /** Names people search by: places and actors. Searched, never shown. */
+  /** Names people search by: places and actors, other forms of a term. Searched, never shown. */
   names: string;
   /** Every facet, each with at least one value (`none` where the record states nothing). */
   facets: Record<FacetName, string[]>;
+  /** The guide that a section belongs to: its page lies under the guide's. */
+  guide: { slug: string; title: string } | null;
   places: Place[];
   worldRegion: WorldRegion | null;
   start: string | null;
@@ -46,6 +50,63 @@ const stated = (values: readonly (string | null | undefined)[]): string[] => {
   return present.length > 0 ? present : [NOT_STATED];
 };
 
+/** Every facet from what a record states, its kind included. */
+const facetsOf = (
+  kind: Kind,
+  values: Partial<Record<FacetName, readonly (string | null | undefined)[]>>,
+): SearchDocument['facets'] =>
+  Object.fromEntries(
+    FACET_NAMES.map((name) => [name, name === 'kind' ? [kind] : stated(values[name] ?? [])]),
+  ) as SearchDocument['facets'];
+
+/** What is searched and shown of a record that is no practice. */
+interface WrittenRecord extends Pick<
+  SearchDocument,
+  'id' | 'kind' | 'locale' | 'slug' | 'title' | 'summary' | 'updatedAt'
+> {
+  /** Its running text, in parts; empty ones are left out. */
+  body: readonly string[];
+  names?: readonly string[];
+  guide?: SearchDocument['guide'];
+  policyStage?: PolicyStage | null;
+  dimensions?: readonly Dimension[];
+  /** ISO 8601. */
+  publishedAt: string;
+}
+
+/** The index form of a record that states no places and no dates. */
+export const writtenSearchDocument = ({
+  id,
+  kind,
+  locale,
+  slug,
+  title,
+  summary,
+  updatedAt,
+  publishedAt,
+  ...record
+}: WrittenRecord): SearchDocument => ({
+  key: searchKey(id, locale),
+  id,
+  kind,
+  locale,
+  slug,
+  title,
+  summary,
+  body: record.body.filter(Boolean).join('\n'),
+  names: (record.names ?? []).join('\n'),
+  facets: facetsOf(kind, { policyStage: [record.policyStage], dimension: record.dimensions ?? [] }),
+  guide: record.guide ?? null,
+  places: [],
+  worldRegion: null,
+  start: null,
+  end: null,
+  ongoing: false,
+  countryName: '',
+  publishedAt: Date.parse(publishedAt),
+  updatedAt,
+});
+
 /** The index form of a practice, in the language of its texts. */
 export function practiceToSearchDocument(practice: Practice): SearchDocument {
   const { locale, places, worldRegion } = practice;
@@ -54,22 +115,22 @@ export function practiceToSearchDocument(practice: Practice): SearchDocument {
     key ? [WORLD_REGIONS.has(key) ? WORLD_REGIONS.label(key, locale) : COUNTRIES.label(key, locale)] : [],
   );
   const actors = [...practice.implementers, ...practice.partners, ...practice.funders];
-  const facets: Record<FacetName, string[]> = {
-    dimension: stated(practice.dimensions),
-    country: stated(countries),
-    region: stated(regionsOf(places)),
-    area: stated([practice.area]),
-    subarea: stated([practice.subarea]),
-    line: stated(practice.lines),
-    type: stated([practice.type]),
-    population: stated(practice.populations),
-    evidence: stated([practice.evidence?.level]),
-    gcm: stated(practice.gcmObjectives),
-    sdg: stated(practice.sdgs),
-    year: stated([practice.start ? String(yearOf(practice.start)) : null]),
-    cost: stated([practice.replication?.costBand]),
-    size: stated(practice.replication?.communeSizes ?? []),
-  };
+  const facets = facetsOf('practice', {
+    dimension: practice.dimensions,
+    country: countries,
+    region: regionsOf(places),
+    area: [practice.area],
+    subarea: [practice.subarea],
+    line: practice.lines,
+    type: [practice.type],
+    population: practice.populations,
+    evidence: [practice.evidence?.level],
+    gcm: practice.gcmObjectives,
+    sdg: practice.sdgs,
+    year: [practice.start ? String(yearOf(practice.start)) : null],
+    cost: [practice.replication?.costBand],
+    size: practice.replication?.communeSizes ?? [],
+  });
   return {
     key: searchKey(practice.id, locale),
     id: practice.id,
@@ -91,6 +152,7 @@ export function practiceToSearchDocument(practice: Practice): SearchDocument {
       ...actors.map(({ name }) => name),
     ].join('\n'),
     facets,
+    guide: null,
     places,
     worldRegion,
     start: practice.start,

@@ -1,4 +1,12 @@
-import { facetAccepts, FACET_NAMES, isFacetName, type FacetName, type FacetValues } from './facets';
+import {
+  facetAccepts,
+  FACET_NAMES,
+  facetNamesFor,
+  isFacetName,
+  type FacetName,
+  type FacetValues,
+  type Kind,
+} from './facets';
 
 export const SORTS = ['relevance', 'published', 'title', 'country'] as const;
 export type Sort = (typeof SORTS)[number];
@@ -38,8 +46,12 @@ const oneOf = <T extends string>(choices: readonly T[], value: string | undefine
 /**
  * Reads a search from URL parameters of any length and shape. Never throws: a value of a known parameter that means
  * nothing is left out and told in `ignored`; unknown parameters are left out in silence.
+ * @param kinds what is searched: parameters of facets that do not narrow it are unknown.
  */
-export function parseSearchRequest(raw: RawParameters): { request: SearchRequest; ignored: IgnoredParameter[] } {
+export function parseSearchRequest(
+  raw: RawParameters,
+  kinds: readonly Kind[] = ['practice'],
+): { request: SearchRequest; ignored: IgnoredParameter[] } {
   const ignored: IgnoredParameter[] = [];
   const ignore = (parameter: string, value: string) => ignored.push({ parameter, value: value.slice(0, 60) });
   const single = <T>(parameter: string, fallback: T, read: (value: string) => T | undefined): T => {
@@ -51,7 +63,7 @@ export function parseSearchRequest(raw: RawParameters): { request: SearchRequest
   };
 
   const facets: Partial<Record<FacetName, string[]>> = {};
-  for (const name of FACET_NAMES) {
+  for (const name of facetNamesFor(kinds)) {
     for (const value of new Set(all(raw[name]))) {
       if (value === '') continue;
       if (facetAccepts(name, value)) (facets[name] ??= []).push(value);

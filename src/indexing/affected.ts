@@ -1,14 +1,27 @@
 import type { Payload, Where } from 'payload';
 import type { Change } from './changes';
 
+/** Collections whose records are in the index. */
+const INDEXED_COLLECTIONS = ['practices', 'guides', 'sections', 'glossary', 'templates'] as const;
+
 /** Fields of a practice that name municipalities and organisations. */
 const ACTOR_FIELDS = ['implementers', 'partners', 'funders'] as const;
-const ACTORS = ['municipalities', 'organizations'] as const;
-type ActorCollection = (typeof ACTORS)[number];
 
-const practiceIds = async (payload: Payload, where: Where): Promise<string[]> => {
+/** Records whose names stand in the documents of others: where, and under which fields. */
+const SHOWN_ELSEWHERE = [
+  { of: 'municipalities', within: 'practices', fields: ACTOR_FIELDS.map((field) => `${field}.value`) },
+  { of: 'organizations', within: 'practices', fields: ACTOR_FIELDS.map((field) => `${field}.value`) },
+  { of: 'guides', within: 'sections', fields: ['guide'] },
+] as const;
+
+type Shown = (typeof SHOWN_ELSEWHERE)[number];
+
+/** Whether the changed record stands in the documents of others. */
+export const isShownElsewhere = ({ of }: Change): boolean => SHOWN_ELSEWHERE.some((shown) => shown.of === of);
+
+const idsOf = async (payload: Payload, collection: Shown['within'], where: Where): Promise<string[]> => {
   const { docs } = await payload.find({
-    collection: 'practices',
+    collection,
     where,
     depth: 0,
     pagination: false,
@@ -17,30 +30,30 @@ const practiceIds = async (payload: Payload, where: Where): Promise<string[]> =>
   return docs.map(({ id }) => id);
 };
 
-async function someAreDeleted(payload: Payload, collection: ActorCollection, ids: string[]): Promise<boolean> {
+async function someAreDeleted(payload: Payload, collection: Shown['of'], ids: string[]): Promise<boolean> {
   const { totalDocs } = await payload.count({ collection, where: { id: { in: ids } } });
   return totalDocs < ids.length;
 }
 
-/** A deleted actor has left no trace of who named it, so every practice is looked at again. It happens rarely. */
-async function practicesNaming(payload: Payload, collection: ActorCollection, ids: string[]): Promise<string[]> {
-  if (await someAreDeleted(payload, collection, ids)) return practiceIds(payload, {});
-  return practiceIds(payload, { or: ACTOR_FIELDS.map((field) => ({ [`${field}.value`]: { in: ids } })) });
+/** A deleted record has left no trace of who named it, so everything that might is looked at again. It happens rarely. */
+async function recordsNaming(payload: Payload, { of, within, fields }: Shown, ids: string[]): Promise<string[]> {
+  if (await someAreDeleted(payload, of, ids)) return idsOf(payload, within, {});
+  return idsOf(payload, within, { or: fields.map((field) => ({ [field]: { in: ids } })) });
 }
 
 /**
- * Practices whose documents in the index show a changed record: themselves, and those that name a changed municipality
- * or organisation. Nothing else of another record stands in a document.
+ * Records whose documents in the index show a changed one: themselves, the practices that name a changed municipality
+ * or organisation, and the sections of a changed guide. Nothing else of another record stands in a document.
  */
-export async function affectedPractices(payload: Payload, changes: readonly Change[]): Promise<Set<string>> {
+export async function affectedRecords(payload: Payload, changes: readonly Change[]): Promise<Set<string>> {
   const changed = (collection: string) => [
     ...new Set(changes.filter(({ of }) => of === collection).map(({ record }) => record)),
   ];
-  const affected = new Set(changed('practices'));
-  for (const collection of ACTORS) {
-    const ids = changed(collection);
+  const affected = new Set<string>(INDEXED_COLLECTIONS.flatMap(changed));
+  for (const shown of SHOWN_ELSEWHERE) {
+    const ids = changed(shown.of);
     if (ids.length === 0) continue;
-    for (const id of await practicesNaming(payload, collection, ids)) affected.add(id);
+    for (const id of await recordsNaming(payload, shown, ids)) affected.add(id);
   }
   return affected;
 }

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Payload } from 'payload';
 import type { SearchEngine } from '@/search/port';
-import { affectedPractices } from './affected';
+import { affectedRecords, isShownElsewhere } from './affected';
 import { changesSince, countChangesSince, pruneChanges, type Change } from './changes';
 import { differences, type Difference } from './compare';
 import { Feeder, type FeederEvents, type FeederState } from './feeder';
@@ -143,13 +143,10 @@ export class IndexingWorker {
     this.schedule(Math.max(POLL_MS, performance.now() - began));
   }
 
-  /** Rows left by earlier processes. The comparison finds changed practices by itself, but not what shows in others. */
+  /** Rows left by earlier processes. The comparison finds changed records by itself, but not what shows in others. */
   private async catchUp(): Promise<void> {
     const rows = await changesSince(this.options.payload, 0);
-    const affected = await affectedPractices(
-      this.options.payload,
-      rows.filter(({ of }) => of !== 'practices'),
-    );
+    const affected = await affectedRecords(this.options.payload, rows.filter(isShownElsewhere));
     this.remember(rows);
     for (const feeder of this.feeders) feeder.feed(affected);
   }
@@ -160,7 +157,7 @@ export class IndexingWorker {
     if ((await countChangesSince(this.options.payload, since)) === this.applied.size) return;
     const rows = (await changesSince(this.options.payload, since)).filter(({ id }) => !this.applied.has(id));
     if (rows.length === 0) return;
-    const affected = await affectedPractices(this.options.payload, rows);
+    const affected = await affectedRecords(this.options.payload, rows);
     this.remember(rows);
     this.options.onChange();
     for (const feeder of this.feeders) feeder.feed(affected);

@@ -1,4 +1,4 @@
-import { FACET_NAMES, facetOf, type FacetName, type Kind } from '@/domain/facets';
+import { facetNamesFor, facetOf, type FacetName, type Kind } from '@/domain/facets';
 import type { Locale } from '@/domain/locale';
 import { PAGE_SIZE, type SearchRequest } from '@/domain/search-request';
 import type { FacetValueCount, SearchHit, SearchResponse } from '@/domain/search-response';
@@ -15,7 +15,7 @@ const SNIPPET_LENGTH = 220;
 
 export interface SearchOptions {
   pageSize?: number;
-  /** Facets to count; all where it is not said. */
+  /** Facets to count; where it is not said, all that narrow what is searched. */
   count?: readonly FacetName[];
 }
 
@@ -101,7 +101,8 @@ async function respond(
   query: EngineQuery,
 ): Promise<Omit<SearchResponse, 'engine' | 'standIn'>> {
   const { locale, words, facets, page, pageSize } = query;
-  const candidates = offerCandidates(request.q, facets, locale);
+  const narrowing = new Set(facetNamesFor(query.kinds));
+  const candidates = offerCandidates(request.q, facets, locale).filter(({ name }) => narrowing.has(name));
   const waiting = query.count.filter((name) => facetOf(name).onlyWhenStated);
   const catalogueFacets = [...new Set([...waiting, ...candidates.map(({ name }) => name)])];
   const [result, catalogue] = await Promise.all([
@@ -125,7 +126,7 @@ function engineQuery(
   { q, facets, sort, page }: SearchRequest,
   locale: Locale,
   kinds: readonly Kind[],
-  { pageSize = PAGE_SIZE, count = FACET_NAMES }: SearchOptions,
+  { pageSize = PAGE_SIZE, count = facetNamesFor(kinds) }: SearchOptions,
 ): EngineQuery {
   return { locale, kinds, words: analyseQuery(q, locale), facets, sort, page, pageSize, count };
 }

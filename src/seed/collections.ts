@@ -5,6 +5,10 @@ export const SEEDED_COLLECTIONS = [
   'municipalities',
   'resources',
   'practices',
+  'glossary',
+  'templates',
+  'guides',
+  'sections',
   'pages',
 ] as const;
 export type SeededCollection = (typeof SEEDED_COLLECTIONS)[number];

@@ -1,12 +1,22 @@
 import type { z } from 'zod';
 import type { Locale } from '../domain/locale';
+import {
+  checkGuides,
+  readGlossary,
+  readGuides,
+  type GlossaryRecord,
+  type SeedGuide,
+  type SeedSection,
+} from './read-guides';
 import { checkMunicipalities } from './read-municipalities';
 import { checkPractices, readPractices, type SeedPractice } from './read-practices';
 import { municipalityRecordSchema, type MunicipalityRecord } from './municipality-schema';
 import { SeedReader, type SeedProblem } from './reader';
+import { checkTemplates } from './read-templates';
 import { needIn, type Need } from './references';
 import { resourceRecordSchema, type ResourceRecord } from './resource-schema';
 import { organizationRecordSchema, pageTextSchema, siteFileSchema, sourceRecordSchema } from './schema';
+import { templateRecordSchema, type TemplateRecord } from './template-schema';
 
 export interface SeedPage {
   seedKey: string;
@@ -19,6 +29,10 @@ export interface SeedContent {
   municipalities: Map<string, MunicipalityRecord>;
   resources: Map<string, ResourceRecord>;
   practices: SeedPractice[];
+  glossary: Map<string, GlossaryRecord>;
+  templates: Map<string, TemplateRecord>;
+  guides: SeedGuide[];
+  sections: SeedSection[];
   pages: SeedPage[];
   /** The portal's own texts; null only where a problem says why. */
   site: z.infer<typeof siteFileSchema> | null;
@@ -55,6 +69,9 @@ export async function readSeed(root: string): Promise<{ content: SeedContent; pr
     municipalities: await reader.records('municipalities', municipalityRecordSchema),
     resources: await reader.records('resources', resourceRecordSchema),
     practices: await readPractices(reader),
+    glossary: await readGlossary(reader),
+    templates: await reader.records('templates', templateRecordSchema),
+    ...(await readGuides(reader)),
     pages: await readPages(reader),
     site: await reader.record('site.yaml', siteFileSchema),
   };
@@ -62,5 +79,7 @@ export async function readSeed(root: string): Promise<{ content: SeedContent; pr
   checkSourcesAndSite(content, need);
   checkMunicipalities(content, reader, need);
   checkPractices(content, reader, need);
+  checkTemplates(content, reader, need);
+  checkGuides(content, reader, need);
   return { content, problems: reader.problems };
 }

@@ -4,8 +4,10 @@ import type { SeededCollection } from './collections';
 import { languagesData } from './data-parts';
 import type { SeedContent, SeedPage } from './read';
 import type { IdOf, SeedRecord } from './records';
+import { glossaryRecords, guideRecords, sectionRecords } from './records-guides';
 import { municipalityData, resourceData } from './records-municipalities';
 import { practiceRecords } from './records-practices';
+import { templateRecords } from './records-templates';
 import { richTextOf } from './rich-text';
 import type { PracticeRecord } from './schema';
 
@@ -50,6 +52,10 @@ export const recordsOf = (payload: Payload, content: SeedContent): Record<Seeded
   municipalities: plain(content.municipalities, municipalityData),
   resources: plain(content.resources, resourceData),
   practices: practiceRecords(payload, content.practices),
+  glossary: glossaryRecords(content.glossary),
+  templates: templateRecords(content.templates),
+  guides: guideRecords(payload, content.guides),
+  sections: sectionRecords(payload, content.sections),
   pages: content.pages.map((page): SeedRecord => ({
     seedKey: page.seedKey,
     input: page,

@@ -61,12 +61,25 @@ export class SeedWriter {
       } else done(outcome);
     }
     const after = drafts.length > 0 ? await this.ids() : before;
-    for (const { record, isNew, spanish } of drafts) {
+    for (const { record, isNew, spanish: draft } of drafts) {
+      const spanish = await this.rewritten(collection, record, draft, { before, after });
       const english = withRowIds(record.data('en', after), spanish);
       await this.save(collection, 'en', spanish.id, { ...english, _status: 'published' });
       await this.complete(collection, record);
       done(isNew ? 'created' : 'updated');
     }
+  }
+
+  /** Writes the Spanish again where it names records that were not there yet: a localised text holds them itself. */
+  private async rewritten(
+    collection: SeededCollection,
+    record: SeedRecord,
+    draft: Stored,
+    { before, after }: Record<'before' | 'after', IdOf>,
+  ): Promise<Stored> {
+    const data = record.data('es', after);
+    if (fingerprint(data) === fingerprint(record.data('es', before))) return draft;
+    return this.save(collection, 'es', draft.id, { ...withRowIds(data, draft), _status: 'draft' });
   }
 
   private async decide(

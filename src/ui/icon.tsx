@@ -19,6 +19,7 @@ const DRAWINGS = {
   mail: <path d="M3.5 5.5h17v13h-17zM4 6l8 7 8-7" />,
   print: <path d="M7 8V3.5h10V8M7 17H3.5V8h17v9H17M7 14h10v6.5H7z" />,
   file: <path d="M6 3.5h8l4 4v13H6zM13.5 3.5V8H18" />,
+  text: <path d="M5 6h14M5 10.5h14M5 15h14M5 19.5h8" />,
   ground: <path d="M12 3v9M4 12h16M7 15.5h10M9.5 19h5" />,
   video: <path d="M3.5 5.5h17v13h-17zM10 9l5 3-5 3z" />,
 } as const satisfies Record<string, ReactNode>;

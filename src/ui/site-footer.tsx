@@ -10,7 +10,7 @@ export interface SiteFooterProps {
   pages: readonly { slug: string; title: string; locale: Locale }[];
 }
 
-/** Who answers for the portal, and its written pages. */
+/** Who answers for the portal, its glossary and its written pages. */
 export function SiteFooter({ locale, settings, pages }: SiteFooterProps) {
   const t = useTranslations('frame');
   const institution = settings.institution || t('institution');
@@ -22,19 +22,20 @@ export function SiteFooter({ locale, settings, pages }: SiteFooterProps) {
           <p>{settings.institutionUrl ? <a href={settings.institutionUrl}>{institution}</a> : institution}</p>
           {settings.footerText && <p>{settings.footerText}</p>}
         </div>
-        {pages.length > 0 && (
-          <nav aria-label={t('footerNavigation')}>
-            <ul role="list">
-              {pages.map(({ slug, title, locale: written }) => (
-                <li key={slug}>
-                  <a href={pathOf('/[slug]', locale, slug)} lang={written === locale ? undefined : written}>
-                    {title}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        )}
+        <nav aria-label={t('footerNavigation')}>
+          <ul role="list">
+            <li>
+              <a href={pathOf('/glossary', locale)}>{t('parts.glossary')}</a>
+            </li>
+            {pages.map(({ slug, title, locale: written }) => (
+              <li key={slug}>
+                <a href={pathOf('/[slug]', locale, slug)} lang={written === locale ? undefined : written}>
+                  {title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
       </div>
     </footer>
   );

@@ -4,9 +4,10 @@ import { otherLocale } from '@/domain/locale';
 import type { SiteSettings } from '@/domain/site';
 import { pathOf } from '@/i18n/navigation';
 import { BrandMark } from './brand-mark';
+import { Icon } from './icon';
 
 /** Parts of the site that the header leads to. */
-export type SitePart = 'practices' | 'dimensions' | 'about';
+export type SitePart = 'practices' | 'dimensions' | 'guides' | 'templates' | 'search' | 'about';
 
 export interface SiteHeaderProps {
   locale: Locale;
@@ -19,13 +20,15 @@ export interface SiteHeaderProps {
   aboutHref: string | null;
 }
 
-/** Name, main navigation and language switch. No script: on a phone the links stand in a row of their own. */
+/** Name, main navigation, the way to the search and language switch. No script: on a phone the links stand in a row of their own. */
 export function SiteHeader({ locale, settings, current, otherLanguageHref, aboutHref }: SiteHeaderProps) {
   const t = useTranslations('frame');
   const other = otherLocale(locale);
   const links: { part: SitePart; href: string | null }[] = [
     { part: 'practices', href: pathOf('/practices', locale) },
     { part: 'dimensions', href: pathOf('/dimensions', locale) },
+    { part: 'guides', href: pathOf('/guides', locale) },
+    { part: 'templates', href: pathOf('/templates', locale) },
     { part: 'about', href: aboutHref },
   ];
   return (
@@ -43,7 +46,7 @@ export function SiteHeader({ locale, settings, current, otherLanguageHref, about
             {links.map(
               ({ part, href }) =>
                 href && (
-                  <li key={part}>
+                  <li key={part} data-part={part}>
                     <a href={href} aria-current={part === current ? 'true' : undefined}>
                       {t(`parts.${part}`)}
                     </a>
@@ -51,7 +54,14 @@ export function SiteHeader({ locale, settings, current, otherLanguageHref, about
                 ),
             )}
           </ul>
-          <div className="language-switch">
+          <div className="site-tools">
+            <a
+              className="with-icon site-search"
+              href={pathOf('/search', locale)}
+              aria-current={current === 'search' ? 'true' : undefined}
+            >
+              <Icon name="search" /> <span className="site-search-word">{t('parts.search')}</span>
+            </a>
             <a href={otherLanguageHref} hrefLang={other} lang={other}>
               {t('otherLanguage')}
             </a>

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test as base, type APIRequestContext, type Page } from '@playwright/test';
+import { editorAddress } from './portal/editors';
 
 interface Fixtures {
   /** Whatever a browser would write in red fails the test, unless it says which message it expects. */
@@ -33,7 +34,7 @@ export const test = base.extend<Fixtures>({
 export { expect };
 
 export const editor = (): { email: string; password: string } => ({
-  email: process.env.EDITOR_EMAIL ?? '',
+  email: editorAddress(base.info().parallelIndex),
   password: process.env.EDITOR_PASSWORD ?? '',
 });
 

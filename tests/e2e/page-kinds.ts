@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { slugFrom } from '@/cms/fields/slug-text';
 import { dimensionSlug } from '@/domain/dimension-slugs';
@@ -15,6 +15,43 @@ export const practicePath = (seedKey: string): Localized => ({
   es: `/es/practicas/${slugFrom(titleOf(`practices/${seedKey}`, 'es').title, 116)}`,
   en: `/en/practices/${slugFrom(titleOf(`practices/${seedKey}`, 'en').title, 116)}`,
 });
+
+const GUIDE = 'guides/politicas-municipales-de-migracion';
+
+/** The address of the guide of content-seed, in both languages. */
+export const guidePath = (): Localized => ({
+  es: `/es/guias/${slugFrom(titleOf(GUIDE, 'es').title, 116)}`,
+  en: `/en/guides/${slugFrom(titleOf(GUIDE, 'en').title, 116)}`,
+});
+
+/** The address of one of its sections. */
+export function sectionPath(seedKey: string): Localized {
+  const guide = guidePath();
+  const slugIn = (locale: string): string => slugFrom(titleOf(`${GUIDE}/sections/${seedKey}`, locale).title, 116);
+  return { es: `${guide.es}/${slugIn('es')}`, en: `${guide.en}/${slugIn('en')}` };
+}
+
+/** The title of a template of content-seed, in both languages. */
+export const templateTitle = (seedKey: string): Localized =>
+  (parse(readFileSync(`content-seed/templates/${seedKey}.yaml`, 'utf8')) as { title: Localized }).title;
+
+/** The slug of a template of content-seed, in both languages. */
+export function templateSlug(seedKey: string): Localized {
+  const { es, en } = templateTitle(seedKey);
+  return { es: slugFrom(es, 116), en: slugFrom(en, 116) };
+}
+
+const templatePath = (seedKey: string): Localized => ({
+  es: `/es/plantillas/${templateSlug(seedKey).es}`,
+  en: `/en/templates/${templateSlug(seedKey).en}`,
+});
+
+/** How many templates of content-seed serve a stage. */
+export const templatesOfStage = (stage: string): number =>
+  readdirSync('content-seed/templates').filter((file) => {
+    const record = parse(readFileSync(`content-seed/templates/${file}`, 'utf8')) as { policyStage?: string };
+    return record.policyStage === stage;
+  }).length;
 
 const pagePath = (seedKey: string): Localized => ({
   es: `/es/${titleOf(`pages/${seedKey}`, 'es').slug ?? ''}`,
@@ -39,6 +76,32 @@ export const PAGE_KINDS: readonly { name: string; path: Localized }[] = [
   {
     name: 'dimension',
     path: { es: `/es/dimensiones/${dimensionSlug('d7', 'es')}`, en: `/en/dimensions/${dimensionSlug('d7', 'en')}` },
+  },
+  { name: 'guides', path: { es: '/es/guias', en: '/en/guides' } },
+  { name: 'guide', path: guidePath() },
+  { name: 'whole guide', path: { es: `${guidePath().es}/completa`, en: `${guidePath().en}/whole` } },
+  { name: 'section with boxes and a network', path: sectionPath('pre-diagnostico') },
+  { name: 'section with a tree', path: sectionPath('arbol-de-problemas') },
+  { name: 'section with wide tables', path: sectionPath('competencias') },
+  { name: 'section with practices', path: sectionPath('integracion-socioeconomica') },
+  { name: 'glossary', path: { es: '/es/glosario', en: '/en/glossary' } },
+  { name: 'templates', path: { es: '/es/plantillas', en: '/en/templates' } },
+  { name: 'template with a letter', path: templatePath('carta-compromiso-politica-local') },
+  { name: 'template with wide tables', path: templatePath('planilla-de-monitoreo') },
+  { name: 'template with questions', path: templatePath('encuesta') },
+  { name: 'template with a tree', path: templatePath('arbol-de-problemas') },
+  { name: 'template with a network', path: templatePath('mapa-de-redes') },
+  { name: 'template with quadrants', path: templatePath('matriz-foda') },
+  { name: 'template with an agenda', path: templatePath('taller-de-diagnostico') },
+  { name: 'template with an outline', path: templatePath('indice-de-politica') },
+  { name: 'search of everything', path: { es: '/es/buscar', en: '/en/search' } },
+  {
+    name: 'search of everything, with words and facets',
+    path: { es: '/es/buscar?q=redes&policyStage=s2', en: '/en/search?q=network&policyStage=s2' },
+  },
+  {
+    name: 'search of everything, none found',
+    path: { es: '/es/buscar?q=xyzzyq&policyStage=s2', en: '/en/search?q=xyzzyq&policyStage=s2' },
   },
   { name: 'about', path: pagePath('about') },
   { name: 'accessibility', path: pagePath('accessibility') },

@@ -70,3 +70,40 @@ test('no search parameter breaks the page', async ({ request }) => {
     expect(await answer.text(), query.slice(0, 60)).not.toContain('<script>alert(1)');
   }
 });
+
+const FINDS: readonly { words: string; kind: string; leadsTo: RegExp; title: string }[] = [
+  {
+    words: 'mapa de redes prediagnostico',
+    kind: 'Guía',
+    leadsTo: /\/es\/guias\/[^/]+\/prediagnostico$/,
+    title: 'Prediagnóstico',
+  },
+  {
+    words: 'comunidad de acogida',
+    kind: 'Glosario',
+    leadsTo: /\/es\/glosario#comunidad-de-acogida$/,
+    title: 'Comunidad de acogida',
+  },
+  {
+    words: 'planilla monitoreo',
+    kind: 'Plantilla',
+    leadsTo: /\/es\/plantillas\/planilla-de-monitoreo$/,
+    title: 'Planilla de monitoreo',
+  },
+];
+
+test('the search of everything finds a section, a term and a template, and leads to each', async ({ page }) => {
+  await page.goto('/es');
+  await page.getByRole('banner').getByRole('link', { name: 'Buscar' }).click();
+  await expect(page).toHaveURL(/\/es\/buscar$/);
+  for (const { words, kind, leadsTo, title } of FINDS) {
+    await page.goto('/es/buscar');
+    await page.getByRole('search').getByRole('searchbox').fill(words);
+    const hit = page.locator('.hit').filter({ has: page.getByRole('link', { name: title, exact: true }) });
+    await expect(hit).toHaveCount(1);
+    await expect(hit).toContainText(kind);
+    await expect(hit.locator('mark').first()).toBeVisible();
+    await hit.getByRole('link', { name: title, exact: true }).click();
+    await expect(page).toHaveURL(leadsTo);
+  }
+});

@@ -21,6 +21,7 @@ export function searchDocument({ facets = {}, ...traits }: SearchDocumentTraits)
     summary: '',
     body: '',
     names: '',
+    guide: null,
     places: [],
     worldRegion: null,
     start: null,

@@ -1,4 +1,4 @@
-import type { Block, CollectionSlug, Field } from 'payload';
+import type { Block, Field } from 'payload';
 import { BLOCK_SCHEMAS, footnoteSchema, isBlockName, type BlockName } from '@/domain/blocks';
 import type { Localized } from '@/domain/locale';
 import type { RichTextNode } from '@/domain/rich-text';
@@ -97,7 +97,7 @@ function isUnderstood(query: string): boolean {
 async function unknownRecord(placed: Placed, { req }: RuleContext): Promise<Localized | null> {
   for (const { field, collection, id } of referencesOf(placed.name, placed.content)) {
     const found = await req.payload.db.findOne({
-      collection: collection as CollectionSlug,
+      collection,
       req,
       where: { id: { equals: id } },
     });

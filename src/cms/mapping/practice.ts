@@ -1,4 +1,4 @@
-import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/domain/locale';
+import { DEFAULT_LOCALE, type Locale } from '@/domain/locale';
 import {
   ASSIGNED_FIELDS,
   type Actor,
@@ -29,12 +29,9 @@ import { contactFromPayload } from './contact';
 import { attachmentFromPayload, photoFromPayload } from './files';
 import { cleanRichText } from './rich-text';
 import { citationFromPayload, figureFromPayload } from './sources';
-import { date, keyOf, keysOf, populated, populatedAll, text, textOrNull, webAddress } from './values';
+import { byLocale, date, keyOf, keysOf, populated, populatedAll, text, textOrNull, webAddress } from './values';
 
 type ActorDocuments = PracticeDocument['implementers'];
-
-const byLocale = <T>(read: (locale: Locale) => T): Record<Locale, T> =>
-  Object.fromEntries(LOCALES.map((locale) => [locale, read(locale)])) as Record<Locale, T>;
 
 const placesOf = (document: Pick<PracticeDocument, 'places'>): Place[] =>
   (document.places ?? []).flatMap(({ country, subdivision, locality }) => {

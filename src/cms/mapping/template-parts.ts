@@ -114,9 +114,10 @@ const scriptOf = ({ title, questions }: Stored<'script'>): Part<'script'> => ({
 
 /**
  * A part of a template as the domain has it. What was stored broken comes through as it is, with empty lists and texts
- * for what is missing: `templateProblems` tells what keeps it from becoming a document.
+ * for what is missing: `templateProblems` tells what keeps it from becoming a document. Nothing for a part that
+ * the portal no longer knows.
  */
-export function partFromPayload(part: StoredPart): TemplatePart {
+export function partFromPayload(part: StoredPart): TemplatePart | null {
   switch (part.blockType) {
     case 'text':
       return { part: 'text', ...given({ title: part.title }), text: text(part.text) };
@@ -157,5 +158,7 @@ export function partFromPayload(part: StoredPart): TemplatePart {
       };
     case 'script':
       return scriptOf(part);
+    default:
+      return null;
   }
 }

@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '@/domain/locale';
+import type { Locale } from '@/domain/locale';
 import type { Template, TemplateSummary } from '@/domain/template';
 import { DIMENSIONS } from '@/domain/vocabularies/dimensions';
 import { POLICY_STAGES } from '@/domain/vocabularies/policy-stages';
@@ -7,12 +7,9 @@ import { TEMPLATE_ORIGIN_TERMS } from '@/domain/vocabularies/template-terms';
 import type { Template as TemplateDocument } from '../payload-types';
 import { citationFromPayload } from './sources';
 import { linesOf, partFromPayload } from './template-parts';
-import { date, keyOf, keysOf, text, textOrNull } from './values';
+import { byLocale, date, keyOf, keysOf, text, textOrNull } from './values';
 
 type SummaryDocument = Pick<TemplateDocument, 'id' | 'slug' | 'title' | 'summary' | 'policyStage'>;
-
-const byLocale = <T>(read: (locale: Locale) => T): Record<Locale, T> =>
-  Object.fromEntries(LOCALES.map((locale) => [locale, read(locale)])) as Record<Locale, T>;
 
 /** What a card shows of a template. @param document read in `locale` alone, without fallback. */
 export const templateSummaryFromPayload = (document: SummaryDocument, locale: Locale): TemplateSummary => ({
@@ -41,7 +38,7 @@ export const templateFromPayload = (document: TemplateDocument, locale: Locale):
   duration: textOrNull(document.duration),
   materials: linesOf(document.materials),
   steps: linesOf(document.steps),
-  structure: (document.structure ?? []).map(partFromPayload),
+  structure: (document.structure ?? []).flatMap((part) => partFromPayload(part) ?? []),
   origin: keyOf(TEMPLATE_ORIGIN_TERMS, document.origin) ?? 'modelled',
   version: text(document.version),
   dated: date(document.dated) ?? document.updatedAt.slice(0, 'YYYY-MM-DD'.length),

@@ -1,3 +1,4 @@
+import { LOCALES, type Locale } from '@/domain/locale';
 import { isPartialDate, type PartialDate } from '@/domain/partial-date';
 import type { Vocabulary } from '@/domain/vocabularies/vocabulary';
 import { isWebAddress } from './addresses';
@@ -31,3 +32,7 @@ export const populated = <T extends object>(relation: string | T | null | undefi
 
 export const populatedAll = <T extends object>(relations: readonly (string | T)[] | null | undefined): T[] =>
   (relations ?? []).flatMap((relation) => populated(relation) ?? []);
+
+/** The same question asked for each language. */
+export const byLocale = <T>(read: (locale: Locale) => T): Record<Locale, T> =>
+  Object.fromEntries(LOCALES.map((locale) => [locale, read(locale)])) as Record<Locale, T>;

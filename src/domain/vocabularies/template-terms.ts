@@ -5,13 +5,30 @@ import {
   COLUMN_WIDTHS,
   OUTLINE_LEVELS,
   QUESTION_KINDS,
+  type PartName,
   type Template,
   type TemplatePart,
 } from '../template';
-import { defineVocabulary } from './vocabulary';
+import { defineVocabulary, type Vocabulary } from './vocabulary';
 
 const labelled = <Key extends string>(keys: readonly Key[], labels: Readonly<Record<Key, Localized>>) =>
   defineVocabulary(keys.map((key) => ({ key, label: labels[key] })));
+
+/** The parts that a template is made of. */
+export const TEMPLATE_PART_TERMS: Vocabulary<PartName> = labelled<PartName>(
+  ['text', 'letter', 'form', 'table', 'agenda', 'canvas', 'outline', 'checklist', 'script'],
+  {
+    text: { es: 'Texto', en: 'Text' },
+    letter: { es: 'Carta', en: 'Letter' },
+    form: { es: 'Formulario', en: 'Form' },
+    table: { es: 'Tabla', en: 'Table' },
+    agenda: { es: 'Programa con minutos', en: 'Agenda' },
+    canvas: { es: 'Lienzo', en: 'Canvas' },
+    outline: { es: 'Índice comentado', en: 'Outline' },
+    checklist: { es: 'Lista de verificación', en: 'Checklist' },
+    script: { es: 'Pauta de preguntas', en: 'Script of questions' },
+  },
+);
 
 /** What a cell of a table or a field of a form takes. */
 export const ANSWER_KIND_TERMS = labelled(ANSWER_KINDS, {

@@ -4,40 +4,46 @@ import type { BlockContent } from '@/domain/blocks';
 /** Characters from which a cell needs room. */
 const LONG = 50;
 
-/** A table that scrolls by itself where the screen is too narrow: by touch, and by keyboard once it has the focus. */
+const isLong = (text: string): boolean => text.length > LONG;
+
+/**
+ * A table that scrolls by itself where the screen is too narrow: by touch, and by keyboard once it has the focus. One
+ * with running text in its cells is set out row by row on a phone instead, each cell under its column's name. Roles are
+ * written out because browsers forget them once a style sheet sets the parts out as blocks.
+ */
 export function Table({ content }: { content: BlockContent<'table'> }) {
   const { caption, columns, rows, rowHeaders, note } = content;
   const id = useId();
   const wide = columns.length > 3;
+  const stacks = rowHeaders && rows.some((row) => row.slice(1).some(isLong));
   return (
-    <div className="block block-table" data-wide={wide || undefined}>
+    <div className="block block-table" data-wide={wide || undefined} data-stacks={stacks || undefined}>
       <div className="table-scroll" role="region" aria-labelledby={id} tabIndex={0}>
-        <table>
+        <table role="table">
           <caption id={id}>
             <span>{caption}</span>
           </caption>
-          <thead>
-            <tr>
+          <thead role="rowgroup">
+            <tr role="row">
               {columns.map((column, index) => (
-                <th key={index} scope="col">
+                <th key={index} scope="col" role="columnheader">
                   {column}
                 </th>
               ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             {rows.map((row, place) => (
-              <tr key={place}>
-                {columns.map((_column, index) => {
+              <tr key={place} role="row">
+                {columns.map((column, index) => {
                   const text = row[index] ?? '';
-                  const cell = lines(text);
                   return rowHeaders && index === 0 ? (
-                    <th key={index} scope="row">
-                      {cell}
+                    <th key={index} scope="row" role="rowheader">
+                      {lines(text)}
                     </th>
                   ) : (
-                    <td key={index} data-long={text.length > LONG || undefined}>
-                      {cell}
+                    <td key={index} role="cell" data-column={column} data-long={isLong(text) || undefined}>
+                      {lines(text)}
                     </td>
                   );
                 })}

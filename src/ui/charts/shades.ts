@@ -1,12 +1,15 @@
 /** Shades of one hue, palest first; 0 is «none», drawn empty. */
 const MOST_SHADES = 4;
 
-/** The least count of each shade, palest first. Few counts have a shade each; many share them by order of magnitude. */
+/** Above 1: the paler shades cover fewer counts, because most regions and countries have few. */
+const CURVE = 1.5;
+
+/** The least count of each shade, palest first. Few counts have a shade each; many share them. */
 export function shadeStarts(most: number): number[] {
   if (most <= MOST_SHADES) return Array.from({ length: most }, (_each, index) => index + 1);
   const starts: number[] = [];
   for (let shade = 0; shade < MOST_SHADES; shade += 1) {
-    starts.push(Math.max((starts.at(-1) ?? 0) + 1, Math.round(most ** (shade / MOST_SHADES))));
+    starts.push(Math.max((starts.at(-1) ?? 0) + 1, Math.round(most * (shade / MOST_SHADES) ** CURVE)));
   }
   return starts;
 }

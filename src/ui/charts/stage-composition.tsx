@@ -47,7 +47,7 @@ export function StageComposition({
             cells: [
               <span key="name">
                 {hrefOf ? <a href={hrefOf(key)}>{nameOf(key)}</a> : nameOf(key)}
-                {notes[key] && <span className="bar-note"> {notes[key]}</span>}
+                {notes[key] && <span className="bar-note"> · {notes[key]}</span>}
                 <Bar share={counts[key] / most} kind={notes[key] ? 'outside' : 'stage'} />
               </span>,
               <Count key="count" count={counts[key]} locale={locale} />,

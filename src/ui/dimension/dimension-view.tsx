@@ -4,23 +4,29 @@ import { DIMENSION_NOTES } from '@/domain/dimension-notes';
 import type { Locale } from '@/domain/locale';
 import type { PracticeSummary } from '@/domain/practice';
 import { searchParameters } from '@/domain/search-request';
+import type { TemplateSummary } from '@/domain/template';
 import { DIMENSIONS, type Dimension } from '@/domain/vocabularies/dimensions';
 import { pathOf } from '@/i18n/navigation';
 import { Breadcrumbs } from '../breadcrumbs';
 import { Cover } from '../cover';
 import { DimensionList } from '../dimension-list';
 import { Icon } from '../icon';
+import { LinkRow } from '../link-row';
 import { PracticeCards } from '../practice-card';
+import { TemplateRows } from '../template/template-rows';
 
 export interface DimensionViewProps {
   dimension: Dimension;
   practices: readonly PracticeSummary[];
+  /** Sections of guides that treat of it, in reading order. */
+  sections: readonly { title: string; summary: string; href: string }[];
+  templates: readonly TemplateSummary[];
   counts: Readonly<Partial<Record<Dimension, number>>>;
   locale: Locale;
 }
 
-/** One dimension: its thread, what it covers, and its practices. */
-export function DimensionView({ dimension, practices, counts, locale }: DimensionViewProps) {
+/** One dimension: its thread, what it covers, its practices, and what the guides and templates hold on it. */
+export function DimensionView({ dimension, practices, sections, templates, counts, locale }: DimensionViewProps) {
   const t = useTranslations('dimensions');
   const count = counts[dimension] ?? 0;
   const query = searchParameters({ facets: { dimension: [dimension] } }).toString();
@@ -54,6 +60,22 @@ export function DimensionView({ dimension, practices, counts, locale }: Dimensio
             </>
           )}
         </section>
+        {sections.length > 0 && (
+          <section className="dimension-section" aria-labelledby="guide">
+            <h2 id="guide">{t('inGuide')}</h2>
+            <ul role="list" className="link-rows">
+              {sections.map((section) => (
+                <LinkRow key={section.href} icon="text" {...section} />
+              ))}
+            </ul>
+          </section>
+        )}
+        {templates.length > 0 && (
+          <section className="dimension-section" aria-labelledby="templates">
+            <h2 id="templates">{t('templates')}</h2>
+            <TemplateRows templates={templates} locale={locale} />
+          </section>
+        )}
         <section className="dimension-section" aria-labelledby="others">
           <h2 id="others">{t('others')}</h2>
           <DimensionList locale={locale} counts={counts} except={dimension} />

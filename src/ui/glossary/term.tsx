@@ -13,16 +13,33 @@ interface TermProps {
   lang: string | undefined;
 }
 
+/** What stands before the last word of a term, and that word. */
+const LAST_WORD = /^(.*\s)?(\S+)\s*$/s;
+
 /**
  * A word of the text that opens what it means: a popover, which the browser opens and closes by itself on touch, by
- * keyboard and by mouse. Where a browser knows none, the link to the glossary stands behind the word.
+ * keyboard and by mouse. Where a browser knows none, the link to the glossary stands behind the word. Browsers break no
+ * line within a button, so of several words the last is the button; the others are its label, and open it as well.
  */
 export function Term({ term, words, href, id, lang }: TermProps) {
   const t = useTranslations('glossary');
+  const [, before, last = words] = LAST_WORD.exec(words) ?? [];
+  const button = `${id}-abre`;
   return (
     <span className="term">
-      <button type="button" className="term-words" popoverTarget={id}>
-        {words}
+      {before && (
+        <label className="term-words" htmlFor={button} aria-hidden="true">
+          {before}
+        </label>
+      )}
+      <button
+        type="button"
+        className="term-words"
+        id={before && button}
+        aria-label={before && words}
+        popoverTarget={id}
+      >
+        {last}
       </button>
       <span className="term-card" id={id} popover="auto" role="note" lang={lang}>
         <strong className="term-name">{term.name}</strong>

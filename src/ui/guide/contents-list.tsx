@@ -4,6 +4,7 @@ import type { TextHeading } from '@/domain/headings';
 import type { Locale } from '@/domain/locale';
 import { pathOf } from '@/i18n/navigation';
 import { sectionHref, wayTo } from './contents';
+import { ContentsFollower } from './contents-follower';
 
 interface ContentsListProps {
   guide: Guide;
@@ -34,6 +35,7 @@ export function ContentsList(props: ContentsListProps) {
         </p>
         <Entries {...props} entries={props.guide.contents} />
       </nav>
+      <ContentsFollower />
     </>
   );
 }

@@ -10,6 +10,7 @@ import { ALL_DIMENSIONS } from '../cover-path';
 import { Icon } from '../icon';
 import { RichText } from '../rich-text';
 import { StageBand } from '../stage-band';
+import { guideHref } from '../template/download-links';
 import { beginnings, inOrder, sectionHref } from './contents';
 import { GuideFacts } from './guide-facts';
 import { langOf } from './reading';
@@ -50,6 +51,9 @@ export function GuideView({ guide, boxes, locale }: GuideViewProps) {
             <a className="button button-plain" href={pathOf('/guides/[slug]/whole', locale, guide.slug)}>
               {t('whole')}
             </a>
+            <a className="button button-plain" href={guideHref(guide, guide.locale)} download>
+              <Icon name="file" /> {t('pdf')}
+            </a>
           </p>
         </header>
         <GuideFacts guide={guide} locale={locale} />
@@ -73,22 +77,30 @@ export function GuideView({ guide, boxes, locale }: GuideViewProps) {
   );
 }
 
-function Chapter({ entry, guide, locale }: { entry: SectionEntry } & Pick<GuideViewProps, 'guide' | 'locale'>) {
-  const within = inOrder(entry.children);
+type WithinGuide = Pick<GuideViewProps, 'guide' | 'locale'>;
+
+function Chapter({ entry, ...within }: { entry: SectionEntry } & WithinGuide) {
   return (
     <li className="chapter">
       <h3>
-        <a href={sectionHref(guide, entry, locale)}>{entry.title}</a>
+        <a href={sectionHref(within.guide, entry, within.locale)}>{entry.title}</a>
       </h3>
-      {within.length > 0 && (
-        <ol role="list">
-          {within.map((each) => (
-            <li key={each.id}>
-              <a href={sectionHref(guide, each, locale)}>{each.title}</a>
-            </li>
-          ))}
-        </ol>
-      )}
+      <Within entries={entry.children} {...within} />
     </li>
+  );
+}
+
+/** The sections that lie in another, each with those that lie in it. */
+function Within({ entries, guide, locale }: { entries: readonly SectionEntry[] } & WithinGuide) {
+  if (entries.length === 0) return null;
+  return (
+    <ol role="list">
+      {entries.map((entry) => (
+        <li key={entry.id}>
+          <a href={sectionHref(guide, entry, locale)}>{entry.title}</a>
+          <Within entries={entry.children} guide={guide} locale={locale} />
+        </li>
+      ))}
+    </ol>
   );
 }

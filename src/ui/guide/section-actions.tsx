@@ -3,6 +3,7 @@ import { pathOf } from '@/i18n/navigation';
 import { Icon } from '../icon';
 import { Citing } from '../practice/citing';
 import { PrintButton } from '../practice/print-button';
+import { guideHref } from '../template/download-links';
 import type { SectionViewProps } from './section-view';
 
 type SectionActionsProps = Pick<SectionViewProps, 'guide' | 'section' | 'settings' | 'locale' | 'url'>;
@@ -17,6 +18,9 @@ export function SectionActions({ guide, section, settings, locale, url }: Sectio
       </PrintButton>
       <a className="button button-plain" href={pathOf('/guides/[slug]/whole', locale, guide.slug)}>
         {t('whole')}
+      </a>
+      <a className="button button-plain" href={guideHref(guide, guide.locale)} download>
+        <Icon name="file" /> {t('pdf')}
       </a>
       <Citing title={section.title} publishedAt={section.publishedAt} settings={settings} url={url} />
     </div>

@@ -2,7 +2,7 @@ import { Fragment, type ReactNode } from 'react';
 import type { BlockReferences, GlossaryTerm, GuideSection } from '@/domain/guide';
 import type { Locale } from '@/domain/locale';
 import { numberedNotes, type NumberedNote } from '@/domain/footnotes';
-import { termFinder } from '@/domain/glossary-matching';
+import { termFinder, type GlossedPiece } from '@/domain/glossary-matching';
 import { headingsOf } from '@/domain/headings';
 import { blocksNamed, placedBlock, placedFootnote } from '@/domain/placed-blocks';
 import type { RichText as RichTextDocument, RichTextNode } from '@/domain/rich-text';
@@ -26,41 +26,45 @@ interface SectionTextProps {
   lowered?: number;
 }
 
+/** Stretches of running text, those that name a term with what it means. */
+const glossed = (pieces: readonly GlossedPiece[], locale: Locale, prefix: string): ReactNode =>
+  pieces.map(({ text, term }, index) => (
+    <Fragment key={index}>
+      {term ? (
+        <Term
+          term={term}
+          words={text}
+          href={termHref(term, locale)}
+          id={`${prefix}termino-${term.slug}`}
+          lang={langOf(term, locale)}
+        />
+      ) : (
+        text
+      )}
+    </Fragment>
+  ));
+
 /** Draws running text with each term explained where it is first used. */
 function explaining(terms: readonly GlossaryTerm[], document: RichTextDocument, locale: Locale, prefix: string) {
   const setOut = blocksNamed(document, 'definition').map(({ content }) => content.term);
   const find = termFinder(terms, setOut);
   return (text: string): ReactNode => {
     const pieces = find(text);
-    if (!pieces.some(({ term }) => term)) return text;
-    return pieces.map(({ text: words, term }, index) => (
-      <Fragment key={index}>
-        {term ? (
-          <Term
-            term={term}
-            words={words}
-            href={termHref(term, locale)}
-            id={`${prefix}termino-${term.slug}`}
-            lang={langOf(term, locale)}
-          />
-        ) : (
-          words
-        )}
-      </Fragment>
-    ));
+    return pieces.some(({ term }) => term) ? glossed(pieces, locale, prefix) : text;
   };
 }
 
 /** Draws the numbers of notes, and knows which mention of a note each is. */
 function mentioning(notes: readonly NumberedNote[], prefix: string) {
   const uses = new Map<string, number>();
-  return (key: string): ReactNode => {
+  function mention(key: string): ReactNode {
     const note = notes.find((each) => each.key === key);
     if (!note) return null;
     const use = (uses.get(key) ?? 0) + 1;
     uses.set(key, use);
     return <Mention note={note} use={use} prefix={prefix} />;
-  };
+  }
+  return mention;
 }
 
 /** A section's text with its blocks, terms, notes and headings that can be linked to. */

@@ -3,14 +3,15 @@ import '../blocks/blocks.css';
 import { useTranslations } from 'next-intl';
 import type { BlockReferences, GlossaryTerm, Guide, GuideSection, SectionEntry } from '@/domain/guide';
 import type { Locale } from '@/domain/locale';
-import type { SectionBoxes } from '@/domain/ticks';
+import { boxesOf } from '@/domain/checklist-boxes';
 import { POLICY_STAGES } from '@/domain/vocabularies/policy-stages';
 import { pathOf } from '@/i18n/navigation';
 import { Breadcrumbs } from '../breadcrumbs';
 import { Icon } from '../icon';
 import { PrintButton } from '../practice/print-button';
 import { RichText, type Heading } from '../rich-text';
-import { inOrder, wayTo } from './contents';
+import { guideHref } from '../template/download-links';
+import { wayTo } from './contents';
 import { GuideFacts } from './guide-facts';
 import { langOf } from './reading';
 import { SectionEnd } from './section-end';
@@ -22,7 +23,6 @@ interface WholeGuideViewProps {
   sections: readonly GuideSection[];
   references: BlockReferences;
   terms: readonly GlossaryTerm[];
-  boxes: readonly SectionBoxes[];
   locale: Locale;
 }
 
@@ -30,7 +30,7 @@ interface WholeGuideViewProps {
 const TITLES: readonly Heading[] = ['h2', 'h3', 'h4'];
 
 /** A guide from the first section to the last, on one page: to print, to save, to search in. */
-export function WholeGuideView({ guide, sections, references, terms, boxes, locale }: WholeGuideViewProps) {
+export function WholeGuideView({ guide, sections, references, terms, locale }: WholeGuideViewProps) {
   const t = useTranslations('guide');
   const lang = langOf(guide, locale);
   return (
@@ -52,6 +52,9 @@ export function WholeGuideView({ guide, sections, references, terms, boxes, loca
           <PrintButton>
             <Icon name="print" /> {t('print')}
           </PrintButton>
+          <a className="button button-plain" href={guideHref(guide, guide.locale)} download>
+            <Icon name="file" /> {t('pdf')}
+          </a>
         </p>
       </header>
       <GuideFacts guide={guide} locale={locale} />
@@ -95,7 +98,7 @@ export function WholeGuideView({ guide, sections, references, terms, boxes, loca
           </section>
         );
       })}
-      <TickKeeper sections={boxes} progress={t('progress', { done: '{done}', total: '{total}' })} />
+      <TickKeeper sections={sections.map(boxesOf)} progress={t('progress', { done: '{done}', total: '{total}' })} />
     </article>
   );
 }
@@ -106,11 +109,9 @@ function Contents({ entries }: { entries: readonly SectionEntry[] }) {
       {entries.map((entry) => (
         <li key={entry.id}>
           <a href={`#${entry.slug}`}>{entry.title}</a>
-          {entry.children.length > 0 && <Contents entries={inOrder(entry.children).map(childless)} />}
+          {entry.children.length > 0 && <Contents entries={entry.children} />}
         </li>
       ))}
     </ol>
   );
 }
-
-const childless = (entry: SectionEntry): SectionEntry => ({ ...entry, children: [] });

@@ -70,7 +70,7 @@ export function ChilePanelDrawing({ panel, points, municipalityHref, regions, lo
         ))}
       </svg>
       <p className="map-scale" aria-hidden="true">
-        <span style={{ inlineSize: `${rounded((100 * barLength(panel)) / width)}%` }} />
+        <span style={{ '--units': rounded(barLength(panel) * panel.zoom) } as CSSProperties} />
         {t('scale', { km: panel.barKm })}
       </p>
     </div>

@@ -1,8 +1,8 @@
 'use client';
 
 import './message.css';
-import { useParams } from 'next/navigation';
-import { DEFAULT_LOCALE, isLocale } from '@/domain/locale';
+import { useSyncExternalStore } from 'react';
+import { DEFAULT_LOCALE, isLocale, type Locale } from '@/domain/locale';
 import { BrandMark } from '../brand-mark';
 import { ERROR_TEXTS } from './error-texts';
 
@@ -13,10 +13,19 @@ interface ErrorViewProps {
   digest: string | undefined;
 }
 
-/** A page that could not be rendered. Needs nothing from the server. */
+const unsubscribe = () => undefined;
+const never = () => unsubscribe;
+const languageInBar = (): Locale => {
+  const [, first] = window.location.pathname.split('/');
+  return isLocale(first) ? first : DEFAULT_LOCALE;
+};
+
+/**
+ * A page that could not be rendered. Needs nothing from the server: the language is that of the address, which is all
+ * that the last resort, one file for every page, can go by.
+ */
 export function ErrorView({ retry, digest }: ErrorViewProps) {
-  const parameters = useParams<{ locale?: string }>();
-  const locale = isLocale(parameters?.locale) ? parameters.locale : DEFAULT_LOCALE;
+  const locale = useSyncExternalStore(never, languageInBar, () => DEFAULT_LOCALE);
   const texts = ERROR_TEXTS[locale];
   return (
     <>

@@ -26,6 +26,8 @@ import { Sources } from './sources';
 export interface PracticeViewProps {
   practice: Practice;
   related: readonly PracticeSummary[];
+  /** The section of a guide that says what to heed in practices of this kind; null where none does. */
+  advice: { title: string; href: string } | null;
   settings: SiteSettings;
   locale: Locale;
   /** Absolute address of the page: in citations and in reports of errors. */
@@ -37,7 +39,7 @@ const BEFORE: readonly PracticeSection[] = ['context', 'whatWasDone'];
 const AFTER: readonly PracticeSection[] = ['lessons', 'innovation'];
 
 /** A practice with all its parts; those that its sources say nothing about are left out, or say so. */
-export function PracticeView({ practice, related, settings, locale, url }: PracticeViewProps) {
+export function PracticeView({ practice, related, advice, settings, locale, url }: PracticeViewProps) {
   const t = useTranslations('practice');
   const lang = practice.locale === locale ? undefined : practice.locale;
   const { area, subarea, dimensions, sections, citations } = practice;
@@ -75,7 +77,14 @@ export function PracticeView({ practice, related, settings, locale, url }: Pract
             <Findings practice={practice} locale={locale} lang={lang} />
           </Part>
           <Written practice={practice} names={AFTER} locale={locale} lang={lang} />
-          <HowToReplicate practice={practice} settings={settings} locale={locale} lang={lang} url={url} />
+          <HowToReplicate
+            practice={practice}
+            advice={advice}
+            settings={settings}
+            locale={locale}
+            lang={lang}
+            url={url}
+          />
           {practice.photos.length > 0 && (
             <Part title={t('photos')}>
               <Photos photos={practice.photos} lang={lang} />
@@ -151,6 +160,7 @@ function Written({ practice, names, locale, lang }: WrittenProps) {
 /** What another commune needs to know; where no source says it, whoever has done it is asked. */
 function HowToReplicate({
   practice,
+  advice,
   settings,
   locale,
   lang,
@@ -186,6 +196,11 @@ function HowToReplicate({
               .
             </>
           )}
+        </p>
+      )}
+      {advice && (
+        <p className="practice-advice">
+          {t('adviceLead')} <a href={advice.href}>{advice.title}</a>.
         </p>
       )}
     </Part>

@@ -1,17 +1,19 @@
 import { useTranslations } from 'next-intl';
 import type { FacetResult } from '@/domain/search-response';
 import { FacetFieldset } from './facet-fieldset';
+import type { SearchScope } from './links';
 
 interface FacetsProps {
   facets: readonly FacetResult[];
   total: number;
   formId: string;
+  scope: SearchScope;
 }
 
 const SHEET_ID = 'filters';
 
 /** Every facet: beside the results on a desk, in a sheet of their own on a phone. */
-export function Facets({ facets, total, formId }: FacetsProps) {
+export function Facets({ facets, total, formId, scope }: FacetsProps) {
   const t = useTranslations('search');
   const count = facets.flatMap(({ values }) => values).filter(({ chosen }) => chosen).length;
   return (
@@ -23,7 +25,7 @@ export function Facets({ facets, total, formId }: FacetsProps) {
         <div className="filters-head">
           <h2>{t('filters')}</h2>
           <button className="button" type="button" popoverTarget={SHEET_ID} popoverTargetAction="hide">
-            {t('showResults', { total })}
+            {t(`of.${scope}.showResults`, { total })}
           </button>
         </div>
         {facets.map((facet) => (

@@ -1,33 +1,33 @@
 import { useTranslations } from 'next-intl';
+import type { SearchDocument } from '@/domain/search-document';
 import type { SearchHit } from '@/domain/search-response';
 import { DIMENSIONS } from '@/domain/vocabularies/dimensions';
-import { pathOf } from '@/i18n/navigation';
-import { Cover } from '../cover';
+import { POLICY_STAGES } from '@/domain/vocabularies/policy-stages';
 import { DimensionTags } from '../dimension-tags';
 import { periodText } from '../period';
 import { placesLine } from '../places';
+import { HitPicture } from './hit-picture';
+import { hitHref } from './hit-place';
+import type { SearchScope } from './links';
 import { Marked } from './marked';
 
 interface HitProps {
   hit: SearchHit;
   /** Above the fold: its cover is fetched at once. */
   eager: boolean;
+  scope: SearchScope;
 }
 
-/** One practice that was found, with what matched marked. */
-export function Hit({ hit: { document, title, summary, snippet }, eager }: HitProps) {
-  const t = useTranslations('practice');
-  const { locale } = document;
+/** One record that was found, with what matched marked. */
+export function Hit({ hit: { document, title, summary, snippet }, eager, scope }: HitProps) {
   const dimensions = document.facets.dimension.filter(DIMENSIONS.has);
   return (
     <li className="hit">
-      <Cover className="hit-cover" id={document.id} dimensions={dimensions} eager={eager} />
+      <HitPicture document={document} eager={eager} />
       <div className="hit-text">
-        <p className="place-line">
-          {[placesLine(document, locale), periodText(document, locale, t)].filter(Boolean).join(' · ')}
-        </p>
+        <HitLine document={document} scope={scope} />
         <h3>
-          <a href={pathOf('/practices/[slug]', locale, document.slug)}>
+          <a href={hitHref(document)}>
             <Marked segments={title} />
           </a>
         </h3>
@@ -39,8 +39,33 @@ export function Hit({ hit: { document, title, summary, snippet }, eager }: HitPr
             <Marked segments={snippet} />
           </p>
         )}
-        <DimensionTags dimensions={dimensions} locale={locale} />
+        {dimensions.length > 0 && <DimensionTags dimensions={dimensions} locale={document.locale} />}
       </div>
     </li>
+  );
+}
+
+/** What it is, where everything is searched; then where and when of a practice, or the stage it serves. */
+function HitLine({ document, scope }: { document: SearchDocument } & Pick<HitProps, 'scope'>) {
+  const t = useTranslations('search');
+  const practice = useTranslations('practice');
+  const { kind, locale, facets } = document;
+  const stages = facets.policyStage.filter(POLICY_STAGES.has);
+  const parts = [
+    ...(kind === 'practice' ? [placesLine(document, locale), periodText(document, locale, practice)] : []),
+    ...stages.map((stage) =>
+      t('stage', { number: POLICY_STAGES.keys.indexOf(stage) + 1, stage: POLICY_STAGES.short(stage, locale) }),
+    ),
+  ].filter(Boolean);
+  return (
+    <p className="place-line">
+      {scope === 'everything' && (
+        <>
+          <span className="hit-kind">{t(`kinds.${kind}`)}</span>
+          {parts.length > 0 && ' · '}
+        </>
+      )}
+      {parts.join(' · ')}
+    </p>
   );
 }

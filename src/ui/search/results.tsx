@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl';
 import type { Locale } from '@/domain/locale';
-import { SORTS, VIEWS, type SearchRequest } from '@/domain/search-request';
+import { SORTS, VIEWS, type SearchRequest, type Sort } from '@/domain/search-request';
 import type { SearchResponse } from '@/domain/search-response';
 import { Chips } from './chips';
 import { EmptyAdvice } from './empty-advice';
 import { Hit } from './hit';
-import { searchHref } from './links';
+import { searchHref, type SearchScope } from './links';
 import { Offers } from './offers';
 import { Pagination } from './pagination';
 
@@ -14,6 +14,7 @@ export interface ResultsProps {
   response: SearchResponse;
   path: string;
   locale: Locale;
+  scope: SearchScope;
   formId: string;
   headingId: string;
 }
@@ -21,35 +22,48 @@ export interface ResultsProps {
 /** Covers of this many hits are likely seen without scrolling. */
 const ABOVE_THE_FOLD = 3;
 
-function Tools({ request, path, formId }: Pick<ResultsProps, 'request' | 'path' | 'formId'>) {
+/** Not every record has a country, and not every one a cover for a card. */
+const SORTS_OF: Readonly<Record<SearchScope, readonly Sort[]>> = {
+  practices: SORTS,
+  everything: SORTS.filter((sort) => sort !== 'country'),
+};
+
+function Tools({ request, path, formId, scope }: Pick<ResultsProps, 'request' | 'path' | 'formId' | 'scope'>) {
   const t = useTranslations('search');
   return (
     <div className="results-tools">
       <label>
         {t('sort')}{' '}
         <select name="sort" form={formId} defaultValue={request.sort}>
-          {SORTS.map((sort) => (
+          {SORTS_OF[scope].map((sort) => (
             <option key={sort} value={sort}>
               {t(`sorts.${sort}`)}
             </option>
           ))}
         </select>
       </label>
-      <ul role="list" aria-label={t('view')}>
-        {VIEWS.map((view) => (
-          <li key={view}>
-            <a
-              href={searchHref(path, { ...request, view })}
-              rel="nofollow"
-              data-live="stay"
-              aria-current={view === request.view ? 'true' : undefined}
-            >
-              {t(`views.${view}`)}
-            </a>
-          </li>
-        ))}
-      </ul>
+      {scope === 'practices' && <Views request={request} path={path} />}
     </div>
+  );
+}
+
+function Views({ request, path }: Pick<ResultsProps, 'request' | 'path'>) {
+  const t = useTranslations('search');
+  return (
+    <ul role="list" aria-label={t('view')}>
+      {VIEWS.map((view) => (
+        <li key={view}>
+          <a
+            href={searchHref(path, { ...request, view })}
+            rel="nofollow"
+            data-live="stay"
+            aria-current={view === request.view ? 'true' : undefined}
+          >
+            {t(`views.${view}`)}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -69,7 +83,7 @@ function BeyondEnd({ request, response, path }: ResultsProps) {
 
 /** «23 of 40», what is chosen, and the hits; or ways out where there is none. */
 export function Results(props: ResultsProps) {
-  const { request, response, path, locale, formId, headingId } = props;
+  const { request, response, path, locale, scope, formId, headingId } = props;
   const t = useTranslations('search');
   const { total, all, hits, pages, offers, advice } = response;
   return (
@@ -77,19 +91,19 @@ export function Results(props: ResultsProps) {
       <div className="results-head">
         <div role="status">
           <h2 id={headingId} tabIndex={-1}>
-            {total === 0 ? t('emptyTitle') : t('count', { total, all })}
+            {total === 0 ? t(`of.${scope}.emptyTitle`) : t(`of.${scope}.count`, { total, all })}
           </h2>
         </div>
-        <Tools request={request} path={path} formId={formId} />
+        <Tools request={request} path={path} formId={formId} scope={scope} />
       </div>
       <Chips request={request} path={path} locale={locale} />
       <Offers offers={offers} request={request} path={path} locale={locale} />
-      {advice && <EmptyAdvice advice={advice} request={request} path={path} locale={locale} />}
+      {advice && <EmptyAdvice advice={advice} request={request} path={path} locale={locale} scope={scope} />}
       {total > 0 && hits.length === 0 && <BeyondEnd {...props} />}
       {hits.length > 0 && (
         <ol role="list" className={`hits hits-${request.view}`}>
           {hits.map((hit, index) => (
-            <Hit key={hit.document.key} hit={hit} eager={index < ABOVE_THE_FOLD} />
+            <Hit key={hit.document.key} hit={hit} eager={index < ABOVE_THE_FOLD} scope={scope} />
           ))}
         </ol>
       )}

@@ -12,9 +12,9 @@ interface SearchPageProps extends Omit<ResultsProps, 'formId' | 'headingId'> {
 const FORM_ID = 'search';
 const HEADING_ID = 'results';
 
-/** The search of practices: box, filters and results. Works as a plain GET form; searches as you type with JavaScript. */
+/** A search: box, filters and results. Works as a plain GET form; searches as you type with JavaScript. */
 export function SearchPage({ ignored, ...props }: SearchPageProps) {
-  const { request, response, path, locale } = props;
+  const { request, response, path, locale, scope } = props;
   const t = useTranslations('search');
   return (
     <LiveSearch
@@ -32,19 +32,19 @@ export function SearchPage({ ignored, ...props }: SearchPageProps) {
             name="q"
             defaultValue={request.q}
             maxLength={QUERY_LENGTH}
-            aria-label={t('box')}
-            placeholder={t('placeholder')}
+            aria-label={t(`of.${scope}.box`)}
+            placeholder={t(`of.${scope}.placeholder`)}
             autoComplete="off"
             enterKeyHint="search"
           />
-          {request.view !== 'list' && <input type="hidden" name="view" value={request.view} />}
+          {scope === 'practices' && request.view !== 'list' && <input type="hidden" name="view" value={request.view} />}
           <button className="button" type="submit">
             {t('submit')}
           </button>
         </form>
         <Notices ignored={ignored} standIn={response.standIn} locale={locale} />
       </div>
-      <Facets facets={response.facets} total={response.total} formId={FORM_ID} />
+      <Facets facets={response.facets} total={response.total} formId={FORM_ID} scope={scope} />
       <Results {...props} formId={FORM_ID} headingId={HEADING_ID} />
     </LiveSearch>
   );

@@ -16,3 +16,7 @@ export const downloadHref = (
 /** Every template of a stage in one archive. */
 export const kitHref = (stage: PolicyStage, language: Locale): string =>
   `/descargas/kits/${stage}.zip?lang=${language}`;
+
+/** The whole guide as one document. */
+export const guideHref = ({ slug }: { slug: string }, language: Locale): string =>
+  `/descargas/guias/${encodeURIComponent(slug)}.pdf?lang=${language}`;

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { useId } from 'react';
 import type { TemplatePart } from '@/domain/template';
-import { neighboursByGroup } from './neighbours-by-group';
+import { neighboursByGroup } from '@/domain/neighbours-by-group';
 import { Written } from './written';
 
 type Table = Extract<TemplatePart, { part: 'table' }>;

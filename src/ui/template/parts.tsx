@@ -3,12 +3,14 @@ import type { ReactNode } from 'react';
 import type { PartName, TemplatePart } from '@/domain/template';
 import { Diagram } from '../blocks/diagram';
 import { Answer, Boxes } from './answer';
-import { neighboursByGroup } from './neighbours-by-group';
-import { outlineNumbers } from './outline-numbers';
+import { neighboursByGroup } from '@/domain/neighbours-by-group';
+import { outlineNumbers } from '@/domain/outline-numbers';
 import { PartTable } from './part-table';
 import { Written, WrittenParagraphs } from './written';
 
-type Of<Name extends PartName> = { part: Extract<TemplatePart, { part: Name }> };
+interface Of<Name extends PartName> {
+  part: Extract<TemplatePart, { part: Name }>;
+}
 
 /** A part of a template as the documents show it, from the same structure. */
 export function Part({ part, number }: { part: TemplatePart; number: number }): ReactNode {

@@ -3,7 +3,9 @@ import './template.css';
 import { useTranslations } from 'next-intl';
 import type { Locale } from '@/domain/locale';
 import type { SiteSettings } from '@/domain/site';
-import type { Template, TemplateSummary } from '@/domain/template';
+import type { Template, TemplateProblem, TemplateSummary } from '@/domain/template';
+import { problemInWords } from '@/domain/template-problem-words';
+import { templateProblems } from '@/domain/template-problems';
 import { POLICY_STAGES } from '@/domain/vocabularies/policy-stages';
 import { pathOf } from '@/i18n/navigation';
 import { Breadcrumbs } from '../breadcrumbs';
@@ -13,9 +15,11 @@ import { langOf } from '../guide/reading';
 import { Icon } from '../icon';
 import { Citing } from '../practice/citing';
 import { PrintButton } from '../practice/print-button';
+import { kitHref } from './download-links';
 import { Downloads } from './downloads';
 import { Part } from './parts';
 import { TemplateFacts } from './template-facts';
+import { TemplateRows } from './template-rows';
 
 export interface TemplateViewProps {
   template: Template;
@@ -35,6 +39,7 @@ export function TemplateView({ template, siblings, stageHref, settings, locale, 
   const lang = langOf(template, locale);
   const { title, summary, purpose, steps, structure, policyStage, dimensions } = template;
   const shown = dimensions.length > 0 ? dimensions : ALL_DIMENSIONS;
+  const problems = templateProblems(structure);
   return (
     <article>
       <Cover className="template-cover" id={template.id} dimensions={shown} shape="band" eager />
@@ -55,10 +60,13 @@ export function TemplateView({ template, siblings, stageHref, settings, locale, 
           </p>
           {!policyStage && <p className="note">{t('sealNote')}</p>}
           {lang && <p className="note">{t('onlySpanish')}</p>}
+          {problems.length > 0 && <Unfinished problems={problems} structure={structure} locale={locale} />}
         </header>
-        <aside className="template-aside no-print" aria-labelledby="download">
-          <Downloads template={template} locale={locale} />
-        </aside>
+        {problems.length === 0 && (
+          <aside className="template-aside no-print" aria-labelledby="download">
+            <Downloads template={template} locale={locale} />
+          </aside>
+        )}
         <div className="template-body">
           <section className="template-part">
             <h2>{t('purpose')}</h2>
@@ -103,14 +111,15 @@ export function TemplateView({ template, siblings, stageHref, settings, locale, 
           </PrintButton>
           <Citing title={title} publishedAt={template.publishedAt} settings={settings} url={url} />
         </div>
-        {siblings.length > 0 && (
+        {policyStage && siblings.length > 0 && (
           <section aria-labelledby="siblings">
             <h2 id="siblings">{t('siblings')}</h2>
-            <ul role="list" className="template-rows">
-              {siblings.map((each) => (
-                <TemplateRow key={each.id} template={each} locale={locale} heading="h3" />
-              ))}
-            </ul>
+            <p>
+              <a className="with-icon kit" href={kitHref(policyStage, locale)} download>
+                <Icon name="file" /> {t('kit', { count: siblings.length + 1 })}
+              </a>
+            </p>
+            <TemplateRows templates={siblings} locale={locale} />
           </section>
         )}
       </div>
@@ -118,23 +127,22 @@ export function TemplateView({ template, siblings, stageHref, settings, locale, 
   );
 }
 
-interface TemplateRowProps {
-  template: TemplateSummary;
+interface UnfinishedProps extends Pick<Template, 'structure'> {
+  problems: readonly TemplateProblem[];
   locale: Locale;
-  heading: 'h3' | 'h4';
 }
 
-/** A template in a list. */
-export function TemplateRow({ template, locale, heading: Heading }: TemplateRowProps) {
+/** Why no document can be made of a template as it stands. */
+function Unfinished({ problems, structure, locale }: UnfinishedProps) {
+  const t = useTranslations('template');
   return (
-    <li className="template-row" lang={langOf(template, locale)}>
-      <Icon name="file" />
-      <div>
-        <Heading>
-          <a href={pathOf('/templates/[slug]', locale, template.slug)}>{template.title}</a>
-        </Heading>
-        <p>{template.summary}</p>
-      </div>
-    </li>
+    <div className="note">
+      <p>{t('unfinished')}</p>
+      <ul>
+        {problems.map((each) => (
+          <li key={`${each.path}-${each.problem}`}>{problemInWords(each, structure)[locale]}</li>
+        ))}
+      </ul>
+    </div>
   );
 }

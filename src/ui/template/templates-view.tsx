@@ -6,7 +6,7 @@ import { POLICY_STAGES } from '@/domain/vocabularies/policy-stages';
 import { Breadcrumbs } from '../breadcrumbs';
 import { Icon } from '../icon';
 import { kitHref } from './download-links';
-import { TemplateRow } from './template-view';
+import { TemplateRows } from './template-rows';
 
 interface TemplatesViewProps {
   templates: readonly TemplateSummary[];
@@ -44,11 +44,7 @@ export function TemplatesView({ templates, locale }: TemplatesViewProps) {
               <Icon name="file" /> {t('kit', { count: held.length })}
             </a>
           </div>
-          <ul role="list" className="template-rows">
-            {held.map((template) => (
-              <TemplateRow key={template.id} template={template} locale={locale} heading="h3" />
-            ))}
-          </ul>
+          <TemplateRows templates={held} locale={locale} />
         </section>
       ))}
       {apart.length > 0 && (
@@ -57,11 +53,7 @@ export function TemplatesView({ templates, locale }: TemplatesViewProps) {
             <h2 id="apart">{t('apart')}</h2>
             <p className="section-lead">{t('apartLead')}</p>
           </div>
-          <ul role="list" className="template-rows">
-            {apart.map((template) => (
-              <TemplateRow key={template.id} template={template} locale={locale} heading="h3" />
-            ))}
-          </ul>
+          <TemplateRows templates={apart} locale={locale} />
         </section>
       )}
     </div>

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask, inBatches, type EngineUnderTest, type MakeEngine } from './asking';
 import { CATALOGUE } from './catalogue';
 import { facetCases } from './facets';
+import { kindCases } from './kinds';
 import { sortingCases } from './sorting';
 import { wordCases } from './words';
 import { writingCases } from './writing';
@@ -37,6 +38,7 @@ export function searchContract(name: string, makeEngine: MakeEngine): void {
       });
     });
 
+    kindCases(makeEngine);
     writingCases(makeEngine);
   });
 }

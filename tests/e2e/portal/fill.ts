@@ -3,10 +3,11 @@ import { getPayload } from 'payload';
 import config from '@payload-config';
 import { analyse } from '@/database/adapter';
 import { loadSeed } from '@/seed/load';
+import { WORKERS, editorAddress } from './editors';
 
-/** Fills the database of DATA_DIR for the end-to-end tests: all of content-seed, and an editor. */
-const { EDITOR_EMAIL: email, EDITOR_PASSWORD: password } = process.env;
-if (!email || !password) throw new Error('EDITOR_EMAIL and EDITOR_PASSWORD say who signs in');
+/** Fills the database of DATA_DIR for the end-to-end tests: all of content-seed, and an editor per worker. */
+const { EDITOR_PASSWORD: password } = process.env;
+if (!password) throw new Error('EDITOR_PASSWORD says how editors sign in');
 
 const payload = await getPayload({ config });
 await loadSeed(payload, path.resolve('content-seed'));
@@ -14,7 +15,12 @@ await payload.create({
   collection: 'users',
   data: { email: 'admin@portal.invalid', password, name: 'Admin', role: 'administrator' },
 });
-await payload.create({ collection: 'users', data: { email, password, name: 'Edición', role: 'editor' } });
+for (let worker = 0; worker < WORKERS; worker += 1) {
+  await payload.create({
+    collection: 'users',
+    data: { email: editorAddress(worker), password, name: 'Edición', role: 'editor' },
+  });
+}
 await analyse(payload);
 await payload.destroy();
 console.log('Filled.');

@@ -2,13 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { startThrowawayPortal } from '../../../scripts/steps/throwaway-portal';
 
 /**
- * Starts the production build on a database of its own, with all of content-seed and an editor for the journeys.
- * Tests find it by PORTAL_URL, EDITOR_EMAIL and EDITOR_PASSWORD.
+ * Starts the production build on a database of its own, with all of content-seed and editors for the journeys.
+ * Tests find it by PORTAL_URL and EDITOR_PASSWORD.
  * @returns what stops it and takes its data away.
  */
 export default async function startPortal(): Promise<() => Promise<void>> {
-  const editor = { EDITOR_EMAIL: 'edicion@portal.invalid', EDITOR_PASSWORD: randomBytes(12).toString('hex') };
-  const { url, stop } = await startThrowawayPortal(['tests/e2e/portal/fill.ts'], editor);
-  Object.assign(process.env, { PORTAL_URL: url, ...editor });
+  const password = { EDITOR_PASSWORD: randomBytes(12).toString('hex') };
+  const { url, stop } = await startThrowawayPortal(['tests/e2e/portal/fill.ts'], password);
+  Object.assign(process.env, { PORTAL_URL: url, ...password });
   return stop;
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { glossaryTerm } from '../../factories/glossary';
 import { byLetter } from '@/ui/glossary/letters';
-import { neighboursByGroup } from '@/ui/template/neighbours-by-group';
-import { outlineNumbers } from '@/ui/template/outline-numbers';
+import { neighboursByGroup } from '@/domain/neighbours-by-group';
+import { outlineNumbers } from '@/domain/outline-numbers';
 
 describe('outlineNumbers', () => {
   it('counts each level, and starts again below the next', () => {

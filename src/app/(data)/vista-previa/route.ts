@@ -1,13 +1,27 @@
 import { draftMode } from 'next/headers';
 import { redirect } from 'next/navigation';
+import { guideAround } from '@/content/guides';
 import { accountOf } from '@/content/reader';
-import { DEFAULT_LOCALE, isLocale } from '@/domain/locale';
+import { DEFAULT_LOCALE, isLocale, type Locale } from '@/domain/locale';
 import { pathOf } from '@/i18n/navigation';
 
 /** Routes of the records that can be previewed. */
-const ROUTES = { practices: '/practices/[slug]', pages: '/[slug]' } as const;
+const ROUTES = {
+  practices: '/practices/[slug]',
+  pages: '/[slug]',
+  guides: '/guides/[slug]',
+  templates: '/templates/[slug]',
+} as const;
 
-const isPreviewed = (value: string | null): value is keyof typeof ROUTES => value !== null && value in ROUTES;
+const isRecord = (value: string | null): value is keyof typeof ROUTES => value !== null && value in ROUTES;
+
+/** Address of a record's page; null where it has none. A section stands under its guide, which only the content knows. */
+async function pageOf(collection: string | null, slug: string, locale: Locale): Promise<string | null> {
+  if (isRecord(collection)) return pathOf(ROUTES[collection], locale, slug);
+  if (collection !== 'sections') return null;
+  const guide = await guideAround(slug, locale, { draft: true });
+  return guide === null ? null : pathOf('/guides/[slug]/[section]', locale, guide, slug);
+}
 
 const SLUG = /^[a-z0-9-]{1,160}$/;
 
@@ -21,9 +35,11 @@ export async function GET(request: Request): Promise<Response> {
   const slug = searchParams.get('slug') ?? '';
   const asked = searchParams.get('locale');
   const locale = isLocale(asked) ? asked : DEFAULT_LOCALE;
-  if (!isPreviewed(collection) || !SLUG.test(slug)) return new Response(null, { status: 404 });
+  if (!SLUG.test(slug)) return new Response(null, { status: 404 });
   if (!(await accountOf(request.headers))) redirect('/admin/login');
+  const page = await pageOf(collection, slug, locale);
+  if (page === null) return new Response(null, { status: 404 });
   const draft = await draftMode();
   draft.enable();
-  redirect(pathOf(ROUTES[collection], locale, slug));
+  redirect(page);
 }

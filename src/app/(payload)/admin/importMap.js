@@ -12,6 +12,7 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RowLabel as RowLabel_a239058443a1c0736bf9ba22c3a9dae5 } from '../../../../src/cms/admin/row-label'
+import { DownloadTotals as DownloadTotals_799c38aa0ada8f1f8fc3e2e6cb44cbb0 } from '../../../../src/cms/admin/download-totals'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { TableGrid as TableGrid_1e9c18765fa25596f46a34351d53a83a } from '../../../../src/cms/admin/table-grid'
 import { SealState as SealState_f5c56e8465e142f50d2f1838fc29ff2f } from '../../../../src/cms/admin/seal-state'
@@ -35,6 +36,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/cms/admin/row-label#RowLabel": RowLabel_a239058443a1c0736bf9ba22c3a9dae5,
+  "/src/cms/admin/download-totals#DownloadTotals": DownloadTotals_799c38aa0ada8f1f8fc3e2e6cb44cbb0,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/cms/admin/table-grid#TableGrid": TableGrid_1e9c18765fa25596f46a34351d53a83a,
   "/src/cms/admin/seal-state#SealState": SealState_f5c56e8465e142f50d2f1838fc29ff2f,

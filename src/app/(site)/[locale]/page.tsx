@@ -10,6 +10,7 @@ import { dimensionCounts } from '../dimension-counts';
 import { pageLocale } from '../page-locale';
 import { pageMetadata } from '../page-metadata';
 import { SitePage } from '../site-page';
+import { stageLinks } from '../stage-links';
 
 interface PageProps {
   params: Promise<{ locale: string }>;
@@ -31,10 +32,11 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 export default async function HomePage({ params }: PageProps) {
   const { locale } = await pageLocale(params);
-  const [home, { counts, total }, figures] = await Promise.all([
+  const [home, { counts, total }, figures, stages] = await Promise.all([
     homeContent(locale),
     dimensionCounts(locale),
     sealFigures(locale),
+    stageLinks(locale),
   ]);
   return (
     <SitePage locale={locale} otherLanguageHref={pathOf('/', otherLocale(locale))}>
@@ -44,6 +46,7 @@ export default async function HomePage({ params }: PageProps) {
         counts={counts}
         total={total}
         figures={comparableFigures(figures, FIGURES)}
+        stages={stages}
       />
     </SitePage>
   );

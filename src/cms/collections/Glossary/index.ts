@@ -44,7 +44,6 @@ export const Glossary: CollectionConfig<'glossary'> = {
     },
   },
   versions: DRAFTS,
-  defaultSort: 'title',
   hooks: {
     beforeOperation: [spanishUnlessAsked, boundedReads],
     beforeValidate: [openSave],

@@ -8,6 +8,7 @@ import {
   COLUMN_WIDTH_TERMS,
   OUTLINE_LEVEL_TERMS,
   QUESTION_KIND_TERMS,
+  TEMPLATE_PART_TERMS,
 } from '@/domain/vocabularies/template-terms';
 import { numberField, textareaField, textField, type Wording } from '../../fields/text';
 import { vocabularyField } from '../../fields/vocabulary';
@@ -79,15 +80,18 @@ const rows = (name: string, names: RowNames, fields: Field[]): ArrayField => ({
   fields,
 });
 
-const part = (slug: PartName, singular: Localized, plural: Localized, fields: Field[]): Block => ({
-  slug,
-  interfaceName: `TemplatePart${slug.charAt(0).toUpperCase()}${slug.slice(1)}`,
-  labels: { singular, plural },
-  admin: { disableBlockName: true, components: { Label: rowLabel(singular, 'title') } },
-  fields,
-});
+const part = (slug: PartName, plural: Localized, fields: Field[]): Block => {
+  const singular: Localized = { es: TEMPLATE_PART_TERMS.label(slug, 'es'), en: TEMPLATE_PART_TERMS.label(slug, 'en') };
+  return {
+    slug,
+    interfaceName: `TemplatePart${slug.charAt(0).toUpperCase()}${slug.slice(1)}`,
+    labels: { singular, plural },
+    admin: { disableBlockName: true, components: { Label: rowLabel(singular, 'title') } },
+    fields,
+  };
+};
 
-const text = part('text', label('Texto', 'Text'), label('Textos', 'Texts'), [
+const text = part('text', label('Textos', 'Texts'), [
   titleField,
   words('text', {
     label: label('Texto', 'Text'),
@@ -99,7 +103,7 @@ const text = part('text', label('Texto', 'Text'), label('Textos', 'Texts'), [
   }),
 ]);
 
-const letter = part('letter', label('Carta', 'Letter'), label('Cartas', 'Letters'), [
+const letter = part('letter', label('Cartas', 'Letters'), [
   titleField,
   row(
     line('placeAndDate', { label: label('Lugar y fecha', 'Place and date'), needed: true, width: '50%' }),
@@ -124,7 +128,7 @@ const letter = part('letter', label('Carta', 'Letter'), label('Cartas', 'Letters
   ),
 ]);
 
-const form = part('form', label('Formulario', 'Form'), label('Formularios', 'Forms'), [
+const form = part('form', label('Formularios', 'Forms'), [
   titleField,
   rows('fields', { one: label('Campo', 'Field'), many: label('Campos', 'Fields'), words: 'label' }, [
     line('label', { label: label('Qué se pide', 'What is asked for'), needed: true }),
@@ -133,7 +137,7 @@ const form = part('form', label('Formulario', 'Form'), label('Formularios', 'For
   ]),
 ]);
 
-const table = part('table', label('Tabla', 'Table'), label('Tablas', 'Tables'), [
+const table = part('table', label('Tablas', 'Tables'), [
   titleField,
   words('help', { label: label('Cómo se llena', 'How to fill it in'), limit: 800 }),
   rows(
@@ -180,7 +184,7 @@ const table = part('table', label('Tabla', 'Table'), label('Tablas', 'Tables'), 
   }),
 ]);
 
-const agenda = part('agenda', label('Programa con minutos', 'Agenda'), label('Programas con minutos', 'Agendas'), [
+const agenda = part('agenda', label('Programas con minutos', 'Agendas'), [
   titleField,
   numberField('minutes', {
     label: label('Duración total, en minutos', 'Whole duration, in minutes'),
@@ -202,7 +206,7 @@ const agenda = part('agenda', label('Programa con minutos', 'Agenda'), label('Pr
   ]),
 ]);
 
-const canvas = part('canvas', label('Lienzo', 'Canvas'), label('Lienzos', 'Canvases'), [
+const canvas = part('canvas', label('Lienzos', 'Canvases'), [
   titleField,
   vocabularyField('form', CANVAS_FORM_TERMS, {
     label: label('Forma', 'Form'),
@@ -221,7 +225,7 @@ const canvas = part('canvas', label('Lienzo', 'Canvas'), label('Lienzos', 'Canva
   ]),
 ]);
 
-const outline = part('outline', label('Índice comentado', 'Outline'), label('Índices comentados', 'Outlines'), [
+const outline = part('outline', label('Índices comentados', 'Outlines'), [
   titleField,
   rows('items', { one: label('Encabezado', 'Heading'), many: label('Encabezados', 'Headings') }, [
     row(
@@ -237,66 +241,56 @@ const outline = part('outline', label('Índice comentado', 'Outline'), label('Í
   ]),
 ]);
 
-const checklist = part(
-  'checklist',
-  label('Lista de verificación', 'Checklist'),
-  label('Listas de verificación', 'Checklists'),
-  [
-    titleField,
-    rows('items', { one: label('Punto', 'Item'), many: label('Puntos', 'Items'), words: 'text' }, [
-      line('text', { label: label('Punto', 'Item'), needed: true, limit: 600 }),
-      groupField(
-        label(
-          'Un encabezado sobre los puntos vecinos que lo comparten, como «Mínimo».',
-          'A heading above the neighbouring items that share it, such as “Minimum”.',
-        ),
+const checklist = part('checklist', label('Listas de verificación', 'Checklists'), [
+  titleField,
+  rows('items', { one: label('Punto', 'Item'), many: label('Puntos', 'Items'), words: 'text' }, [
+    line('text', { label: label('Punto', 'Item'), needed: true, limit: 600 }),
+    groupField(
+      label(
+        'Un encabezado sobre los puntos vecinos que lo comparten, como «Mínimo».',
+        'A heading above the neighbouring items that share it, such as “Minimum”.',
       ),
-    ]),
-  ],
-);
+    ),
+  ]),
+]);
 
-const script = part(
-  'script',
-  label('Pauta de preguntas', 'Script of questions'),
-  label('Pautas de preguntas', 'Scripts of questions'),
-  [
-    titleField,
-    rows('questions', { one: label('Pregunta', 'Question'), many: label('Preguntas', 'Questions'), words: 'text' }, [
-      words('text', { label: label('Pregunta', 'Question'), needed: true, limit: 800 }),
-      groupField(
-        label(
-          'Un encabezado sobre las preguntas vecinas que lo comparten.',
-          'A heading above the neighbouring questions that share it.',
-        ),
+const script = part('script', label('Pautas de preguntas', 'Scripts of questions'), [
+  titleField,
+  rows('questions', { one: label('Pregunta', 'Question'), many: label('Preguntas', 'Questions'), words: 'text' }, [
+    words('text', { label: label('Pregunta', 'Question'), needed: true, limit: 800 }),
+    groupField(
+      label(
+        'Un encabezado sobre las preguntas vecinas que lo comparten.',
+        'A heading above the neighbouring questions that share it.',
       ),
-      words('note', {
-        label: label('Nota para quien pregunta', 'Note for whoever asks'),
-        limit: 800,
+    ),
+    words('note', {
+      label: label('Nota para quien pregunta', 'Note for whoever asks'),
+      limit: 800,
+    }),
+    row(
+      vocabularyField('kind', QUESTION_KIND_TERMS, {
+        label: label('Cómo se responde', 'How it is answered'),
+        width: '50%',
+        defaultValue: 'open',
+        rules: [presentWhenPublished],
       }),
-      row(
-        vocabularyField('kind', QUESTION_KIND_TERMS, {
-          label: label('Cómo se responde', 'How it is answered'),
-          width: '50%',
-          defaultValue: 'open',
-          rules: [presentWhenPublished],
-        }),
-        numberField('lines', {
-          label: label('Líneas para escribir', 'Lines to write on'),
-          width: '50%',
-          rules: [wholeBetween(0, MOST_EMPTY_ROWS)],
-          help: label('En las respuestas abiertas. Vacío: tres.', 'For open answers. Empty: three.'),
-        }),
-      ),
-      {
-        ...choicesField,
-        admin: {
-          ...choicesField.admin,
-          condition: (_, sibling) => ['one', 'many', 'scale'].includes(String(sibling?.kind)),
-        },
+      numberField('lines', {
+        label: label('Líneas para escribir', 'Lines to write on'),
+        width: '50%',
+        rules: [wholeBetween(0, MOST_EMPTY_ROWS)],
+        help: label('En las respuestas abiertas. Vacío: tres.', 'For open answers. Empty: three.'),
+      }),
+    ),
+    {
+      ...choicesField,
+      admin: {
+        ...choicesField.admin,
+        condition: (_, sibling) => ['one', 'many', 'scale'].includes(String(sibling?.kind)),
       },
-    ]),
-  ],
-);
+    },
+  ]),
+]);
 
 /** The parts that a template is made of, as editors fill them in; one block for each part of the domain. */
 export const PARTS: Readonly<Record<PartName, Block>> = {

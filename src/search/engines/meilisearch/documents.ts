@@ -6,7 +6,7 @@ import { fold, isStopWord, stemOf, synonymEntries, tokenize } from '../../analys
 import { synonymTokens } from './synonyms';
 
 /** Raise it when this file or the stems change what is written for one and the same document. */
-const FORM_NUMBER = 1;
+const FORM_NUMBER = 2;
 
 /** Which form of document this code writes: a document of another form counts as out of date. */
 export const FORM = `${FORM_NUMBER}-${createHash('sha256')
@@ -41,6 +41,7 @@ export const DOCUMENT_FIELDS = [
   'body',
   'names',
   'facets',
+  'guide',
   'places',
   'worldRegion',
   'start',

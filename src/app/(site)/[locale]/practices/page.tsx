@@ -25,8 +25,8 @@ export async function generateMetadata({ params, searchParams }: PageProps): Pro
   const { locale } = await params;
   const t = await getTranslations({ locale, namespace: 'search' });
   return {
-    title: t('title'),
-    description: t('description'),
+    title: t('of.practices.title'),
+    description: t('of.practices.description'),
     alternates: alternatesOf(env().SITE_URL, locale, {
       es: pathOf('/practices', 'es'),
       en: pathOf('/practices', 'en'),
@@ -51,9 +51,16 @@ export default async function PracticesPage({ params, searchParams }: PageProps)
       otherLanguageHref={searchHref(pathOf('/practices', otherLocale(locale)), { ...request, page: 1 })}
     >
       <div className="container">
-        <Breadcrumbs locale={locale} steps={[]} here={t('title')} />
-        <h1 className="visually-hidden">{t('title')}</h1>
-        <SearchPage request={request} ignored={ignored} response={response} path={path} locale={locale} />
+        <Breadcrumbs locale={locale} steps={[]} here={t('of.practices.title')} />
+        <h1 className="visually-hidden">{t('of.practices.title')}</h1>
+        <SearchPage
+          request={request}
+          ignored={ignored}
+          response={response}
+          path={path}
+          locale={locale}
+          scope="practices"
+        />
         <OnlyInSpanish count={spanishOnly} href={searchHref(pathOf('/practices', 'es'), request)} />
       </div>
     </SitePage>

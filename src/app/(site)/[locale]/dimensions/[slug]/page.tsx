@@ -10,6 +10,7 @@ import { DIMENSIONS, type Dimension } from '@/domain/vocabularies/dimensions';
 import { pathOf } from '@/i18n/navigation';
 import { DimensionView } from '@/ui/dimension/dimension-view';
 import { dimensionCounts } from '../../../dimension-counts';
+import { ofDimension } from '../../../of-dimension';
 import { pageLocale } from '../../../page-locale';
 import { pageMetadata } from '../../../page-metadata';
 import { SitePage } from '../../../site-page';
@@ -46,14 +47,25 @@ export default async function DimensionPage({ params }: PageProps) {
   const { locale, slug } = await pageLocale(params);
   const dimension = dimensionAt(slug, locale);
   const { request } = parseSearchRequest({ dimension });
-  const [{ hits }, { counts }] = await Promise.all([searchPractices(request, locale), dimensionCounts(locale)]);
+  const [{ hits }, { counts }, { sections, templates }] = await Promise.all([
+    searchPractices(request, locale),
+    dimensionCounts(locale),
+    ofDimension(dimension, locale),
+  ]);
   const practices = await practiceSummaries(
     hits.map(({ document }) => document.id),
     locale,
   );
   return (
     <SitePage locale={locale} current="dimensions" otherLanguageHref={pathIn(dimension, otherLocale(locale))}>
-      <DimensionView dimension={dimension} practices={practices} counts={counts} locale={locale} />
+      <DimensionView
+        dimension={dimension}
+        practices={practices}
+        sections={sections}
+        templates={templates}
+        counts={counts}
+        locale={locale}
+      />
     </SitePage>
   );
 }

@@ -3,9 +3,10 @@ import { draftMode } from 'next/headers';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
 import { env } from '@/config/env';
+import { adviceOn } from '@/content/guide-marks';
 import { practiceBySlug, relatedPractices } from '@/content/practices';
 import { siteSettings } from '@/content/site';
-import { LOCALES, otherLocale, type Locale } from '@/domain/locale';
+import { otherLocale, type Locale } from '@/domain/locale';
 import type { Practice } from '@/domain/practice';
 import { pathOf } from '@/i18n/navigation';
 import { practiceJsonLd } from '@/opendata/practice-json-ld';
@@ -13,6 +14,7 @@ import { JsonLd } from '@/ui/json-ld';
 import { PracticeView } from '@/ui/practice/practice-view';
 import { pageLocale } from '../../../page-locale';
 import { pageMetadata } from '../../../page-metadata';
+import { pathIn, readyPaths, shortened } from '../../../record-paths';
 import { SitePage } from '../../../site-page';
 
 interface PageProps {
@@ -20,7 +22,6 @@ interface PageProps {
 }
 
 const RELATED = 3;
-const DESCRIPTION_LENGTH = 160;
 
 export const revalidate = false;
 export const generateStaticParams = () => [];
@@ -35,21 +36,7 @@ const read = cache(async (slug: string, locale: Locale): Promise<Practice> => {
   return found.record;
 });
 
-/** Addresses of the record in the languages in which it is ready. */
-const readyPaths = ({ slugs, readiness }: Practice): Partial<Record<Locale, string>> =>
-  Object.fromEntries(
-    LOCALES.flatMap((locale) => {
-      const slug = slugs[locale];
-      return slug && readiness[locale] === 'ready' ? [[locale, pathOf('/practices/[slug]', locale, slug)]] : [];
-    }),
-  );
-
-/** Where the record is shown in a language: under its Spanish slug where it has none of its own. */
-const pathIn = ({ slug, slugs, readiness }: Practice, locale: Locale): string =>
-  pathOf('/practices/[slug]', locale, (readiness[locale] === 'ready' && slugs[locale]) || slugs.es || slug);
-
-const shortened = (text: string): string =>
-  text.length <= DESCRIPTION_LENGTH ? text : `${text.slice(0, text.lastIndexOf(' ', DESCRIPTION_LENGTH - 1))}…`;
+const path = (locale: Locale, slug: string): string => pathOf('/practices/[slug]', locale, slug);
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale, slug } = await pageLocale(params);
@@ -58,7 +45,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
     locale,
     title: practice.title,
     description: shortened(practice.summary),
-    paths: readyPaths(practice),
+    paths: readyPaths(practice, path),
     canonicalIn: practice.locale,
     cover: practice,
     type: 'article',
@@ -68,12 +55,28 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function PracticePage({ params }: PageProps) {
   const { locale, slug } = await pageLocale(params);
   const practice = await read(slug, locale);
-  const [related, settings] = await Promise.all([relatedPractices(practice, locale, RELATED), siteSettings(locale)]);
-  const url = env().SITE_URL + pathIn(practice, locale);
+  const [related, settings, advice] = await Promise.all([
+    relatedPractices(practice, locale, RELATED),
+    siteSettings(locale),
+    adviceOn(practice.subarea, locale),
+  ]);
+  const url = env().SITE_URL + pathIn(practice, locale, path);
   return (
-    <SitePage locale={locale} current="practices" otherLanguageHref={pathIn(practice, otherLocale(locale))}>
+    <SitePage locale={locale} current="practices" otherLanguageHref={pathIn(practice, otherLocale(locale), path)}>
       <JsonLd data={practiceJsonLd(practice, { url, siteUrl: env().SITE_URL, publisher: settings.institution })} />
-      <PracticeView practice={practice} related={related} settings={settings} locale={locale} url={url} />
+      <PracticeView
+        practice={practice}
+        related={related}
+        advice={
+          advice && {
+            title: advice.section.title,
+            href: pathOf('/guides/[slug]/[section]', locale, advice.guide.slug, advice.section.slug),
+          }
+        }
+        settings={settings}
+        locale={locale}
+        url={url}
+      />
     </SitePage>
   );
 }

@@ -1395,6 +1395,21 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_glossary_v_rels_parent_idx\` ON \`_glossary_v_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_glossary_v_rels_path_idx\` ON \`_glossary_v_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`_glossary_v_rels_glossary_id_idx\` ON \`_glossary_v_rels\` (\`glossary_id\`);`)
+  await db.run(sql`CREATE TABLE \`downloads\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`title\` text,
+  	\`kind\` text,
+  	\`format\` text,
+  	\`language\` text,
+  	\`day\` text,
+  	\`count\` numeric NOT NULL,
+  	\`record\` text
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`downloads_key_idx\` ON \`downloads\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`downloads_day_idx\` ON \`downloads\` (\`day\`);`)
+  await db.run(sql`CREATE INDEX \`downloads_record_idx\` ON \`downloads\` (\`record\`);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`templates_id\` text REFERENCES templates(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`guides_id\` text REFERENCES guides(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`sections_id\` text REFERENCES sections(id);`)
@@ -1504,6 +1519,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`_glossary_v_locales\`;`)
   await db.run(sql`DROP TABLE \`_glossary_v_texts\`;`)
   await db.run(sql`DROP TABLE \`_glossary_v_rels\`;`)
+  await db.run(sql`DROP TABLE \`downloads\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_payload_locked_documents_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,

@@ -1,0 +1,14 @@
+import { portal } from '@/content/portal';
+import type { Download } from '@/domain/downloads';
+import { countDownload } from '@/statistics/downloads';
+
+/** Counts a download that is about to begin. A count that fails is told in the log and keeps nobody from their document. */
+export async function counted(request: Request, download: Download): Promise<void> {
+  if (request.method === 'HEAD') return;
+  const payload = await portal();
+  try {
+    await countDownload(payload, download);
+  } catch (err) {
+    payload.logger.warn({ err, msg: 'A download was not counted' });
+  }
+}

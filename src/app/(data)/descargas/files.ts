@@ -1,0 +1,56 @@
+import type { Download } from '@/domain/downloads';
+import { counted } from './counting';
+import type { MadeDocument } from './workshop';
+
+const NAME_LENGTH = 100;
+
+/** A title as the name of a file: what Windows, macOS or a shell would not take is left out. */
+const nameFrom = (title: string): string =>
+  title
+    .replace(/[\p{C}\\/:*?"<>|]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, NAME_LENGTH)
+    .replace(/[. ]+$/, '');
+
+/** `encodeURIComponent` leaves a few marks that RFC 5987 does not allow. */
+const encoded = (name: string): string =>
+  encodeURIComponent(name).replace(/['()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+
+interface NamedFile {
+  type: string;
+  download: Download;
+  /** ASCII, without extension: for programs that know no more. */
+  plainName: string;
+  /** Holds what one person entered: kept by nobody. */
+  personal?: boolean;
+}
+
+/** Headers of a file to save. Caches ask each time: what is withdrawn or changed is so at once, and downloads are counted. */
+export function fileHeaders({ type, download, plainName, personal = false }: NamedFile): Headers {
+  const { title, format, language } = download;
+  const plain = `${plainName}.${format}`;
+  const full = `${nameFrom(title) || plainName}.${format}`;
+  return new Headers({
+    'Content-Type': type,
+    'Content-Language': language,
+    'Content-Disposition': `attachment; filename="${plain}"; filename*=UTF-8''${encoded(full)}`,
+    'Cache-Control': personal ? 'private, no-store' : 'public, no-cache',
+    'X-Robots-Tag': 'noindex',
+  });
+}
+
+/** Answers with a document, or says that whoever asks has it already; what goes out is counted. */
+export async function sendDocument(
+  request: Request,
+  { bytes, etag }: MadeDocument,
+  file: NamedFile,
+): Promise<Response> {
+  const headers = fileHeaders(file);
+  if (!file.personal) {
+    headers.set('ETag', etag);
+    if (request.headers.get('if-none-match')?.includes(etag)) return new Response(null, { status: 304, headers });
+  }
+  await counted(request, file.download);
+  return new Response(new Uint8Array(bytes), { headers });
+}

@@ -1,0 +1,52 @@
+import type { DownloadProblem } from '@/domain/download-request';
+import { LOGO_BYTES, readLogo, type ReadLogo } from './logo';
+
+/** The logo, and some room for the other fields and what stands between them. */
+const FORM_BYTES = LOGO_BYTES + 64 * 1024;
+
+interface SentForm {
+  lang: string | null;
+  municipality: string | null;
+  logo: ReadLogo | null;
+}
+
+/** What was sent, or what is wrong with it; the language as it was asked for, where it could be read. */
+type Read = { form: SentForm } | { problem: DownloadProblem; lang?: string | null };
+
+const UNREADABLE: Read = { problem: { field: 'form', objection: 'unreadableForm' } };
+const TOO_LARGE: Read = { problem: { field: 'logo', objection: 'largeLogo' } };
+
+/** The bytes of a request, or null as soon as there are more than allowed: nothing is held of what is too large. */
+async function bytesOf(request: Request, most: number): Promise<Uint8Array<ArrayBuffer> | null> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of (request.body ?? []) as AsyncIterable<Uint8Array>) {
+    size += part.length;
+    if (size > most) return null;
+    parts.push(part);
+  }
+  return new Uint8Array(Buffer.concat(parts));
+}
+
+const textOf = (data: FormData, name: string): string | null => {
+  const value = data.get(name);
+  return typeof value === 'string' ? value : null;
+};
+
+/** Reads the form of a download: `lang`, `municipality` and a file `logo`, each of which may be missing. */
+export async function readForm(request: Request): Promise<Read> {
+  if (Number(request.headers.get('content-length') ?? 0) > FORM_BYTES) return TOO_LARGE;
+  try {
+    const bytes = await bytesOf(request, FORM_BYTES);
+    if (bytes === null) return TOO_LARGE;
+    const type = request.headers.get('content-type') ?? '';
+    const data = await new Response(bytes, { headers: { 'content-type': type } }).formData();
+    const file = data.get('logo');
+    const lang = textOf(data, 'lang');
+    const read = file instanceof Blob && file.size > 0 ? await readLogo(file) : { logo: null };
+    if ('problem' in read) return { ...read, lang };
+    return { form: { lang, municipality: textOf(data, 'municipality'), logo: read.logo } };
+  } catch {
+    return UNREADABLE;
+  }
+}

@@ -1,0 +1,51 @@
+import { env } from '@/config/env';
+import { wholeGuide } from '@/content/guides';
+import { guideDocument } from '@/documents/guide';
+import { DOCUMENT_MIME } from '@/documents/mime';
+import { parseDownloadOptions } from '@/domain/download-request';
+import { pathOf } from '@/i18n/navigation';
+import { askerOf, busy, missing, refuseProblem } from '../../answers';
+import { sendDocument } from '../../files';
+import { TooBusy, workshop, type MadeDocument } from '../../workshop';
+
+const FILE = /^([a-z0-9-]{1,160})\.([A-Za-z0-9]{1,12})$/;
+
+type WholeGuide = Extract<Awaited<ReturnType<typeof wholeGuide>>, { status: 'found' }>['record'];
+
+function guideFile(whole: WholeGuide): Promise<MadeDocument> {
+  const { locale, slug } = whole.guide;
+  const order = { ...whole, address: env().SITE_URL + pathOf('/guides/[slug]', locale, slug) };
+  return workshop().makeOnce(order, () => guideDocument(order));
+}
+
+/** `/descargas/guias/<slug>.pdf?lang=es|en`: the whole guide, in Spanish where it is not ready in the language. */
+export async function GET(request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
+  const url = new URL(request.url);
+  const asked = url.searchParams.get('lang');
+  const asker = askerOf(request, asked);
+  const [, slug, format] = FILE.exec((await params).file) ?? [];
+  if (!slug || !format) return missing(asker);
+  if (format !== 'pdf')
+    return refuseProblem(asker, { field: 'format', objection: 'unknownFormat' }, { formats: 'pdf' });
+  const parsed = parseDownloadOptions({ lang: asked, municipality: null });
+  if (!parsed.ok) return refuseProblem(asker, parsed.problem);
+  const found = await wholeGuide(slug, parsed.options.language);
+  if (found.status === 'missing') return missing(asker);
+  if (found.status === 'moved') {
+    return new Response(null, {
+      status: 301,
+      headers: { Location: `/descargas/guias/${found.slug}.pdf${url.search}` },
+    });
+  }
+  try {
+    const { id, title, slug: plainName, locale: language } = found.record.guide;
+    return await sendDocument(request, await guideFile(found.record), {
+      type: DOCUMENT_MIME.pdf,
+      download: { kind: 'guide', record: id, title, format, language },
+      plainName,
+    });
+  } catch (error) {
+    if (error instanceof TooBusy) return busy(asker);
+    throw error;
+  }
+}

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
+
+/** Documents made at the same time: each fills one core while it is made. */
+const AT_ONCE = 2;
+/** Requests that wait for their turn; more than that are sent away. */
+const MOST_WAITING = 100;
+const KEPT_BYTES = 32 * 1024 * 1024;
+
+/** Too many documents are being made: try again later. */
+export class TooBusy extends Error {
+  override name = 'TooBusy';
+}
+
+export interface MadeDocument {
+  bytes: Buffer;
+  /** Strong: of the bytes themselves. */
+  etag: string;
+}
+
+/**
+ * Makes documents, a few at a time, and keeps those that are the same for everybody: many may ask for one kit at once,
+ * and each of its documents is made a single time.
+ */
+export class Workshop {
+  private running = 0;
+  private readonly waiting: (() => void)[] = [];
+  private readonly underWay = new Map<string, Promise<MadeDocument>>();
+  private readonly kept = new LRUCache<string, MadeDocument>({
+    maxSize: KEPT_BYTES,
+    sizeCalculation: ({ bytes }) => bytes.length || 1,
+  });
+
+  constructor(
+    private readonly atOnce = AT_ONCE,
+    private readonly mostWaiting = MOST_WAITING,
+  ) {}
+
+  get isFull(): boolean {
+    return this.running >= this.atOnce && this.waiting.length >= this.mostWaiting;
+  }
+
+  /**
+   * Makes a document for one person alone.
+   * @param patient waits however many wait already: for the rest of an answer that has begun.
+   * @throws TooBusy
+   */
+  async make(work: () => Promise<Buffer>, patient = false): Promise<MadeDocument> {
+    if (this.isFull && !patient) throw new TooBusy();
+    if (this.running >= this.atOnce) await new Promise<void>((resolve) => this.waiting.push(resolve));
+    else this.running += 1;
+    try {
+      const bytes = await work();
+      return { bytes, etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"` };
+    } finally {
+      const next = this.waiting.shift();
+      // The turn passes on to whoever waits: `running` stays as it is.
+      if (next) next();
+      else this.running -= 1;
+    }
+  }
+
+  /**
+   * Makes a document that is the same for everybody, or gives the one it has.
+   * @param content all that the document depends on.
+   * @throws TooBusy
+   */
+  async makeOnce(content: unknown, work: () => Promise<Buffer>, patient = false): Promise<MadeDocument> {
+    const key = createHash('sha256').update(JSON.stringify(content)).digest('base64url');
+    const known = this.kept.get(key) ?? this.underWay.get(key);
+    if (known) return known;
+    const making = this.make(work, patient);
+    this.underWay.set(key, making);
+    try {
+      const made = await making;
+      this.kept.set(key, made);
+      return made;
+    } finally {
+      this.underWay.delete(key);
+    }
+  }
+}
+
+/** On globalThis, because Next bundles each route apart. */
+const KEY = Symbol.for('portal.workshop');
+const store = globalThis as unknown as Record<symbol, Workshop | undefined>;
+
+/** The workshop of this process. */
+export const workshop = (): Workshop => (store[KEY] ??= new Workshop());

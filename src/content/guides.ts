@@ -1,0 +1,177 @@
+import { contentsFromPayload, guideFromPayload, sectionFromPayload } from '@/cms/mapping';
+import type { BlockReferences, Guide, GuideSection, SectionEntry } from '@/domain/guide';
+import type { Locale } from '@/domain/locale';
+import { recordAt, slugsAmong, slugsOf } from './addresses';
+import type { Found, ReadOptions } from './found';
+import { keptUntilChange } from './kept';
+import { inBestLanguage } from './languages';
+import { portal } from './portal';
+import { readerFor, type Reader } from './reader';
+import { referencesIn } from './references';
+
+/** A cited source may itself be named by a document: two steps from what cites it. */
+const DEPTH = 2;
+/** A citation's source is shown, the guide and the section around it are not. */
+const SHOWN_OF_RELATIONS = { guides: { slug: true }, sections: { slug: true } } as const;
+
+async function contentsOf(guide: string, locale: Locale, reader: Reader): Promise<SectionEntry[]> {
+  const payload = await portal();
+  const sections = await inBestLanguage(locale, reader, async (each) => {
+    const { docs } = await payload.find({
+      collection: 'sections',
+      ...reader,
+      locale: each,
+      fallbackLocale: false,
+      depth: 0,
+      pagination: false,
+      select: { title: true, slug: true, parent: true, order: true, policyStage: true, languages: true },
+      where: { guide: { equals: guide } },
+    });
+    return docs;
+  });
+  return contentsFromPayload(sections.map(({ document }) => document));
+}
+
+/** Guides with their contents. @param id one of them; all where none is named. */
+async function readGuides(id: string | null, locale: Locale, reader: Reader): Promise<Guide[]> {
+  const payload = await portal();
+  const found = await inBestLanguage(locale, reader, async (each) => {
+    const { docs } = await payload.find({
+      collection: 'guides',
+      ...reader,
+      locale: each,
+      fallbackLocale: false,
+      depth: DEPTH,
+      pagination: false,
+      sort: 'createdAt',
+      ...(id === null ? {} : { where: { id: { equals: id } } }),
+    });
+    return docs;
+  });
+  return Promise.all(
+    found.map(async ({ document, locale: shown }) => {
+      const [contents, slugs] = await Promise.all([
+        contentsOf(document.id, locale, reader),
+        slugsOf('guides', document.id, reader),
+      ]);
+      return { ...guideFromPayload(document, shown, contents), slugs };
+    }),
+  );
+}
+
+/** The sections among `ids`, in that order, in the language asked for or else in Spanish. */
+async function readSections(ids: readonly string[], locale: Locale, reader: Reader): Promise<GuideSection[]> {
+  const payload = await portal();
+  const found = await inBestLanguage(locale, reader, async (each) => {
+    const { docs } = await payload.find({
+      collection: 'sections',
+      ...reader,
+      locale: each,
+      fallbackLocale: false,
+      depth: DEPTH,
+      populate: SHOWN_OF_RELATIONS,
+      pagination: false,
+      where: { id: { in: [...ids] } },
+    });
+    return docs;
+  });
+  const slugs = await slugsAmong('sections', ids, reader);
+  const sections = found.map(({ document, locale: shown }) => ({
+    ...sectionFromPayload(document, shown),
+    slugs: slugs.get(document.id) ?? {},
+  }));
+  return ids.flatMap((id) => sections.find((section) => section.id === id) ?? []);
+}
+
+const idsIn = (contents: readonly SectionEntry[]): string[] =>
+  contents.flatMap(({ id, children }) => [id, ...idsIn(children)]);
+
+/** Every published guide with its contents, the oldest first. */
+export const guides = keptUntilChange(async (locale: Locale): Promise<Guide[]> =>
+  readGuides(null, locale, await readerFor(false)),
+);
+
+/**
+ * The guide at an address, with its contents: in the language asked for where it is ready in it, else in Spanish
+ * (`record.locale` says which); each section's title likewise.
+ */
+export async function guideBySlug(
+  slug: string,
+  locale: Locale,
+  { draft = false }: ReadOptions = {},
+): Promise<Found<Guide>> {
+  const reader = await readerFor(draft);
+  const address = await recordAt('guides', slug, locale, reader);
+  if (address.status !== 'here') return address;
+  const [guide] = await readGuides(address.id, locale, reader);
+  return guide ? { status: 'found', record: guide } : { status: 'missing' };
+}
+
+/** The slug of the guide that the section at an address belongs to; null where there is none to be seen. */
+export async function guideAround(
+  slug: string,
+  locale: Locale,
+  { draft = false }: ReadOptions = {},
+): Promise<string | null> {
+  const reader = await readerFor(draft);
+  const address = await recordAt('sections', slug, locale, reader);
+  if (address.status !== 'here') return null;
+  const payload = await portal();
+  const section = await payload.findByID({
+    collection: 'sections',
+    id: address.id,
+    ...reader,
+    depth: 0,
+    disableErrors: true,
+    select: { guide: true },
+  });
+  const guide = typeof section?.guide === 'string' ? section.guide : null;
+  const slugs = guide === null ? {} : await slugsOf('guides', guide, reader);
+  return slugs[locale] ?? slugs.es ?? null;
+}
+
+/** A section with its guide, and what its blocks lead to. */
+interface SectionInGuide {
+  guide: Guide;
+  section: GuideSection;
+  references: BlockReferences;
+}
+
+/** The section at an address. `moved` names the section's own slug: the guide's may have changed too, and leads on. */
+export async function sectionBySlug(
+  guideSlug: string,
+  sectionSlug: string,
+  locale: Locale,
+  { draft = false }: ReadOptions = {},
+): Promise<Found<SectionInGuide>> {
+  const reader = await readerFor(draft);
+  const [around, address] = await Promise.all([
+    recordAt('guides', guideSlug, locale, reader),
+    recordAt('sections', sectionSlug, locale, reader),
+  ]);
+  if (address.status !== 'here') return address;
+  const guideAddress = around.status === 'moved' ? await recordAt('guides', around.slug, locale, reader) : around;
+  if (guideAddress.status !== 'here') return { status: 'missing' };
+  const [[guide], [section]] = await Promise.all([
+    readGuides(guideAddress.id, locale, reader),
+    readSections([address.id], locale, reader),
+  ]);
+  if (!guide || !section || !idsIn(guide.contents).includes(section.id)) return { status: 'missing' };
+  return { status: 'found', record: { guide, section, references: await referencesIn([section], locale) } };
+}
+
+/** A guide with all of its sections in reading order, and what their blocks lead to: for paper. */
+interface WholeGuide {
+  guide: Guide;
+  sections: GuideSection[];
+  references: BlockReferences;
+}
+
+/** The published guide at an address, whole. */
+export const wholeGuide = keptUntilChange(async (slug: string, locale: Locale): Promise<Found<WholeGuide>> => {
+  const found = await guideBySlug(slug, locale);
+  if (found.status !== 'found') return found;
+  const guide = found.record;
+  const sections = await readSections(idsIn(guide.contents), locale, await readerFor(false));
+  return { status: 'found', record: { guide, sections, references: await referencesIn(sections, locale) } };
+});

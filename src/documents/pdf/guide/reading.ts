@@ -1,0 +1,43 @@
+import type { BlockReferences, Guide, GuideSection } from '@/domain/guide';
+import type { NumberedNote } from '@/domain/footnotes';
+import type { PracticeSummary } from '@/domain/practice';
+import type { TemplateSummary } from '@/domain/template';
+import type { Messages } from '@/i18n/messages';
+import type { Paper } from '../paper';
+
+/** What a guide is made from. */
+export interface GuideOrder {
+  guide: Guide;
+  sections: readonly GuideSection[];
+  references: BlockReferences;
+  address: string;
+  addressOf: {
+    template: (template: TemplateSummary) => string;
+    practice: (practice: PracticeSummary) => string;
+  } | null;
+  words: Messages;
+}
+
+/** What a section's text is drawn with. */
+export interface Reading extends Omit<GuideOrder, 'sections'> {
+  paper: Paper;
+  /** Sections of this document, which references lead to. */
+  held: ReadonlySet<string>;
+  notes: readonly NumberedNote[];
+  section: string;
+  /** Level of the section's own title in the outline of the document. */
+  level: number;
+}
+
+/** Running text stands in a narrower column than titles, tables and drawings: lines of a length that is easily read. */
+const INDENT = 52;
+const MEASURE = 432;
+
+export const columnOf = (paper: Paper): { x: number; width: number } => ({ x: paper.left + INDENT, width: MEASURE });
+
+/** The tag of a heading at a level. */
+export const headingTag = (level: number): string => `H${Math.min(6, Math.max(1, level))}`;
+
+/** Names of places inside the document. */
+export const sectionPlace = (id: string): string => `section-${id}`;
+export const notePlace = (section: string, key: string): string => `note-${section}-${key}`;

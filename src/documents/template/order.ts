@@ -1,0 +1,14 @@
+import type { Template } from '@/domain/template';
+import type { Messages } from '@/i18n/messages';
+import type { Logo } from '../logo';
+
+/** What a document of a template is made from, in any format. */
+export interface TemplateOrder {
+  template: Template;
+  words: Messages;
+  /** The municipality's name, or empty. */
+  municipality: string;
+  logo: Logo | null;
+  /** Absolute address of the template's page. */
+  address: string;
+}

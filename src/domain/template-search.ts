@@ -1,0 +1,25 @@
+import { writtenSearchDocument, type SearchDocument } from './search-document';
+import type { Template, TemplatePart } from './template';
+
+/** Fields of a part that hold keys and no words. */
+const NO_WORDS = new Set(['part', 'kind', 'width', 'form', 'side']);
+
+/** Every text of a part, in the order in which it is declared. */
+const wordsOf = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(wordsOf);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, each]) => (NO_WORDS.has(name) ? [] : wordsOf(each)));
+};
+
+const partWords = (part: TemplatePart): string => wordsOf(part).join('\n');
+
+/** The index form of a template, in the language of its texts. */
+export const templateToSearchDocument = (template: Template): SearchDocument => {
+  const { purpose, participants, duration, materials, steps, structure } = template;
+  return writtenSearchDocument({
+    ...template,
+    kind: 'template',
+    body: [purpose, participants ?? '', duration ?? '', ...materials, ...steps, ...structure.map(partWords)],
+  });
+};

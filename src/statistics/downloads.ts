@@ -1,0 +1,27 @@
+import { randomUUID } from 'node:crypto';
+import type { Payload } from 'payload';
+import { dayOf, type Download } from '@/domain/downloads';
+
+/**
+ * Counts one download of today. The database adds one by itself, so that counts from several requests and processes
+ * cannot overwrite each other.
+ * @throws what the database throws: a download goes on without its count.
+ */
+export async function countDownload(payload: Payload, download: Download, now = new Date()): Promise<void> {
+  const { kind, record, format, language } = download;
+  const day = dayOf(now);
+  const key = [kind, record, format, language, day].join('/');
+  const addOne = () =>
+    payload.db.updateOne({
+      collection: 'downloads',
+      where: { key: { equals: key } },
+      data: { count: { $inc: 1 }, title: download.title },
+    });
+  if (await addOne()) return;
+  try {
+    await payload.db.create({ collection: 'downloads', data: { id: randomUUID(), ...download, key, day, count: 1 } });
+  } catch (error) {
+    // Another request was first to count on this day: the key is unique.
+    if (!(await addOne())) throw error;
+  }
+}

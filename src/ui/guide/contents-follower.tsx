@@ -1,0 +1,43 @@
+'use client';
+
+import { useEffect } from 'react';
+
+/** How far down the window a heading may stand and still be the one that is read, in parts of its height. */
+const READING_LINE = 0.3;
+
+/** The last of the headings above the reading line; null above the first. */
+function headingRead(headings: readonly HTMLElement[]): HTMLElement | null {
+  const line = window.innerHeight * READING_LINE;
+  return headings.findLast((heading) => heading.getBoundingClientRect().top <= line) ?? null;
+}
+
+/**
+ * Marks in the contents the heading that is being read. The contents are the server's;
+ * without scripts they stand as they are.
+ */
+export function ContentsFollower() {
+  useEffect(() => {
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents-side .contents-headings a')];
+    const headings = links.flatMap((link) => document.getElementById(link.hash.slice(1)) ?? []);
+    if (headings.length === 0) return;
+    let frame = 0;
+    const follow = () => {
+      frame = 0;
+      const read = headingRead(headings);
+      for (const link of links) {
+        if (read && link.hash === `#${read.id}`) link.setAttribute('aria-current', 'location');
+        else link.removeAttribute('aria-current');
+      }
+    };
+    const soon = () => {
+      frame ||= requestAnimationFrame(follow);
+    };
+    follow();
+    window.addEventListener('scroll', soon, { passive: true });
+    return () => {
+      cancelAnimationFrame(frame);
+      window.removeEventListener('scroll', soon);
+    };
+  }, []);
+  return null;
+}
