@@ -16,14 +16,17 @@ import { Municipalities } from '@/cms/collections/Municipalities';
 import { Organizations } from '@/cms/collections/Organizations';
 import { Pages } from '@/cms/collections/Pages';
 import { Practices } from '@/cms/collections/Practices';
+import { Reads } from '@/cms/collections/Reads';
 import { RegionalOffices } from '@/cms/collections/RegionalOffices';
 import { Resources } from '@/cms/collections/Resources';
+import { Searches } from '@/cms/collections/Searches';
 import { SeedLedger } from '@/cms/collections/SeedLedger';
 import { Sections } from '@/cms/collections/Sections';
 import { Sources } from '@/cms/collections/Sources';
 import { Templates } from '@/cms/collections/Templates';
 import { Trainings } from '@/cms/collections/Trainings';
 import { users } from '@/cms/collections/Users';
+import { WaitingWords } from '@/cms/collections/WaitingWords';
 import { editor } from '@/cms/fields/rich-text';
 import { Home } from '@/cms/globals/Home';
 import { Site } from '@/cms/globals/Site';
@@ -63,6 +66,9 @@ export default buildConfig({
     Pages,
     users({ secureCookies: isSecure, siteUrl: settings.SITE_URL }),
     Downloads,
+    Reads,
+    Searches,
+    WaitingWords,
     Changes,
     SeedLedger,
     Imports,

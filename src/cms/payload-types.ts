@@ -83,6 +83,9 @@ export interface Config {
     pages: Page;
     users: User;
     downloads: Download;
+    reads: Read;
+    searches: Search;
+    'waiting-words': WaitingWord;
     changes: Change;
     'seed-ledger': SeedLedger;
     imports: Import;
@@ -114,6 +117,9 @@ export interface Config {
     pages: PagesSelect<false> | PagesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     downloads: DownloadsSelect<false> | DownloadsSelect<true>;
+    reads: ReadsSelect<false> | ReadsSelect<true>;
+    searches: SearchesSelect<false> | SearchesSelect<true>;
+    'waiting-words': WaitingWordsSelect<false> | WaitingWordsSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     'seed-ledger': SeedLedgerSelect<false> | SeedLedgerSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
@@ -3341,6 +3347,47 @@ export interface Download {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reads".
+ */
+export interface Read {
+  id: string;
+  key: string;
+  kind: 'practice' | 'guide' | 'section' | 'template' | 'municipality' | 'page';
+  record: string;
+  title?: string | null;
+  language: 'es' | 'en';
+  day: string;
+  count: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "searches".
+ */
+export interface Search {
+  id: string;
+  key: string;
+  of: 'search' | 'facet' | 'word';
+  facet?: string | null;
+  value?: string | null;
+  shown?: string | null;
+  language: 'es' | 'en';
+  day: string;
+  count: number;
+  empty: number;
+  results: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "waiting-words".
+ */
+export interface WaitingWord {
+  id: string;
+  key: string;
+  mark: string;
+  day: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "changes".
  */
 export interface Change {
@@ -4574,6 +4621,47 @@ export interface DownloadsSelect<T extends boolean = true> {
   day?: T;
   count?: T;
   record?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reads_select".
+ */
+export interface ReadsSelect<T extends boolean = true> {
+  id?: T;
+  key?: T;
+  kind?: T;
+  record?: T;
+  title?: T;
+  language?: T;
+  day?: T;
+  count?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "searches_select".
+ */
+export interface SearchesSelect<T extends boolean = true> {
+  id?: T;
+  key?: T;
+  of?: T;
+  facet?: T;
+  value?: T;
+  shown?: T;
+  language?: T;
+  day?: T;
+  count?: T;
+  empty?: T;
+  results?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "waiting-words_select".
+ */
+export interface WaitingWordsSelect<T extends boolean = true> {
+  id?: T;
+  key?: T;
+  mark?: T;
+  day?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -69,7 +69,7 @@ export class Tallies {
     return [...this.waiting.values()];
   }
 
-  /** To be called before a row is written: a write that fails halfway must not count twice. */
+  /** Once it is written. Nothing may be added between reading a tally and this. */
   remove({ key }: Tally): void {
     this.waiting.delete(key);
   }

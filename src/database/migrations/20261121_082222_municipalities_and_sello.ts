@@ -634,6 +634,46 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`_pages_v_version_figures_locales_locale_parent_id_unique\` ON \`_pages_v_version_figures_locales\` (\`_locale\`,\`_parent_id\`);`)
   await db.run(sql`CREATE INDEX \`_pages_v_version_figures_locales_parent_only_idx\` ON \`_pages_v_version_figures_locales\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`reads\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`record\` text NOT NULL,
+  	\`title\` text,
+  	\`language\` text NOT NULL,
+  	\`day\` text NOT NULL,
+  	\`count\` numeric NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`reads_key_idx\` ON \`reads\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`reads_day_idx\` ON \`reads\` (\`day\`);`)
+  await db.run(sql`CREATE TABLE \`searches\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`of\` text NOT NULL,
+  	\`facet\` text,
+  	\`value\` text,
+  	\`shown\` text,
+  	\`language\` text NOT NULL,
+  	\`day\` text NOT NULL,
+  	\`count\` numeric NOT NULL,
+  	\`empty\` numeric NOT NULL,
+  	\`results\` numeric NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`searches_key_idx\` ON \`searches\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`searches_value_idx\` ON \`searches\` (\`value\`);`)
+  await db.run(sql`CREATE INDEX \`searches_day_idx\` ON \`searches\` (\`day\`);`)
+  await db.run(sql`CREATE TABLE \`waiting_words\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`mark\` text NOT NULL,
+  	\`day\` text NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`waiting_words_key_idx\` ON \`waiting_words\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`waiting_words_mark_idx\` ON \`waiting_words\` (\`mark\`);`)
+  await db.run(sql`CREATE INDEX \`waiting_words_day_idx\` ON \`waiting_words\` (\`day\`);`)
   await db.run(sql`CREATE TABLE \`imports\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`state\` text NOT NULL,
@@ -781,6 +821,9 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`pages_figures_locales\`;`)
   await db.run(sql`DROP TABLE \`_pages_v_version_figures\`;`)
   await db.run(sql`DROP TABLE \`_pages_v_version_figures_locales\`;`)
+  await db.run(sql`DROP TABLE \`reads\`;`)
+  await db.run(sql`DROP TABLE \`searches\`;`)
+  await db.run(sql`DROP TABLE \`waiting_words\`;`)
   await db.run(sql`DROP TABLE \`imports\`;`)
   await db.run(sql`DROP TABLE \`import_entries\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)

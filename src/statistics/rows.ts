@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto';
+import type { Payload } from 'payload';
+import type { Subject, Tally } from './tallies';
+
+/** What a new row holds beside its sums. */
+function rowOf(subject: Subject): Record<string, string> {
+  if (subject.of !== 'read') return { ...subject };
+  const { of: _of, ...row } = subject;
+  return row;
+}
+
+/** What is told anew each time: a title that has changed, and the marks on the letters of a word. */
+function renewed(subject: Subject): Record<string, string> {
+  if (subject.of === 'read') return { title: subject.title };
+  return subject.of === 'word' && subject.shown !== subject.value ? { shown: subject.shown } : {};
+}
+
+/**
+ * Adds a tally to its row. The database itself adds, so that the counts of several processes cannot overwrite each other.
+ * @throws what the database throws.
+ */
+export async function addToRow(payload: Payload, { key, subject, sums }: Tally): Promise<void> {
+  const collection = subject.of === 'read' ? 'reads' : 'searches';
+  const added = subject.of === 'read' ? { count: sums.count } : sums;
+  const increments = Object.fromEntries(Object.entries(added).map(([name, value]) => [name, { $inc: value }]));
+  const add = () =>
+    payload.db.updateOne({
+      collection,
+      where: { key: { equals: key } },
+      data: { ...increments, ...renewed(subject) },
+    });
+  if (await add()) return;
+  try {
+    await payload.db.create({ collection, data: { id: randomUUID(), key, ...rowOf(subject), ...added } });
+  } catch (error) {
+    // Another process was first to count it on this day: the key is unique.
+    if (!(await add())) throw error;
+  }
+}
