@@ -26,9 +26,11 @@ export function GapMatrix({ locale, matrix, hrefOf, heading: Heading = 'h2', id 
     <section className="chart" aria-labelledby={id}>
       <Heading id={id}>{t('matrix')}</Heading>
       <p className="section-lead">{t('matrixLead')}</p>
-      <div className="matrix-scroll" role="region" aria-labelledby={id} tabIndex={0}>
+      <div className="matrix-scroll" role="region" aria-labelledby={`${id}-caption`} tabIndex={0}>
         <table className="matrix">
-          <caption className="visually-hidden">{t('matrixCaption')}</caption>
+          <caption className="visually-hidden" id={`${id}-caption`}>
+            {t('matrixCaption')}
+          </caption>
           <thead>
             <tr>
               <th scope="col">{t('region')}</th>

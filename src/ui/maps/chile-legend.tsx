@@ -31,7 +31,7 @@ export function ChileLegend({ starts, most, withPoints, withShapes, withoutPoint
       <p className="map-notes">
         {t('centreScale')} {t('leftOut')}{' '}
         {withoutPoint > 0 && withPoints && `${t('withoutPoint', { count: withoutPoint })} `}
-        {t(withShapes ? 'operatorBoundaries' : 'noBoundaries')} {t('outline')}
+        {withShapes ? t('operatorBoundaries') : `${t('noBoundaries')} ${t('outline')}`}
       </p>
     </div>
   );

@@ -30,12 +30,17 @@ export interface ChileMapProps {
   id?: string;
 }
 
+const isAdhered = ({ municipality }: PlacedMunicipality): boolean => municipality.seal.stage !== null;
+
+/** In the order in which they are drawn: adhered ones on top, where points touch. */
 const placed = (municipalities: readonly MunicipalitySummary[]): PlacedMunicipality[] =>
-  municipalities.flatMap((municipality) =>
-    municipality.coordinates && isInMap(municipality.coordinates)
-      ? [{ municipality, point: chilePoint(municipality.coordinates) }]
-      : [],
-  );
+  municipalities
+    .flatMap((municipality) =>
+      municipality.coordinates && isInMap(municipality.coordinates)
+        ? [{ municipality, point: chilePoint(municipality.coordinates) }]
+        : [],
+    )
+    .sort((a, b) => Number(isAdhered(a)) - Number(isAdhered(b)));
 
 /**
  * Chile in three stretches, and beside each its regions from north to south with their counts, each a link to the list.
@@ -105,43 +110,53 @@ function ChileTable({ counts, points, municipalityHref, locale }: TableProps) {
   const t = useTranslations('maps');
   const sum = sumOfRegions(counts);
   const shown = REGION_KEYS.filter((region) => region !== 'none' || counts.none.total > 0);
-  const names = (region: RegionKey) =>
-    points
-      .filter(({ municipality }) => (municipality.region ?? 'none') === region)
-      .map(({ municipality }) => municipality)
-      .sort((a, b) => a.commune.localeCompare(b.commune, locale));
-  const columns = [
-    { title: t('region') },
-    { title: t('total'), isNumber: true },
-    { title: t('documented'), isNumber: true },
-    ...(points.length > 0 ? [{ title: t('onMap') }] : []),
-  ];
   return (
     <FoldedTable
       summary={t('showTable')}
       caption={t('tableCaption')}
-      columns={columns}
+      columns={[
+        { title: t('region') },
+        { title: t('total'), isNumber: true },
+        { title: t('documented'), isNumber: true },
+      ]}
       rows={shown.map((region) => ({
         key: region,
         cells: [
-          region === 'none' ? t('notStated') : REGIONS.label(region, locale),
+          <RegionCell
+            key="region"
+            name={region === 'none' ? t('notStated') : REGIONS.label(region, locale)}
+            points={points.filter(({ municipality }) => (municipality.region ?? 'none') === region)}
+            municipalityHref={municipalityHref}
+            locale={locale}
+          />,
           counts[region].total,
           counts[region].adhered,
-          <span key="points" className="map-names">
-            {names(region).map(({ id, slug, commune }) => (
-              <a key={id} href={municipalityHref(slug)}>
-                {commune}
-              </a>
-            ))}
-          </span>,
-        ].slice(0, columns.length),
+        ],
       }))}
-      sums={[
-        {
-          key: 'all',
-          cells: [t('all'), sum.total, sum.adhered, points.length > 0 ? points.length : ''].slice(0, columns.length),
-        },
-      ]}
+      sums={[{ key: 'all', cells: [t('all'), sum.total, sum.adhered] }]}
     />
+  );
+}
+
+/** A region's name, and the municipalities that have a point on the map. */
+function RegionCell({ name, points, municipalityHref, locale }: Omit<TableProps, 'counts'> & { name: string }) {
+  const t = useTranslations('maps');
+  const sorted = points
+    .map(({ municipality }) => municipality)
+    .sort((a, b) => a.commune.localeCompare(b.commune, locale));
+  return (
+    <>
+      {name}
+      {sorted.length > 0 && (
+        <span className="map-names">
+          <span>{t('onMap')}</span>
+          {sorted.map(({ id, slug, commune }) => (
+            <a key={id} href={municipalityHref(slug)}>
+              {commune}
+            </a>
+          ))}
+        </span>
+      )}
+    </>
   );
 }

@@ -35,11 +35,10 @@ const RADIUS = 4;
 
 const rounded = (value: number): number => Math.round(value * 10) / 10;
 
-/** One stretch of Chile with its points. The outline is sent once; the other stretches show a part of the same. */
+/** One stretch of Chile with its points. */
 export function ChilePanelDrawing({ panel, points, municipalityHref, regions, locale }: PanelProps) {
   const t = useTranslations('maps');
   const { x, y, width, height } = panel.view;
-  const isFirst = panel === CHILE_PANELS[0];
   return (
     <div className="chile-drawing" style={{ '--units': rounded(width * panel.zoom) } as CSSProperties}>
       <svg
@@ -49,11 +48,7 @@ export function ChilePanelDrawing({ panel, points, municipalityHref, regions, lo
         aria-hidden="true"
         focusable="false"
       >
-        {isFirst ? (
-          <path id={OUTLINE_ID} className="chile-land" d={CHILE_OUTLINE} />
-        ) : (
-          <use href={`#${OUTLINE_ID}`} className="chile-land" />
-        )}
+        {!regions.shapes && <Outline isFirst={panel === CHILE_PANELS[0]} />}
         <Regions panel={panel} {...regions} locale={locale} />
         {points.map(({ municipality: { id, slug, commune, seal }, point }) => (
           <a
@@ -74,6 +69,15 @@ export function ChilePanelDrawing({ panel, points, municipalityHref, regions, lo
         {t('scale', { km: panel.barKm })}
       </p>
     </div>
+  );
+}
+
+/** Sent once; the other stretches show a part of the same. */
+function Outline({ isFirst }: { isFirst: boolean }) {
+  return isFirst ? (
+    <path id={OUTLINE_ID} className="chile-land" d={CHILE_OUTLINE} />
+  ) : (
+    <use href={`#${OUTLINE_ID}`} className="chile-land" />
   );
 }
 

@@ -20,7 +20,7 @@ const xAt = (latitude: number, longitude: number): number => chilePoint({ latitu
 
 /** Between Coquimbo and Valparaíso, and between La Araucanía and Los Ríos, as far as a parallel can part them. */
 const FIRST_CUT = yAt(-32.2);
-const SECOND_CUT = yAt(-39.5);
+const SECOND_CUT = yAt(-39.42);
 /** Shown beyond a cut, so that no region on it looks cut short. */
 const OVERLAP = 8;
 

@@ -69,8 +69,8 @@ describe('ChileMap', () => {
 
   it('draws a point for who lies on it, lists it in the table, and says how many have none', () => {
     const html = drawn();
-    expect(all(html, /<a href="\/m\/([\w-]+)" tabindex="-1"/gi)).toEqual(['santiago', 'la-granja']);
-    expect(all(html, /<a [^>]*data-adhered="(\w+)"/g)).toEqual(['true', 'false']);
+    expect(all(html, /<a href="\/m\/([\w-]+)" tabindex="-1"/gi)).toEqual(['la-granja', 'santiago']);
+    expect(all(html, /<a [^>]*data-adhered="(\w+)"/g)).toEqual(['false', 'true']);
     expect(all(html, /<a href="\/m\/([\w-]+)">/g).sort()).toEqual(['la-granja', 'santiago']);
     expect(html).toContain('3 municipalidades no tienen punto');
     expect(html).toContain('no se cuenta como adherida');
@@ -94,6 +94,7 @@ describe('ChileMap', () => {
     expect(all(html, /class="chile-region"[^>]*><path d="(M)/g)).toHaveLength(16);
     expect(html).toContain('archivo puesto por quien administra el portal');
     expect(tiles(html)).toHaveLength(17);
+    expect(html).not.toContain('chile-outline');
     expect(drawn()).not.toContain('chile-region');
   });
 
