@@ -75,7 +75,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
  */
 export const config = {
   matcher: [
-    '/((?!es$|es/|en$|en/|admin|api|covers|vista-previa|descargas|_next|icons|favicon\\.|robots\\.txt|sitemap\\.xml).*)',
+    '/((?!es$|es/|en$|en/|admin|api|covers|vista-previa|descargas|uso$|_next|icons|favicon\\.|robots\\.txt|sitemap\\.xml).*)',
     '/:locale(es|en)/:section(practicas|practices|guias|guides|plantillas|templates)/:slug',
     '/:locale(es|en)/:section(guias|guides)/:slug/:part',
     '/:locale(es|en)/:slug((?!practicas$|practices$|dimensiones$|dimensions$|guias$|guides$|glosario$|glossary$|plantillas$|templates$|buscar$|search$)[^/]+)',

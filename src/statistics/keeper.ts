@@ -145,10 +145,7 @@ export class UseKeeper {
         const title = titles.get(use.record);
         if (title === undefined) continue;
         const { record, language } = use;
-        this.tallies.add(
-          { of: 'read', kind, record, title, language, day },
-          { count: times, empty: 0, results: 0 },
-        );
+        this.tallies.add({ of: 'read', kind, record, title, language, day }, { count: times, empty: 0, results: 0 });
       }
     }
   }

@@ -46,6 +46,7 @@ export default async function WrittenPagePage({ params }: PageProps) {
       locale={locale}
       current={page.slugs[locale] === ABOUT_SLUG[locale] ? 'about' : undefined}
       otherLanguageHref={pathOf('/[slug]', other, page.slugs[other] ?? page.slugs.es ?? slug)}
+      counts={{ of: 'read', kind: 'page', record: page.id }}
     >
       <WrittenPageView page={page} locale={locale} />
     </SitePage>

@@ -49,6 +49,7 @@ export default async function PracticesPage({ params, searchParams }: PageProps)
       locale={locale}
       current="practices"
       otherLanguageHref={searchHref(pathOf('/practices', otherLocale(locale)), { ...request, page: 1 })}
+      counts={{ of: 'search', kinds: ['practice'] }}
     >
       <div className="container">
         <Breadcrumbs locale={locale} steps={[]} here={t('of.practices.title')} />

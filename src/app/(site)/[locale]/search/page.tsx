@@ -42,6 +42,7 @@ export default async function SearchEverythingPage({ params, searchParams }: Pag
       locale={locale}
       current="search"
       otherLanguageHref={searchHref(pathOf('/search', otherLocale(locale)), { ...asked, page: 1 })}
+      counts={{ of: 'search', kinds: KINDS }}
     >
       <div className="container">
         <Breadcrumbs locale={locale} steps={[]} here={t('of.everything.title')} />
