@@ -12,6 +12,8 @@ import { portal } from './portal';
 import { practiceSummaries } from './practices';
 import { readerFor, type Reader } from './reader';
 
+export { searchMunicipalities } from './search';
+
 // Stage and revalidation are derived whenever a record is read, by the day it is in Chile. What is kept until the content
 // changes stays right all the same: no event may lie in the future when it is saved, so that no stage begins by the mere
 // passing of days, and the date of a revalidation does not depend on today.

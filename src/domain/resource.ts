@@ -4,8 +4,8 @@ import type { Attachment, InstitutionalContact, Source } from './practice';
 import type { Region } from './vocabularies/regions';
 import type { Audience, ResourceKind } from './vocabularies/resource-terms';
 
-/** A material for use elsewhere, in one language: a file that the portal holds, or an address. Nulls mean «not stated». */
-export interface Resource {
+/** What is said of a material, in one language. Nulls mean «not stated». */
+export interface ResourceDetails {
   id: string;
   /** Language of the title and the summary. */
   locale: Locale;
@@ -13,18 +13,22 @@ export interface Resource {
   summary: string;
   kind: ResourceKind;
   audience: Audience;
-  /** What is downloaded; null where only `url` leads to the material. */
-  file: Attachment | null;
-  url: string | null;
   /** Language that the material itself is written in, ISO 639-1. */
   writtenIn: string | null;
   /** What communal statistics are about. */
   region: Region | null;
   commune: string | null;
   dated: PartialDate | null;
-  source: Source | null;
   publishedAt: string;
   updatedAt: string;
+}
+
+/** A material for use elsewhere: a file that the portal holds, or an address. */
+export interface Resource extends ResourceDetails {
+  /** What is downloaded; null where only `url` leads to the material. */
+  file: Attachment | null;
+  url: string | null;
+  source: Source | null;
 }
 
 /** A dated entry of the training calendar, in one language. */

@@ -1,5 +1,5 @@
 import type { Locale } from '@/domain/locale';
-import type { RegionalOffice, Resource, TrainingEntry } from '@/domain/resource';
+import type { RegionalOffice, Resource, ResourceDetails, TrainingEntry } from '@/domain/resource';
 import { REGIONS } from '@/domain/vocabularies/regions';
 import { AUDIENCES, RESOURCE_KINDS } from '@/domain/vocabularies/resource-terms';
 import type {
@@ -12,34 +12,35 @@ import { attachmentFromPayload } from './files';
 import { sourceFromPayload } from './sources';
 import { date, keyOf, populated, text, textOrNull, webAddress } from './values';
 
-/**
- * A material in one language, from the document that Payload read in that language alone, with its file and its source
- * populated; nothing while it leads nowhere.
- */
-export function resourceFromPayload(document: ResourceDocument, locale: Locale): Resource | null {
+/** What is said of a material in one language, from the document that Payload read in that language alone. */
+export function resourceDetailsFromPayload(document: ResourceDocument, locale: Locale): ResourceDetails | null {
   const kind = keyOf(RESOURCE_KINDS, document.kind);
+  return (
+    kind && {
+      id: document.id,
+      locale,
+      title: text(document.title),
+      summary: text(document.summary),
+      kind,
+      audience: keyOf(AUDIENCES, document.audience) ?? 'everyone',
+      writtenIn: textOrNull(document.writtenIn),
+      region: keyOf(REGIONS, document.region),
+      commune: textOrNull(document.commune),
+      dated: date(document.dated),
+      publishedAt: document.publishedAt ?? document.updatedAt,
+      updatedAt: document.updatedAt,
+    }
+  );
+}
+
+/** The material itself, with its file and its source populated; nothing while it leads nowhere. */
+export function resourceFromPayload(document: ResourceDocument, locale: Locale): Resource | null {
+  const details = resourceDetailsFromPayload(document, locale);
   const held = populated(document.file);
   const file = (held && attachmentFromPayload(held)[0]) ?? null;
   const url = webAddress(document.url);
   const source = populated(document.source);
-  if (!kind || !(file ?? url)) return null;
-  return {
-    id: document.id,
-    locale,
-    title: text(document.title),
-    summary: text(document.summary),
-    kind,
-    audience: keyOf(AUDIENCES, document.audience) ?? 'everyone',
-    file,
-    url,
-    writtenIn: textOrNull(document.writtenIn),
-    region: keyOf(REGIONS, document.region),
-    commune: textOrNull(document.commune),
-    dated: date(document.dated),
-    source: source && sourceFromPayload(source),
-    publishedAt: document.publishedAt ?? document.updatedAt,
-    updatedAt: document.updatedAt,
-  };
+  return details && (file ?? url) ? { ...details, file, url, source: source && sourceFromPayload(source) } : null;
 }
 
 /** An entry of the training calendar in one language; nothing while it has no day. */

@@ -8,6 +8,7 @@ import { pathOf } from '@/i18n/navigation';
 /** Routes of the records that can be previewed. */
 const ROUTES = {
   practices: '/practices/[slug]',
+  municipalities: '/municipalities/[slug]',
   pages: '/[slug]',
   guides: '/guides/[slug]',
   templates: '/templates/[slug]',

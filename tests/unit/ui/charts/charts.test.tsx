@@ -25,6 +25,7 @@ const figure = (value: number, source: string, known: Partial<Figure> = {}): Fig
   from: null,
   to: null,
   asOf: null,
+  note: null,
   citation: {
     source: {
       id: source,
