@@ -66,7 +66,7 @@ function rowsOf(group: FigureGroup, locale: Locale, t: Translate, lang: Locale |
         {figure.qualifier !== 'exact' && <small>{FIGURE_QUALIFIERS.label(figure.qualifier, locale)} </small>}
         {formatNumber(figure.value, locale)}
       </span>,
-      <SourceLine key={`source-${index}`} citation={figure.citation} lang={lang} />,
+      <SourceLine key={`source-${index}`} figure={figure} lang={lang} />,
     ],
   }));
 }

@@ -1,12 +1,26 @@
 import { useTranslations } from 'next-intl';
 import type { Locale } from '@/domain/locale';
-import type { Citation } from '@/domain/practice';
+import type { Figure } from '@/domain/practice';
 import { citationLine } from '../citation-line';
 
-/** Who says so: the source and the place in it, its page only where one is printed. */
-export function SourceLine({ citation, lang }: { citation: Citation | null; lang?: Locale | undefined }) {
+interface SourceLineProps {
+  figure: Figure;
+  /** Language of the figure's own words, where it is not the page's. */
+  lang?: Locale | undefined;
+}
+
+/** Who says so: the source and the place in it, its page only where one is printed; and what one must know of it. */
+export function SourceLine({ figure: { citation, note }, lang }: SourceLineProps) {
   const t = useTranslations('charts');
-  if (!citation) return <>{t('noSource')}</>;
-  const page = citation.page ? `, ${t('page', { page: citation.page })}` : '';
-  return <span lang={lang}>{`${citationLine(citation)}${page}`}</span>;
+  const page = citation?.page ? `, ${t('page', { page: citation.page })}` : '';
+  return (
+    <>
+      {citation ? <span lang={lang}>{`${citationLine(citation)}${page}`}</span> : t('noSource')}
+      {note && (
+        <span className="source-line" lang={lang}>
+          {note}
+        </span>
+      )}
+    </>
+  );
 }

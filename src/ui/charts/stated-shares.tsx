@@ -40,7 +40,7 @@ export function StatedShares({ locale, figures, lang, heading: Heading = 'h2', i
                 <span lang={lang}>{figure.label}</span>
                 <Bar share={figure.value / 100} kind="share" />
                 <span className="source-line">
-                  {when(figure)} · <SourceLine citation={figure.citation} lang={lang} />
+                  {when(figure)} · <SourceLine figure={figure} lang={lang} />
                 </span>
               </span>,
               <span key="value" className="chart-value">

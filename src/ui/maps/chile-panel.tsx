@@ -96,6 +96,7 @@ function Regions({
       key={region}
       href={hrefOf(region)}
       tabIndex={-1}
+      data-live="stay"
       className="chile-region"
       data-shade={shadeOf(counts[region].total, starts)}
     >

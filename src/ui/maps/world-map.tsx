@@ -64,7 +64,7 @@ export function WorldMap({ values, hrefOf, heading: Heading = 'h2', id = 'world'
       <ul className="world-list" role="list" aria-label={t('countries')}>
         {listed.map(({ value, label, count, chosen }) => (
           <li key={value}>
-            <a className="region-tile" href={hrefOf(value)} rel="nofollow" aria-current={chosen ? 'true' : undefined}>
+            <a className="region-tile" href={hrefOf(value)} rel="nofollow" data-live="stay" aria-current={chosen ? 'true' : undefined}>
               <span className="region-count" data-shade={shadeOf(count, starts)} aria-hidden="true">
                 {count}
               </span>
@@ -101,6 +101,7 @@ function WorldDrawing({ countries, starts, hrefOf }: DrawingProps) {
             key={value}
             href={hrefOf(value)}
             tabIndex={-1}
+            data-live="stay"
             className="world-country"
             data-shade={shadeOf(count, starts)}
           >
@@ -119,7 +120,7 @@ function WorldDrawing({ countries, starts, hrefOf }: DrawingProps) {
         {countries.map(({ value, count, place }) => {
           const at = { x: `${percent(place[0] / WORLD_WIDTH)}%`, y: `${percent(place[1] / WORLD_HEIGHT)}%` };
           return (
-            <a key={value} href={hrefOf(value)} tabIndex={-1}>
+            <a key={value} href={hrefOf(value)} tabIndex={-1} data-live="stay">
               <circle cx={at.x} cy={at.y} r="11" />
               <text {...at} dy="0.36em">
                 {count}

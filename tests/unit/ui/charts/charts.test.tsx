@@ -47,7 +47,7 @@ const FIGURES = [
   figure(5, 'a', { asOf: '2015' }),
   figure(3, 'b', { asOf: '2015' }),
   figure(128, 'b', { asOf: '2023' }),
-  figure(140, 'c', { asOf: '2024-06', qualifier: 'moreThan' }),
+  figure(140, 'c', { asOf: '2024-06', qualifier: 'moreThan', note: 'Impreso «14019»' }),
   figure(24, 'b', { asOf: '2023', unit: '%', label: 'con Sello otorgado' }),
   figure(8, 'b', { asOf: '2023', unit: '%', label: 'con Sello revalidado' }),
   figure(4000, 'd', { measures: 'capacity' }),
@@ -103,6 +103,7 @@ describe('growth', () => {
       '140',
     ]);
     expect(all(html, /(las fuentes no coinciden)/g)).toHaveLength(2);
+    expect(html).toContain('Impreso «14019»');
     expect(html).not.toMatch(/4\.000|otorgado/);
   });
 
