@@ -31,6 +31,7 @@ import { editor } from '@/cms/fields/rich-text';
 import { Home } from '@/cms/globals/Home';
 import { Site } from '@/cms/globals/Site';
 import { answerUnavailable } from '@/cms/hooks/unavailable';
+import { mendBrokenImports } from '@/cms/imports/at-start';
 import { i18n, localization } from '@/cms/localization';
 import { mailTransport } from '@/cms/mail';
 import { uploadLimits } from '@/cms/uploads/limits';
@@ -86,5 +87,6 @@ export default buildConfig({
   upload: uploadLimits,
   telemetry: false,
   admin: adminLook(root),
+  onInit: mendBrokenImports,
   typescript: { outputFile: path.resolve(root, 'src/cms/payload-types.ts') },
 });

@@ -1,3 +1,142 @@
-import type { Endpoint } from 'payload';
+import { createHash } from 'node:crypto';
+import type { Endpoint, PayloadRequest } from 'payload';
+import { DEFAULT_LOCALE, isLocale, type Locale } from '@/domain/locale';
+import { regionOf } from '../access/roles';
+import type { Import, User } from '../payload-types';
+import { languageOf } from '../validation/rule';
+import { startImport, startUndo } from './apply';
+import { entriesOf } from './journal';
+import { exportCsv, templateCsv } from './municipalities/csv';
+import { decode } from './municipalities/decode';
+import { ANSWERS } from './municipalities/messages';
+import { countActions, planImport, type PlannedRow } from './municipalities/plan';
+import { readRows } from './municipalities/rows';
+import { deskFor, factsOf, sourceBook, type StoredDesk } from './municipalities/stored';
+import { readTable, type Table } from './municipalities/table';
+import { answer, bodyOf, forEditors, Refusal } from './requests';
+import { rollBackBroken } from './take-back';
+import { toldImport, toldInFull, toldPlan } from './told';
 
-export const importEndpoints: Endpoint[] = [];
+const ACCEPTED = 202;
+const NOT_FOUND = 404;
+const CONFLICT = 409;
+const REFUSED = 422;
+const SHOWN_IMPORTS = 20;
+const FILE_NAME = 200;
+
+interface Planned {
+  encoding: string;
+  table: Table;
+  rows: readonly PlannedRow[];
+  desk: StoredDesk;
+  /** Names what was planned and against which records: another file, or another save, gives another name. */
+  plan: string;
+}
+
+async function planned(req: PayloadRequest, user: User): Promise<Planned> {
+  const { text, encoding } = decode(await bodyOf(req));
+  const table = readTable(text);
+  const desk = await deskFor(req.payload, user);
+  const rows = planImport(readRows(table, desk.sources), desk);
+  const stamps = new Map(desk.existing.map(({ id, stamp }) => [id, stamp]));
+  const named = rows.map((row) => [row, row.id === null ? null : stamps.get(row.id)]);
+  const plan = createHash('sha256').update(JSON.stringify(named)).digest('hex');
+  return { encoding, table, rows, desk, plan };
+}
+
+const preview = forEditors('post', '/preview', async (req, user) => {
+  const { plan, encoding, table, rows, desk } = await planned(req, user);
+  const telling = { locale: languageOf(req), sources: desk.sources, columns: table.columns };
+  return answer(toldPlan(plan, encoding, table, rows, telling));
+});
+
+const apply = forEditors('post', '/apply', async (req, user) => {
+  const { searchParams } = req;
+  await rollBackBroken(req.payload);
+  const { plan, rows, desk } = await planned(req, user);
+  if (searchParams.get('plan') !== plan) throw new Refusal(CONFLICT, ANSWERS.outdated);
+  const skipFailing = searchParams.get('skip') === 'true';
+  const counts = countActions(rows);
+  if (counts.error > 0 && !skipFailing) throw new Refusal(REFUSED, ANSWERS.failingRows);
+  if (counts.create + counts.update === 0) throw new Refusal(REFUSED, ANSWERS.nothingToDo);
+  const fileName = searchParams.get('name')?.slice(0, FILE_NAME) ?? null;
+  const { id } = await startImport(req.payload, { user, fileName, rows, existing: desk.existing, skipFailing });
+  return answer({ id }, ACCEPTED);
+});
+
+async function importOf(req: PayloadRequest): Promise<Import> {
+  const id = String(req.routeParams?.id ?? '');
+  const found = await req.payload.findByID({ collection: 'imports', id, depth: 1, disableErrors: true });
+  if (!found) throw new Refusal(NOT_FOUND, ANSWERS.unknownImport);
+  return found;
+}
+
+const history = forEditors('get', '/history', async (req) => {
+  const { docs } = await req.payload.find({
+    collection: 'imports',
+    depth: 1,
+    limit: SHOWN_IMPORTS,
+    sort: '-startedAt',
+  });
+  return answer({ imports: docs.map((record) => toldImport(record, languageOf(req))) });
+});
+
+const details = forEditors('get', '/:id/details', async (req) => {
+  const record = await importOf(req);
+  const entries = await entriesOf(req.payload, record.id, 'line');
+  const telling = { locale: languageOf(req), sources: await sourceBook(req.payload), columns: [] };
+  return answer(toldInFull(record, entries, telling));
+});
+
+const undo = forEditors('post', '/:id/undo', async (req, user) => {
+  await rollBackBroken(req.payload);
+  const record = await importOf(req);
+  if (record.state !== 'done') throw new Refusal(CONFLICT, ANSWERS.notUndoable);
+  const { id } = await startUndo(req.payload, record.id, regionOf(user));
+  return answer({ id }, ACCEPTED);
+});
+
+const localeOf = ({ searchParams }: PayloadRequest): Locale => {
+  const asked = searchParams.get('lang');
+  return isLocale(asked) ? asked : DEFAULT_LOCALE;
+};
+
+const file = (content: string, name: string): Response =>
+  new Response(content, {
+    headers: {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename="${name}"`,
+      'cache-control': 'private, no-store',
+      'x-content-type-options': 'nosniff',
+    },
+  });
+
+const FILE_NAMES = {
+  es: { template: 'plantilla-municipalidades.csv', all: 'municipalidades.csv' },
+  en: { template: 'municipalities-template.csv', all: 'municipalities.csv' },
+} as const satisfies Record<Locale, object>;
+
+const template = forEditors('get', '/template', async (req) => {
+  const locale = localeOf(req);
+  return Promise.resolve(file(templateCsv(locale), FILE_NAMES[locale].template));
+});
+
+/** All municipalities of Chile that the person may read, drafts included: the columns of the import. */
+const exported = forEditors('get', '/export', async (req, user) => {
+  const locale = localeOf(req);
+  const { docs } = await req.payload.find({
+    collection: 'municipalities',
+    depth: 0,
+    draft: true,
+    locale: DEFAULT_LOCALE,
+    overrideAccess: false,
+    pagination: false,
+    sort: 'name',
+    user: { ...user, collection: 'users' },
+    where: { country: { equals: 'CL' } },
+  });
+  return file(exportCsv(docs.map(factsOf), locale, await sourceBook(req.payload)), FILE_NAMES[locale].all);
+});
+
+/** What editors do with spreadsheets of municipalities, under `/api/imports`. */
+export const importEndpoints: Endpoint[] = [preview, apply, history, details, undo, template, exported];

@@ -87,10 +87,11 @@ export async function writeRow(
     overrideAccess: false,
     user: { ...user, collection: 'users' },
   } as const;
-  const data = { ...dataOf(row, stored?.document ?? null), ...status };
+  // Checked by the plan, and again by every rule of the collection.
+  const data = { ...dataOf(row, stored?.document ?? null), ...status } as Partial<Municipality>;
   if (stored) await payload.update({ ...options, id, data });
   else {
-    const created = { ...data, id, country: 'CL' } as unknown as RequiredDataFromCollectionSlug<'municipalities'>;
+    const created = { ...data, id, country: 'CL' } as RequiredDataFromCollectionSlug<'municipalities'>;
     await payload.create({ ...options, data: created });
   }
 }
