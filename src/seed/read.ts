@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import type { Locale } from '../domain/locale';
 import {
   checkGuides,
   readGlossary,
@@ -9,19 +8,15 @@ import {
   type SeedSection,
 } from './read-guides';
 import { checkMunicipalities } from './read-municipalities';
+import { checkPages, readPages, type SeedPage } from './read-pages';
 import { checkPractices, readPractices, type SeedPractice } from './read-practices';
 import { municipalityRecordSchema, type MunicipalityRecord } from './municipality-schema';
 import { SeedReader, type SeedProblem } from './reader';
 import { checkTemplates } from './read-templates';
 import { needIn, type Need } from './references';
 import { resourceRecordSchema, type ResourceRecord } from './resource-schema';
-import { organizationRecordSchema, pageTextSchema, siteFileSchema, sourceRecordSchema } from './schema';
+import { organizationRecordSchema, siteFileSchema, sourceRecordSchema } from './schema';
 import { templateRecordSchema, type TemplateRecord } from './template-schema';
-
-export interface SeedPage {
-  seedKey: string;
-  texts: Record<Locale, z.infer<typeof pageTextSchema> & { markdown: string }>;
-}
 
 export interface SeedContent {
   sources: Map<string, z.infer<typeof sourceRecordSchema>>;
@@ -36,17 +31,6 @@ export interface SeedContent {
   pages: SeedPage[];
   /** The portal's own texts; null only where a problem says why. */
   site: z.infer<typeof siteFileSchema> | null;
-}
-
-async function readPages(reader: SeedReader): Promise<SeedPage[]> {
-  const pages: SeedPage[] = [];
-  for (const seedKey of await reader.entries('pages')) {
-    const texts = await reader.bothLanguages((locale) =>
-      reader.document(`pages/${seedKey}/${locale}.md`, pageTextSchema),
-    );
-    if (texts) pages.push({ seedKey, texts });
-  }
-  return pages;
 }
 
 function checkSourcesAndSite({ sources, practices, site }: SeedContent, need: Need): void {
@@ -81,5 +65,6 @@ export async function readSeed(root: string): Promise<{ content: SeedContent; pr
   checkPractices(content, reader, need);
   checkTemplates(content, reader, need);
   checkGuides(content, reader, need);
+  checkPages(content, reader, need);
   return { content, problems: reader.problems };
 }

@@ -121,9 +121,6 @@ export const organizationRecordSchema = z.strictObject({
   url: webAddress.optional(),
 });
 
-/** Front matter of `content-seed/pages/<seedKey>/<locale>.md`; the text below it is the page. */
-export const pageTextSchema = z.strictObject({ title: text, slug: seedKey, summary: text.max(300) });
-
 /** `content-seed/site.yaml`: the portal's own texts and what its home page shows. */
 export const siteFileSchema = z.strictObject({
   site: z.strictObject({
