@@ -11,8 +11,25 @@ import { alone } from './indexed-alone';
 /** Only municipalities of Chile have a profile. */
 const IN_CHILE = { country: { equals: 'CL' } };
 
-/** Parts of a profile that no document holds. */
-const NOT_INDEXED = { photo: false, crest: false, practices: false, formerSlugs: false } as const;
+/** What a document is made of. Named one by one: a `select` that leaves fields out loses columns of rows with relations. */
+const INDEXED = {
+  slug: true,
+  name: true,
+  country: true,
+  region: true,
+  locality: true,
+  sealHistory: true,
+  historyComplete: true,
+  commitments: true,
+  office: true,
+  figures: true,
+  pilotedGuide: true,
+  localPolicies: true,
+  languages: true,
+  publishedAt: true,
+  createdAt: true,
+  updatedAt: true,
+} as const;
 
 /** Those among the municipalities that implement a published practice. */
 async function holdersAmong(payload: Payload, ids: readonly string[]): Promise<ReadonlySet<string>> {
@@ -83,8 +100,7 @@ export const indexedMunicipalities = (payload: Payload): Indexed => ({
         locale,
         fallbackLocale: false,
         depth: 0,
-        joins: false,
-        select: NOT_INDEXED,
+        select: INDEXED,
         limit: ids.length,
         pagination: false,
         overrideAccess: false,
