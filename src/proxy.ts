@@ -16,6 +16,8 @@ const COLLECTIONS: Partial<Record<RecordInPath['route'], readonly Addressed[]>> 
   '/guides/[slug]/whole': ['guides'],
   '/guides/[slug]/[section]': ['guides', 'sections'],
   '/templates/[slug]': ['templates'],
+  '/municipalities/[slug]': ['municipalities'],
+  '/sello-migrante/[slug]': ['pages'],
   '/[slug]': ['pages'],
 };
 
@@ -76,8 +78,8 @@ export async function proxy(request: NextRequest): Promise<Response> {
 export const config = {
   matcher: [
     '/((?!es$|es/|en$|en/|admin|api|covers|vista-previa|descargas|uso$|_next|icons|favicon\\.|robots\\.txt|sitemap\\.xml).*)',
-    '/:locale(es|en)/:section(practicas|practices|guias|guides|plantillas|templates)/:slug',
+    '/:locale(es|en)/:section(practicas|practices|guias|guides|plantillas|templates|municipalidades|municipalities|sello-migrante)/:slug',
     '/:locale(es|en)/:section(guias|guides)/:slug/:part',
-    '/:locale(es|en)/:slug((?!practicas$|practices$|dimensiones$|dimensions$|guias$|guides$|glosario$|glossary$|plantillas$|templates$|buscar$|search$)[^/]+)',
+    '/:locale(es|en)/:slug((?!practicas$|practices$|dimensiones$|dimensions$|guias$|guides$|glosario$|glossary$|plantillas$|templates$|municipalidades$|municipalities$|sello-migrante$|materiales$|resources$|buscar$|search$)[^/]+)',
   ],
 };

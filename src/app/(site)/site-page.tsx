@@ -3,11 +3,9 @@ import type { ReactNode } from 'react';
 import type { Locale } from '@/domain/locale';
 import { siteSettings } from '@/content/site';
 import { writtenPages } from '@/content/pages';
-import { pathOf } from '@/i18n/navigation';
 import { PageFrame } from '@/ui/page-frame';
 import type { SitePart } from '@/ui/site-header';
 import { UseBeacon, type Counts } from '@/ui/use-beacon';
-import { ABOUT_SLUG } from './about-slug';
 
 interface SitePageProps {
   locale: Locale;
@@ -27,7 +25,6 @@ export async function SitePage({ locale, current, otherLanguageHref, counts, chi
     writtenPages(locale),
     draftMode(),
   ]);
-  const about = pages.find(({ slug }) => slug === ABOUT_SLUG[locale]);
   return (
     <PageFrame
       locale={locale}
@@ -35,7 +32,6 @@ export async function SitePage({ locale, current, otherLanguageHref, counts, chi
       pages={pages}
       current={current ?? null}
       otherLanguageHref={otherLanguageHref}
-      aboutHref={about ? pathOf('/[slug]', locale, about.slug) : null}
     >
       {children}
       {counts && !isDraft && <UseBeacon counts={counts} locale={locale} />}

@@ -62,6 +62,11 @@ export function HomeView({ locale, home, counts, total, figures, stages }: HomeV
               </li>
             ))}
           </ul>
+          <p className="home-all">
+            <a className="button button-plain" href={pathOf('/sello-migrante', locale)}>
+              {t('aboutSello')} <Icon name="arrow" />
+            </a>
+          </p>
         </section>
       )}
     </>

@@ -19,7 +19,13 @@ export function RegionTile({ region, count: { total, adhered }, starts, href, is
   const name = region === 'none' ? t('notStated') : REGIONS.label(region, locale);
   return (
     <li>
-      <a className="region-tile" href={href} rel="nofollow" data-live="stay" aria-current={isChosen ? 'true' : undefined}>
+      <a
+        className="region-tile"
+        href={href}
+        rel="nofollow"
+        data-live="stay"
+        aria-current={isChosen ? 'true' : undefined}
+      >
         <span className="region-count" data-shade={shadeOf(total, starts)} aria-hidden="true">
           {total}
         </span>

@@ -64,7 +64,13 @@ export function WorldMap({ values, hrefOf, heading: Heading = 'h2', id = 'world'
       <ul className="world-list" role="list" aria-label={t('countries')}>
         {listed.map(({ value, label, count, chosen }) => (
           <li key={value}>
-            <a className="region-tile" href={hrefOf(value)} rel="nofollow" data-live="stay" aria-current={chosen ? 'true' : undefined}>
+            <a
+              className="region-tile"
+              href={hrefOf(value)}
+              rel="nofollow"
+              data-live="stay"
+              aria-current={chosen ? 'true' : undefined}
+            >
               <span className="region-count" data-shade={shadeOf(count, starts)} aria-hidden="true">
                 {count}
               </span>

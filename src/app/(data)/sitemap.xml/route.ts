@@ -1,5 +1,7 @@
+import { municipalitySummaries } from '@/content/municipalities';
 import { writtenPages } from '@/content/pages';
 import { searchPractices } from '@/content/search';
+import { selloPages } from '@/content/sello';
 import { env } from '@/config/env';
 import { dimensionSlug } from '@/domain/dimension-slugs';
 import { LOCALES, type Locale } from '@/domain/locale';
@@ -48,16 +50,23 @@ const inEveryLanguage = (path: (locale: Locale) => string): SitemapEntry => ({
   paths: Object.fromEntries(LOCALES.map((locale) => [locale, path(locale)])),
 });
 
-async function writtenEntries(): Promise<SitemapEntry[]> {
+/** Pages as a list shows them, at the addresses of a route. */
+async function writtenEntries(list: typeof selloPages, route: '/[slug]' | '/sello-migrante/[slug]') {
   const paths = new Map<string, SitemapEntry['paths']>();
   for (const locale of LOCALES) {
     // What is not ready in a language stands in its list in Spanish, and is an address of Spanish alone.
-    for (const page of (await writtenPages(locale)).filter((each) => each.locale === locale)) {
-      paths.set(page.id, { ...paths.get(page.id), [locale]: pathOf('/[slug]', locale, page.slug) });
+    for (const page of (await list(locale)).filter((each) => each.locale === locale)) {
+      paths.set(page.id, { ...paths.get(page.id), [locale]: pathOf(route, locale, page.slug) });
     }
   }
-  return [...paths.values()].map((each) => ({ paths: each }));
+  return [...paths.values()].map((each): SitemapEntry => ({ paths: each }));
 }
+
+/** A municipality has the same address in every language. */
+const municipalityEntries = async (): Promise<SitemapEntry[]> =>
+  (await municipalitySummaries()).map(({ slug }) =>
+    inEveryLanguage((locale) => pathOf('/municipalities/[slug]', locale, slug)),
+  );
 
 /** `/sitemap.xml`: every public page, with its other languages. */
 export async function GET(): Promise<Response> {
@@ -65,12 +74,20 @@ export async function GET(): Promise<Response> {
     inEveryLanguage((locale) => pathOf('/', locale)),
     inEveryLanguage((locale) => pathOf('/practices', locale)),
     inEveryLanguage((locale) => pathOf('/dimensions', locale)),
+    inEveryLanguage((locale) => pathOf('/municipalities', locale)),
+    inEveryLanguage((locale) => pathOf('/sello-migrante', locale)),
+    inEveryLanguage((locale) => pathOf('/resources', locale)),
     ...DIMENSIONS.keys.map((dimension) =>
       inEveryLanguage((locale) => pathOf('/dimensions/[slug]', locale, dimensionSlug(dimension, locale))),
     ),
   ];
-  const [written, practices] = await Promise.all([writtenEntries(), practiceEntries()]);
-  return new Response(sitemapXml(env().SITE_URL, [...fixed, ...written, ...practices]), {
+  const entries = await Promise.all([
+    writtenEntries(writtenPages, '/[slug]'),
+    writtenEntries(selloPages, '/sello-migrante/[slug]'),
+    municipalityEntries(),
+    practiceEntries(),
+  ]);
+  return new Response(sitemapXml(env().SITE_URL, [...fixed, ...entries.flat()]), {
     headers: { 'Content-Type': 'application/xml; charset=utf-8', 'Cache-Control': 'public, max-age=0, s-maxage=60' },
   });
 }

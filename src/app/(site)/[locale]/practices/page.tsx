@@ -5,9 +5,10 @@ import { practicesOnlyInSpanish } from '@/content/practices';
 import { searchPractices } from '@/content/search';
 import { env } from '@/config/env';
 import { otherLocale, type Locale } from '@/domain/locale';
-import { parseSearchRequest, type RawParameters } from '@/domain/search-request';
+import { parseSearchRequest, toggleFacetValue, type RawParameters } from '@/domain/search-request';
 import { alternatesOf, pathOf } from '@/i18n/navigation';
 import { Breadcrumbs } from '@/ui/breadcrumbs';
+import { WorldMap } from '@/ui/maps/world-map';
 import { searchHref } from '@/ui/search/links';
 import { OnlyInSpanish } from '@/ui/search/only-in-spanish';
 import { SearchPage } from '@/ui/search/search-page';
@@ -61,6 +62,14 @@ export default async function PracticesPage({ params, searchParams }: PageProps)
           path={path}
           locale={locale}
           scope="practices"
+          map={
+            <WorldMap
+              locale={locale}
+              values={response.facets.find(({ name }) => name === 'country')?.values ?? []}
+              hrefOf={(value) => searchHref(path, toggleFacetValue(request, 'country', value))}
+              heading="h3"
+            />
+          }
         />
         <OnlyInSpanish count={spanishOnly} href={searchHref(pathOf('/practices', 'es'), request)} />
       </div>
