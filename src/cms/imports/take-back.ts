@@ -1,12 +1,17 @@
 import type { Payload, Where } from 'payload';
-import type { Localized } from '@/domain/locale';
-import type { Import, ImportEntry } from '../payload-types';
+import { DEFAULT_LOCALE, type Localized } from '@/domain/locale';
+import type { Import, ImportEntry, Municipality } from '../payload-types';
+import { at } from '../validation/rule';
 import { failureOf } from './failure';
 import { Journal, runningImports } from './journal';
 import { KEPT } from './municipalities/messages';
+import type { Change } from './municipalities/plan';
+import { PLACES } from './municipalities/write';
 import { stampOf } from './stamp';
 
 const COLLECTION = 'municipalities';
+
+type Data = Record<string, unknown>;
 
 /** Records that would point at nothing if the municipality were deleted. */
 async function isInUse(payload: Payload, record: string): Promise<boolean> {
@@ -27,9 +32,42 @@ async function objectionTo(
   return action === 'create' && stamp !== null && (await isInUse(payload, record)) ? KEPT.inUse : null;
 }
 
-async function restore(payload: Payload, { record, action, versionBefore }: ImportEntry): Promise<void> {
-  if (action === 'create') await payload.delete({ collection: COLLECTION, id: record });
-  else await payload.restoreVersion({ collection: COLLECTION, id: versionBefore ?? '', depth: 0 });
+/** Fields that the import filled and that the version before does not name at all, as empty ones. */
+function blanksIn({ changes }: ImportEntry, version: unknown): Data {
+  const blanks: Data = {};
+  for (const { column } of (changes ?? []) as unknown as Change[]) {
+    const [field, part] = PLACES[column] ?? [];
+    if (!field || (part ? at(at(version, field), part) : at(version, field)) !== undefined) continue;
+    blanks[field] = part ? { ...(blanks[field] as Data | undefined), [part]: null } : null;
+  }
+  return blanks;
+}
+
+/**
+ * Goes back to the version before the import, in all languages. Payload fills what a version does not name (MongoDB
+ * keeps no empty fields) from the newest one: hence those are emptied first, in a draft that nobody sees.
+ */
+async function restoreVersion(payload: Payload, entry: ImportEntry): Promise<void> {
+  const id = entry.versionBefore ?? '';
+  const { version } = await payload.findVersionByID({ collection: COLLECTION, id, depth: 0, locale: DEFAULT_LOCALE });
+  const blanks = blanksIn(entry, version);
+  if (Object.keys(blanks).length > 0) {
+    const data = { ...blanks, _status: 'draft' } as Partial<Municipality>;
+    await payload.update({
+      collection: COLLECTION,
+      id: entry.record,
+      data,
+      depth: 0,
+      draft: true,
+      locale: DEFAULT_LOCALE,
+    });
+  }
+  await payload.restoreVersion({ collection: COLLECTION, id, depth: 0 });
+}
+
+async function restore(payload: Payload, entry: ImportEntry): Promise<void> {
+  if (entry.action === 'create') await payload.delete({ collection: COLLECTION, id: entry.record });
+  else await restoreVersion(payload, entry);
 }
 
 /**

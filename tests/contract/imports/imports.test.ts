@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Office } from './office';
 
 let office: Office;
@@ -108,17 +108,33 @@ describe('an import', () => {
     const { state, entries, leftOut } = await office.import(file, { skip: true });
     expect([state, entries.map(({ label }) => label)]).toEqual(['done', ['Municipalidad de General Lagos']]);
     expect(leftOut.map(({ line, problems }) => [line, problems.map(({ column }) => column)])).toEqual([
-      [3, ['region', 'latitud', 'longitud']].map((each) => each) as [number, string[]],
+      [3, ['region', 'latitud']],
     ]);
   });
 
   it('takes everything back if a row fails while it is written', async () => {
+    const { payload } = office.cms;
     const before = await office.municipalities();
-    // Another record holds this code, in a way that only the database knows by then.
-    const file =
-      'codigo_comuna;nombre;region;comuna\n09101;;;Temuco\n09102;Municipalidad de Carahue;9;Carahue\n;Municipalidad de Temuco;9;Otra';
-    const { body } = await office.preview(file);
-    expect(body.counts.error).toBeGreaterThan(0);
+    const create = payload.create.bind(payload) as (options: unknown) => Promise<unknown>;
+    const failing = vi
+      .spyOn(payload, 'create')
+      .mockImplementation(((options: { data: { name?: string } }) =>
+        options.data.name === 'Municipalidad de Falla'
+          ? Promise.reject(new Error('disk full'))
+          : create(options)) as never);
+    const row = (name: string) => `Municipalidad de ${name};13;${name}`;
+    const file = `nombre;region;comuna\n${['Primera', 'Falla', 'Tercera'].map(row).join('\n')}\nMunicipalidad de Temuco;9;Otra`;
+    const stopped = await office.import(file);
+    expect([stopped.state, stopped.failure]).toEqual([
+      'failed',
+      'Línea 3: No se pudo guardar. El registro del servidor dice por qué.',
+    ]);
+    expect(stopped.entries.map(({ state }) => state)).toEqual(['undone', 'failed']);
+    expect(await office.municipalities()).toEqual(before);
+    const skipping = await office.import(file, { skip: true });
+    failing.mockRestore();
+    expect(skipping.entries.map(({ state }) => state)).toEqual(['written', 'failed', 'written', 'written']);
+    await office.undo(skipping.id);
     expect(await office.municipalities()).toEqual(before);
   });
 
@@ -328,7 +344,10 @@ describe('who may', () => {
     const told = await office.import(file, { skip: true, as: 'regional' });
     expect(told.entries.map(({ state }) => state)).toEqual(['written', 'written']);
     const undone = await office.undo(told.id, 'regional');
-    expect(undone.entries.map(({ state }) => state)).toEqual(['undone', 'undone']);
+    expect(undone.entries.map(({ state, message }) => [state, message])).toEqual([
+      ['undone', null],
+      ['undone', null],
+    ]);
   });
 
   it('an editor of a region undoes nothing of another', async () => {

@@ -43,7 +43,7 @@ export class Office {
     const response = await handleEndpoints({ config: this.cms.config, request });
     const text = Buffer.from(await response.arrayBuffer()).toString('utf8');
     const isJson = response.headers.get('content-type')?.includes('json');
-    return { status: response.status, text, body: (isJson ? JSON.parse(text) : {}) as Body };
+    return { status: response.status, text, body: isJson ? (JSON.parse(text) as Body) : ({} as Body) };
   }
 
   preview = (file: string | Uint8Array, as: Asker = 'editor') =>

@@ -11,7 +11,7 @@ type Data = Record<string, unknown>;
 type EventRow = NonNullable<Municipality['sealHistory']>[number];
 
 /** Where each column stands in the record; those of the history are one list of their own. */
-const PLACES: Readonly<Partial<Record<ColumnKey, readonly [string] | readonly [string, string]>>> = {
+export const PLACES: Readonly<Partial<Record<ColumnKey, readonly [string] | readonly [string, string]>>> = {
   communeCode: ['communeCode'],
   name: ['name'],
   region: ['region'],
