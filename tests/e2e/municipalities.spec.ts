@@ -1,0 +1,204 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+
+const LIST = '/es/municipalidades';
+const IN_COQUIMBO = ['Municipalidad de Coquimbo', 'Municipalidad de La Serena'];
+
+const heading = (page: Page) => page.getByRole('heading', { level: 2, name: /municipalidades?$/ });
+const names = (page: Page) => page.locator('.municipality-hit h3').allInnerTexts();
+const tiles = (page: Page) => page.getByRole('group', { name: 'Regiones de norte a sur' });
+const coquimbo = (page: Page) => tiles(page).getByRole('link', { name: /^Coquimbo/ });
+
+test('a region chosen on the map by keyboard narrows list and map alike, and the back button undoes it', async ({
+  page,
+}) => {
+  await page.goto(LIST);
+  const all = await heading(page).innerText();
+  const points = page.locator('a.chile-point');
+  const marked = await points.count();
+  const counted = await tiles(page).getByRole('link').allInnerTexts();
+
+  await coquimbo(page).focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\?region=CL-CO$/);
+  await expect(heading(page)).toHaveText(/^2 de /);
+  expect(await names(page)).toEqual(IN_COQUIMBO);
+  await expect(points).toHaveCount(IN_COQUIMBO.length);
+  await expect(coquimbo(page)).toHaveAttribute('aria-current', 'true');
+  await expect(coquimbo(page)).toBeFocused();
+  await expect(page.getByRole('list', { name: 'Filtros elegidos' })).toContainText('Coquimbo');
+  // A facet's counts ignore its own choice: the other regions still say what choosing them would add.
+  expect(await tiles(page).getByRole('link').allInnerTexts()).toEqual(counted);
+
+  await page.goBack();
+  await expect(page).toHaveURL(new RegExp(`${LIST}$`));
+  await expect(heading(page)).toHaveText(all);
+  await expect(points).toHaveCount(marked);
+  await expect(coquimbo(page)).not.toHaveAttribute('aria-current');
+});
+
+test('the tiles of the map follow the other filters', async ({ page }) => {
+  await page.goto(`${LIST}?piloted=yes`);
+  await expect(heading(page)).toHaveText(/^3 de /);
+  await expect(coquimbo(page)).toHaveAccessibleName(/1 municipalidad,/);
+  await expect(tiles(page).getByRole('link', { name: /^Arica y Parinacota/ })).toHaveAccessibleName(/ninguna municipalidad/);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 375, height: 812 }, hasTouch: true, isMobile: true });
+
+  test('a region chosen on the map by touch narrows list and map alike, and the back button undoes it', async ({
+    page,
+  }) => {
+    await page.goto(LIST);
+    const all = await heading(page).innerText();
+    await expect(tiles(page)).toBeHidden();
+    await page.getByRole('button', { name: 'Mapa', exact: true }).tap();
+    await coquimbo(page).tap();
+    await expect(page).toHaveURL(/\?region=CL-CO$/);
+    await expect(coquimbo(page)).toHaveAttribute('aria-current', 'true');
+    await page.getByRole('button', { name: 'Ver 2 municipalidades' }).last().tap();
+    await expect(tiles(page)).toBeHidden();
+    await expect(heading(page)).toHaveText(/^2 de /);
+    expect(await names(page)).toEqual(IN_COQUIMBO);
+
+    await page.goBack();
+    await expect(heading(page)).toHaveText(all);
+    await page.getByRole('button', { name: 'Mapa', exact: true }).tap();
+    await expect(coquimbo(page)).not.toHaveAttribute('aria-current');
+  });
+
+  test('every target of the map and the menu is large enough to touch', async ({ page }) => {
+    await page.goto(LIST);
+    for (const link of await page.getByRole('navigation', { name: 'Navegación principal' }).getByRole('link').all()) {
+      expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    }
+    await page.getByRole('button', { name: 'Mapa', exact: true }).tap();
+    for (const tile of await tiles(page).getByRole('link').all()) {
+      expect((await tile.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    }
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('words, a filter and a region of the map narrow the list, and a profile opens', async ({ page }) => {
+    await page.goto(LIST);
+    await coquimbo(page).click();
+    await expect(page).toHaveURL(/\?region=CL-CO$/);
+    expect(await names(page)).toEqual(IN_COQUIMBO);
+
+    await page.getByRole('group', { name: 'Piloto de la guía' }).getByRole('checkbox', { name: /^Participó/ }).check();
+    await page.getByRole('button', { name: 'Aplicar filtros' }).click();
+    await expect(page).toHaveURL(/region=CL-CO.*piloted=yes/);
+    expect(await names(page)).toEqual(['Municipalidad de La Serena']);
+
+    await page.getByRole('searchbox').fill('serena');
+    await page.getByRole('searchbox').press('Enter');
+    await expect(page).toHaveURL(/q=serena/);
+    await page.getByRole('link', { name: 'Municipalidad de La Serena' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Municipalidad de La Serena');
+  });
+});
+
+const part = (page: Page, name: string) =>
+  page.getByRole('main').locator('section').filter({ has: page.getByRole('heading', { level: 2, name }) });
+
+test('Santiago: the Sello since 2018 with its source, no date of review, a capacity that is no coverage', async ({
+  page,
+}) => {
+  await page.goto('/es/municipalidades/santiago');
+  const seal = part(page, 'Etapa del Sello Migrante');
+  await expect(seal).toContainText('Sello otorgado desde 2018');
+  await expect(seal.locator('.timeline li')).toHaveCount(1);
+  await expect(seal.locator('.timeline li')).toContainText(/2018[\s\S]*Fuente: .+/);
+  await expect(seal).toContainText('Próxima revalidación. Sin información.');
+  await expect(seal).not.toContainText('2020');
+  const capacity = part(page, 'Cifras').locator('.figure').filter({ hasText: '4.000' });
+  await expect(capacity).toContainText('Capacidad');
+  await expect(capacity).toContainText('fecha no indicada');
+});
+
+test('San Miguel: no year for its coverage', async ({ page }) => {
+  await page.goto('/es/municipalidades/san-miguel');
+  await expect(part(page, 'Etapa del Sello Migrante')).toContainText('Sello otorgado desde 2021');
+  const coverage = part(page, 'Cifras').locator('.figure').filter({ hasText: '500' });
+  await expect(coverage).toContainText('Cobertura declarada · fecha no indicada');
+  await expect(coverage.locator('.figure-source')).not.toContainText(/\b(19|20)\d{2}\b/);
+});
+
+test('La Serena: no stage, a pilot of the guide, and everything silent says so', async ({ page }) => {
+  await page.goto('/es/municipalidades/la-serena');
+  const seal = part(page, 'Etapa del Sello Migrante');
+  await expect(seal).toContainText('Etapa del Sello no documentada');
+  await expect(seal).toContainText('no se cuenta entre las adheridas');
+  await expect(seal.locator('[aria-current=step]')).toHaveCount(0);
+  await expect(seal.locator('.timeline')).toHaveCount(0);
+  const facts = page.getByRole('complementary');
+  await expect(facts).toContainText(/Participó en el piloto\s*Fuente: /);
+  await expect(part(page, 'Políticas locales')).toContainText('no registran ninguna política local');
+});
+
+test('a municipality whose stage is not documented is never counted as adhered', async ({ page }) => {
+  await page.goto(`${LIST}?sealStage=none`);
+  const undocumented = await names(page);
+  expect(undocumented).toContain('Municipalidad de La Serena');
+  expect(undocumented).not.toContain('Municipalidad de Santiago');
+  await expect(page.locator('.region-note')).toHaveCount(0);
+  await expect(page.locator('a.chile-point[data-adhered=true]')).toHaveCount(0);
+
+  await page.goto('/es/sello-migrante');
+  const who = part(page, 'Quiénes participan');
+  const count = async (name: RegExp): Promise<number> =>
+    Number(await who.getByRole('row', { name }).getByRole('cell').innerText());
+  const all = await count(/^Todas las del portal/);
+  expect(await count(/^Adheridas, las cuatro etapas juntas/)).toBe(all - undocumented.length);
+});
+
+test('the Sello: its pages in order, each leading to the next; the letter can be downloaded', async ({ page, request }) => {
+  await page.goto('/es/sello-migrante');
+  const titles = await page.locator('.sello-index h3').allInnerTexts();
+  expect(titles.length).toBeGreaterThanOrEqual(8);
+  await page.getByRole('main').getByRole('link', { name: titles[0] ?? '', exact: true }).first().click();
+  for (const title of titles) {
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    if (title !== titles.at(-1)) await page.locator('.neighbours [rel=next]').click();
+  }
+  await page.goto('/es/sello-migrante');
+  const letter = await page.getByRole('link', { name: 'Descargar en Word' }).getAttribute('href');
+  expect((await request.get(letter ?? '')).headers()['content-type']).toContain('wordprocessingml');
+});
+
+test('a practice is found on the map of the world', async ({ page }) => {
+  await page.goto('/es/practicas');
+  await page.getByRole('list', { name: 'Vista' }).getByRole('link', { name: 'Mapa' }).click();
+  await expect(page).toHaveURL(/view=map/);
+  const countries = page.getByRole('list', { name: 'Países con prácticas' });
+  await countries.getByRole('link', { name: /^Perú/ }).click();
+  await expect(page).toHaveURL(/country=PE.*view=map/);
+  await expect(countries.getByRole('link', { name: /^Perú/ })).toHaveAttribute('aria-current', 'true');
+  await expect(page.locator('.hit').first()).toContainText('Perú');
+});
+
+test('a material is found by the search of everything, and leads to its place on the page', async ({ page }) => {
+  await page.goto('/es/buscar?q=manual+ruta&kind=resource');
+  await page.locator('.hit').getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/es\/materiales#/);
+  await expect(page.locator('.resource-row:target')).toContainText('Manual Ruta');
+});
+
+test('what has moved answers 301, in both kinds of address', async ({ editorApi, request }) => {
+  const { docs } = (await (await editorApi.get('/api/municipalities?where[slug][equals]=quilicura&depth=0')).json()) as {
+    docs: { id: string }[];
+  };
+  const id = docs[0]?.id ?? '';
+  const changed = await editorApi.patch(`/api/municipalities/${id}`, { data: { slug: 'quilicura-rm' } });
+  expect(changed.ok(), await changed.text()).toBe(true);
+  await expect
+    .poll(async () => {
+      const answer = await request.get('/es/municipalidades/quilicura', { maxRedirects: 0 });
+      return [answer.status(), answer.headers().location?.replace(/^https?:\/\/[^/]+/, '')];
+    })
+    .toEqual([301, '/es/municipalidades/quilicura-rm']);
+});
