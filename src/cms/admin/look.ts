@@ -18,5 +18,13 @@ export const adminLook = (baseDir: string): NonNullable<Config['admin']> => ({
   },
   components: {
     graphics: { Logo: '/src/cms/admin/logo#Logo', Icon: '/src/cms/admin/logo#Icon' },
+    views: {
+      imports: { Component: '/src/cms/admin/imports/view#ImportsView', path: '/imports' },
+      statistics: { Component: '/src/cms/admin/statistics/statistics-page#StatisticsPage', path: '/uso', exact: true },
+    },
+    afterNavLinks: [
+      '/src/cms/admin/imports/nav-link#ImportsLink',
+      '/src/cms/admin/statistics/statistics-link#StatisticsLink',
+    ],
   },
 });
