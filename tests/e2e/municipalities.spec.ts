@@ -188,7 +188,7 @@ test('a material is found by the search of everything, and leads to its place on
   await expect(page.locator('.resource-row:target')).toContainText('Manual Ruta');
 });
 
-test('what has moved answers 301, in both kinds of address', async ({ editorApi, request }) => {
+test('the former address of a municipality answers 301', async ({ editorApi, request }) => {
   const { docs } = (await (await editorApi.get('/api/municipalities?where[slug][equals]=quilicura&depth=0')).json()) as {
     docs: { id: string }[];
   };

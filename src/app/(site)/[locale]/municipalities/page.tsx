@@ -41,7 +41,10 @@ export async function generateMetadata({ params, searchParams }: PageProps): Pro
 export default async function MunicipalitiesPage({ params, searchParams }: PageProps) {
   const { locale } = await params;
   setRequestLocale(locale);
-  const t = await getTranslations({ locale, namespace: 'search' });
+  const [t, profile] = await Promise.all([
+    getTranslations({ locale, namespace: 'search' }),
+    getTranslations({ locale, namespace: 'municipality' }),
+  ]);
   const parsed = parseSearchRequest(await searchParams, ['municipality']);
   const request = { ...parsed.request, sort: 'relevance', view: 'list' } as const;
   const [{ response, summaries, counts, found }, shapes] = await Promise.all([
@@ -59,6 +62,7 @@ export default async function MunicipalitiesPage({ params, searchParams }: PageP
       <div className="container">
         <Breadcrumbs locale={locale} steps={[]} here={t('of.municipalities.title')} />
         <h1 className="visually-hidden">{t('of.municipalities.title')}</h1>
+        <p className="municipalities-lead">{profile('lead')}</p>
         <SearchPage
           request={request}
           ignored={parsed.ignored}
