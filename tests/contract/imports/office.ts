@@ -34,23 +34,24 @@ export class Office {
     const token = this.cms.token(as);
     if (token) headers.set('authorization', `JWT ${token}`);
     if (file !== undefined) headers.set('content-type', 'text/csv');
-    const body = typeof file === 'string' ? new TextEncoder().encode(file) : file;
+    const sent = typeof file === 'string' ? new TextEncoder().encode(file) : file;
     const request = new Request(`${ORIGIN}/api/imports${path}`, {
       method,
       headers,
-      body: body ? Buffer.from(body) : null,
+      body: sent ? Buffer.from(sent) : null,
     });
     const response = await handleEndpoints({ config: this.cms.config, request });
     const text = Buffer.from(await response.arrayBuffer()).toString('utf8');
     const isJson = response.headers.get('content-type')?.includes('json');
-    return { status: response.status, text, body: isJson ? (JSON.parse(text) as Body) : ({} as Body) };
+    const body = (isJson ? JSON.parse(text) : {}) as Body;
+    return { status: response.status, text, body };
   }
 
   preview = (file: string | Uint8Array, as: Asker = 'editor') =>
     this.ask<ToldPlan & { message?: string }>('POST', '/preview', { file, as });
 
   /** Asks for an import as a preview has shown it. */
-  async begin(file: string | Uint8Array, { skip = false, as = 'editor' as Asker } = {}) {
+  async begin(file: string | Uint8Array, { skip = false, as = 'editor' }: { skip?: boolean; as?: Asker } = {}) {
     const { body } = await this.preview(file, as);
     return this.ask<{ id: string; message?: string }>('POST', `/apply?plan=${body.plan}&skip=${skip}&name=prueba.csv`, {
       file,
@@ -101,7 +102,7 @@ export class Office {
     return Object.fromEntries(
       docs.map((document) => [
         document.name,
-        { ...document, updatedAt: '', createdAt: '', publishedAt: '', practices: undefined },
+        { ...document, updatedAt: '', createdAt: '', publishedAt: '', practices: {} },
       ]),
     );
   }

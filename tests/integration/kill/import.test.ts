@@ -8,7 +8,7 @@ import { fillBeforeImport, snapshot } from './import-portal';
 
 /** KILL_ROUNDS=25 npx vitest run --project integration tests/integration/kill/import.test.ts: the long variant. */
 const ROUNDS = Number(process.env.KILL_ROUNDS ?? 4);
-/** An import of these twelve rows takes a few more statements. */
+/** An import of these twelve rows takes somewhat more statements. */
 const LATEST_STATEMENT = 400;
 const ROUND_LIMIT_MS = 120_000;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CellValue, Facts } from '@/cms/imports/municipalities/columns';
+import type { Facts } from '@/cms/imports/municipalities/columns';
 import { exportCsv } from '@/cms/imports/municipalities/csv';
 import { neutralised, plain } from '@/cms/imports/municipalities/cells';
 import { NO_FACTS, type Existing } from '@/cms/imports/municipalities/plan';
@@ -92,10 +92,7 @@ const record = (index: number): fc.Arbitrary<Existing> =>
       events,
       facts: factsOf(
         // Two of the same name could be told by their codes alone.
-        { ...values, name: `${name} n${index}`, communeCode: hasCode ? String(10_000 + index) : null } as Record<
-          string,
-          CellValue
-        >,
+        { ...values, name: `${name} n${index}`, communeCode: hasCode ? String(10_000 + index) : null },
         events,
       ),
     }));
