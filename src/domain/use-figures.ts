@@ -85,7 +85,7 @@ const sorted = <T>(figures: Map<string, T>, size: (figure: T) => number): T[] =>
 
 const sum = (figures: readonly { count: number }[]): number => figures.reduce((all, { count }) => all + count, 0);
 
-/** Adds rows up, so that a year of them need not be held at once. */
+/** Adds rows up, older ones first: a record bears the title that came last. */
 export class UseSums {
   private all = NOTHING;
   private readonly words = new Map<string, WordFigure>();

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Payload } from 'payload';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { readUse } from '@/cms/admin/statistics/read-figures';
+import type { Visitor } from '@/cms/access/roles';
+import { todayInChile } from '@/domain/chile';
 import type { Use } from '@/domain/uses';
 import type { SearchService } from '@/search';
 import { UseBuffer } from '@/statistics/buffer';
@@ -231,5 +234,35 @@ describe('after a year', () => {
     expect((await rows('reads')).map(({ day }) => day)).toEqual([dayBefore(DAY, 1)]);
     expect(await rows('searches')).toEqual([]);
     expect((await rows('downloads')).map(({ day }) => day)).toEqual([DAY]);
+  });
+});
+
+describe('the figures of the admin', () => {
+  const as = (role: 'editor' | 'contributor'): Visitor => ({ id: 'x', role });
+  const today = todayInChile();
+
+  it('sum the days of the period, with the title that a record had last', async () => {
+    const row = (day: string, title: string, count: number) =>
+      payload.db.create({
+        collection: 'reads',
+        data: { id: day, key: day, kind: 'practice', record: practice, title, language: 'es', day, count },
+      });
+    await row(dayBefore(today, 29), 'Zeta', 5);
+    await row(today, 'Alfa', 2);
+    await row(dayBefore(today, 30), 'Antes', 7);
+    await onDay(today, [searching('', { country: ['CL'] }), searching('', { country: ['CL'] })]);
+    const month = await readUse(payload, as('editor'), 30);
+    expect(month.reads).toMatchObject([{ title: 'Alfa', byLanguage: { es: 7, en: 0 }, count: 7 }]);
+    expect(month.all).toEqual({ searches: 2, empty: 0, results: 8 });
+    expect(month.facets).toMatchObject([{ facet: 'country', value: 'CL', searches: 2 }]);
+    expect((await readUse(payload, as('editor'), 365)).readCount).toBe(14);
+  });
+
+  it('are empty for whoever is no editor', async () => {
+    await onDay(today, [reading(practice), searching('', { country: ['CL'] })]);
+    for (const visitor of [null, as('contributor')]) {
+      const { all, readCount, facets } = await readUse(payload, visitor, 365);
+      expect([all.searches, readCount, facets.length]).toEqual([0, 0, 0]);
+    }
   });
 });

@@ -1,14 +1,14 @@
-import type { PayloadRequest, TypedUser } from 'payload';
+import type { Payload, TypedUser } from 'payload';
 import { todayInChile } from '@/domain/chile';
 import { gapMatrix, type GapMatrix } from '@/domain/gap-matrix';
 import type { Locale } from '@/domain/locale';
 import { isPartialDate, type PartialDate } from '@/domain/partial-date';
 import { byUrgency, isReviewDue } from '@/domain/review-due';
-import { UseSums, type UseFigures } from '@/domain/use-figures';
+import { UseSums, type DownloadCount, type ReadCount, type SearchCount, type UseFigures } from '@/domain/use-figures';
 import { REGIONS, type Region } from '@/domain/vocabularies/regions';
+import { isEditor, type Visitor } from '../../access/roles';
+import { sumRows } from './sum-rows';
 
-/** Days read at once, so that others who need the database come in between. */
-const WINDOW_DAYS = 30;
 const DAY_MS = 24 * 60 * 60 * 1_000;
 const SOON_DAYS = 60;
 const LONG_DAYS = 2 * 365;
@@ -32,22 +32,14 @@ const dayFrom = (today: string, days: number): string =>
   new Date(Date.parse(`${today}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 
 /** What a person may read of the counts of the last days: nothing unless they are an editor. */
-export async function readUse(req: PayloadRequest, user: TypedUser, days: number): Promise<UseFigures> {
-  const today = todayInChile();
+export async function readUse(payload: Payload, user: Visitor, days: number): Promise<UseFigures> {
   const sums = new UseSums();
-  for (let from = 0; from < days; from += WINDOW_DAYS) {
-    const first = dayFrom(today, -Math.min(days, from + WINDOW_DAYS));
-    const options = {
-      overrideAccess: false,
-      user,
-      depth: 0,
-      pagination: false,
-      where: { and: [{ day: { greater_than: first } }, { day: { less_than_equal: dayFrom(today, -from) } }] },
-    } as const;
-    sums.addSearches((await req.payload.find({ collection: 'searches', ...options })).docs);
-    sums.addReads((await req.payload.find({ collection: 'reads', ...options })).docs);
-    sums.addDownloads((await req.payload.find({ collection: 'downloads', ...options })).docs);
-  }
+  if (!isEditor(user)) return sums.figures();
+  const today = todayInChile();
+  const period = { after: dayFrom(today, -days), last: today };
+  sums.addSearches((await sumRows(payload, 'searches', period)) as unknown as SearchCount[]);
+  sums.addReads((await sumRows(payload, 'reads', period)) as unknown as ReadCount[]);
+  sums.addDownloads((await sumRows(payload, 'downloads', period)) as unknown as DownloadCount[]);
   return sums.figures();
 }
 
@@ -56,8 +48,8 @@ const dateIn = (value: unknown): PartialDate | null => (isPartialDate(value) ? v
 const isRegion = (value: unknown): value is Region => REGIONS.has(value);
 
 /** What the published practices say of their review, and where they are. */
-export async function readPractices(req: PayloadRequest, user: TypedUser, locale: Locale): Promise<PracticeFigures> {
-  const { docs } = await req.payload.find({
+export async function readPractices(payload: Payload, user: TypedUser, locale: Locale): Promise<PracticeFigures> {
+  const { docs } = await payload.find({
     collection: 'practices',
     overrideAccess: false,
     user,

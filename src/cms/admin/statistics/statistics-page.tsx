@@ -25,7 +25,10 @@ export async function StatisticsPage({ initPageResult, params, searchParams }: A
   if (!isEditor(user)) notFound();
   const locale = adminLocale(req.i18n.language);
   const period = periodIn(searchParams?.dias);
-  const [use, practices] = await Promise.all([readUse(req, user, period), readPractices(req, user, locale)]);
+  const [use, practices] = await Promise.all([
+    readUse(req.payload, user, period),
+    readPractices(req.payload, user, locale),
+  ]);
   return (
     <DefaultTemplate
       i18n={req.i18n}
