@@ -63,6 +63,18 @@ const MISTAKES: { what: string; body: () => { body: RichText }; es: string; en: 
     en: 'does not accept',
   },
   {
+    what: 'a block with nothing in it',
+    body: () => ({ body: document(paragraph('Texto.', node('inlineBlock')), node('block')) }),
+    es: 'elementos que el portal no admite',
+    en: 'does not accept',
+  },
+  {
+    what: 'a block deep within the text',
+    body: () => ({ body: document(node('list', { listType: 'bullet', children: [node('block', { fields: null })] })) }),
+    es: 'elementos que el portal no admite',
+    en: 'does not accept',
+  },
+  {
     what: 'a note in a heading',
     body: () => ({ body: document({ ...heading('h3', 'Uno'), children: [footnote('a', { text: 'x' })] }) }),
     es: 'elementos que el portal no admite',
