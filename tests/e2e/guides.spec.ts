@@ -146,3 +146,10 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.footnotes li').first()).toBeVisible();
   });
 });
+
+test('in English the Spanish address of a section leads on for good, guide and section at once', async ({ request }) => {
+  const { es, en } = sectionPath('pre-diagnostico');
+  const answer = await request.get(es.replace('/es/guias/', '/en/guides/'), { maxRedirects: 0 });
+  expect(answer.status()).toBe(301);
+  expect(answer.headers().location?.replace(/^https?:\/\/[^/]+/, '')).toBe(en);
+});

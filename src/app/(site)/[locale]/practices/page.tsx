@@ -61,7 +61,7 @@ export default async function PracticesPage({ params, searchParams }: PageProps)
           locale={locale}
           scope="practices"
         />
-        <OnlyInSpanish count={spanishOnly} href={searchHref(pathOf('/practices', 'es'), request)} />
+        <OnlyInSpanish count={spanishOnly} href={searchHref(pathOf('/practices', 'es'), request)} scope="practices" />
       </div>
     </SitePage>
   );
