@@ -17,7 +17,8 @@ const SIZES: readonly [TextStyle, ...TextStyle[]] = [
   STYLES.text,
   { ...STYLES.text, size: 9.4, leading: 13.2 },
   { ...STYLES.text, size: 9, leading: 12.4 },
-  { ...STYLES.text, size: 8.7, leading: 11.8 },
+  { ...STYLES.text, size: 8.7, leading: 11.6 },
+  { ...STYLES.text, size: 8.4, leading: 11 },
 ];
 const ORIGIN: TextStyle = STYLES.small;
 const LOGO = { width: 120, height: 56 } as const;
