@@ -147,7 +147,9 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('in English the Spanish address of a section leads on for good, guide and section at once', async ({ request }) => {
+test('in English the Spanish address of a section leads on for good, guide and section at once', async ({
+  request,
+}) => {
   const { es, en } = sectionPath('pre-diagnostico');
   const answer = await request.get(es.replace('/es/guias/', '/en/guides/'), { maxRedirects: 0 });
   expect(answer.status()).toBe(301);
