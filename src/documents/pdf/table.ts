@@ -132,8 +132,8 @@ class TableDrawing {
   }
 
   drawHead(): void {
-    const { paper } = this;
-    this.topRule();
+    const { paper, x, width } = this;
+    const top = paper.y;
     for (const row of this.head) {
       paper.tags.within('TR', () => {
         this.slice(
@@ -144,6 +144,7 @@ class TableDrawing {
         );
       });
     }
+    paper.rule(top, { x, width, weight: 1.2, colour: PALETTE.ink });
   }
 
   private breakPage(): void {

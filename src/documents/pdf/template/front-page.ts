@@ -49,7 +49,7 @@ export function frontPage(setting: Setting, front: Front, template: Template, mu
     ) ?? SIZES[0];
   for (const fact of front.facts) drawFact(setting, fact, style);
   paper.space(10);
-  paper.need(origin);
+  paper.need(origin - 10);
   paper.rule(paper.y, { weight: 1.2, colour: PALETTE.ink });
   paper.y += 6;
   paper.text(setting.words.documents.about, STYLES.subheading, { tag: 'H2' });
