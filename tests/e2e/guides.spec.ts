@@ -84,7 +84,8 @@ test.describe('on a phone', () => {
 
   test('a term is explained by touch, and leads to the glossary', async ({ page }) => {
     await page.goto(sectionPath('pre-diagnostico').es);
-    const word = words(page).first();
+    // The first word of a term of several: the label of the button that its last word is.
+    const word = page.locator('label.term-words').first();
     await word.scrollIntoViewIfNeeded();
     await word.tap();
     await expect(openCards(page)).toHaveCount(1);
