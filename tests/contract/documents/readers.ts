@@ -29,10 +29,6 @@ export function fileInside(zip: Buffer, path: string): string | null {
 export const docxText = async (bytes: Buffer): Promise<string> =>
   (await mammoth.extractRawText({ buffer: bytes })).value;
 
-/** What a Word document looks like to a browser: its headings and tables. */
-export const docxHtml = async (bytes: Buffer): Promise<string> =>
-  (await mammoth.convertToHtml({ buffer: bytes })).value;
-
 /** The sheets of a workbook, each cell as text. */
 export const xlsxSheets = async (bytes: Buffer): Promise<{ name: string; rows: string[][] }[]> =>
   (await readXlsxFile(bytes)).map(({ sheet, data }) => ({
