@@ -1,7 +1,6 @@
 'use client';
 
-import { useForm, useRowLabel, useTranslation } from '@payloadcms/ui';
-import { useEffect } from 'react';
+import { useRowLabel, useTranslation } from '@payloadcms/ui';
 import type { Localized } from '@/domain/locale';
 
 interface RowLabelProps {
@@ -15,29 +14,16 @@ const SHOWN = 70;
 
 const shortened = (words: string): string => (words.length > SHOWN ? `${words.slice(0, SHOWN)}…` : words);
 
-/** Opens a row that holds no words yet: Payload folds the one that was just added along with all others. */
-function useOpenWhileBlank(path: string, isBlank: boolean): void {
-  const { dispatchFields, getFields } = useForm();
-  useEffect(() => {
-    const [, list = '', place = ''] = /^(.*)\.(\d+)$/.exec(path) ?? [];
-    const rows = getFields()[list]?.rows;
-    if (!isBlank || !rows?.[Number(place)]?.collapsed) return;
-    const updatedRows = rows.map((row, index) => (index === Number(place) ? { ...row, collapsed: false } : row));
-    dispatchFields({ type: 'SET_ROW_COLLAPSED', path: list, updatedRows });
-  }, [dispatchFields, getFields, path, isBlank]);
-}
-
 /** Names a folded row by its number, its kind and its words: «3 · Columna: Plazo». */
 export function RowLabel({ name, words }: RowLabelProps) {
-  const { data, path, rowNumber } = useRowLabel<Record<string, unknown> | undefined>();
+  const { data, rowNumber } = useRowLabel<Record<string, unknown> | undefined>();
   const { i18n } = useTranslation();
   const text = data?.[words];
-  const isBlank = typeof text !== 'string' || text === '';
-  useOpenWhileBlank(path, isBlank);
+  const kind = name[i18n.language === 'en' ? 'en' : 'es'];
   return (
     <span>
-      {(rowNumber ?? 0) + 1} · {name[i18n.language === 'en' ? 'en' : 'es']}
-      {isBlank ? '' : `: ${shortened(text)}`}
+      {(rowNumber ?? 0) + 1} · {kind}
+      {typeof text === 'string' && text !== '' ? `: ${shortened(text)}` : ''}
     </span>
   );
 }
