@@ -1,6 +1,7 @@
 'use client';
 
-import { useRowLabel, useTranslation } from '@payloadcms/ui';
+import { useForm, useRowLabel, useTranslation } from '@payloadcms/ui';
+import { useEffect } from 'react';
 import type { Localized } from '@/domain/locale';
 
 interface RowLabelProps {
