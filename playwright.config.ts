@@ -21,7 +21,8 @@ export default defineConfig({
     timezoneId: 'America/Santiago',
     // Animations take no time, and a slow machine aborts none halfway.
     contextOptions: { reducedMotion: 'reduce' },
-    trace: 'retain-on-failure',
+    // A trace of every page costs more than the page, and is now and then lost on its way; `--trace on` records one.
+    screenshot: 'only-on-failure',
     launchOptions: { args: ['--no-sandbox'], ...(executablePath ? { executablePath } : {}) },
   },
   projects: [

@@ -98,7 +98,8 @@ console.log(`${rows} synthetic municipalities, ${cpus().length} cores, Node ${pr
 const file = await syntheticFile(payload, rows);
 const { desk, planned } = await report('Dry run', () => look(payload, user, file));
 const counts = countActions(planned);
-if (counts.create !== rows) throw new Error(`The plan creates ${counts.create} of ${rows}: ${JSON.stringify(planned[0]?.problems)}`);
+if (counts.create !== rows)
+  throw new Error(`The plan creates ${counts.create} of ${rows}: ${JSON.stringify(planned[0]?.problems)}`);
 const id = await report(`Import (${(file.length / 1e3).toFixed(0)} kB)`, () =>
   finished(startImport(payload, { user, fileName: null, rows: planned, existing: desk.existing, skipFailing: false })),
 );
@@ -106,7 +107,13 @@ const written = await payload.count({ collection: 'municipalities', where: { _st
 if (written.totalDocs !== rows) throw new Error(`${written.totalDocs} of ${rows} are there`);
 const exported = await report('Export', async () => {
   const { existing, sources } = await deskFor(payload, user);
-  return Buffer.from(exportCsv(existing.map(({ document }) => factsOf(document)), 'es', sources));
+  return Buffer.from(
+    exportCsv(
+      existing.map(({ document }) => factsOf(document)),
+      'es',
+      sources,
+    ),
+  );
 });
 const again = await report('Dry run of the export', () => look(payload, user, exported));
 if (countActions(again.planned).unchanged !== rows) throw new Error('The export does not read as unchanged');

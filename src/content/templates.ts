@@ -93,7 +93,7 @@ export async function templateBySlug(
 }
 
 /** Every published template of a stage, whole, in the editors' order. */
-export async function templatesOfStage(stage: PolicyStage, locale: Locale): Promise<Template[]> {
+export const templatesOfStage = keptUntilChange(async (stage: PolicyStage, locale: Locale): Promise<Template[]> => {
   const reader = await readerFor(false);
   const ofStage = (await templates(locale)).filter(({ policyStage }) => policyStage === stage);
   const whole: Template[] = [];
@@ -102,4 +102,4 @@ export async function templatesOfStage(stage: PolicyStage, locale: Locale): Prom
     if (template) whole.push(template);
   }
   return whole;
-}
+});

@@ -10,7 +10,12 @@ const WORDS: { [Name in BlockName]: (content: BlockContent<Name>) => Words } = {
   guidingQuestions: ({ title, questions }) => [title, ...questions],
   steps: ({ title, steps }) => [title, ...steps.flatMap((step) => [step.title, step.text])],
   definition: () => [],
-  table: ({ caption, columns, rows, note }) => [caption, columns.join(' · '), ...rows.map((row) => row.join(' · ')), note],
+  table: ({ caption, columns, rows, note }) => [
+    caption,
+    columns.join(' · '),
+    ...rows.map((row) => row.join(' · ')),
+    note,
+  ],
   diagram: ({ title, centre, nodes, note }) => [
     title,
     centre,

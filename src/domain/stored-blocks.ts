@@ -1,11 +1,4 @@
-import {
-  BLOCK_SCHEMAS,
-  footnoteSchema,
-  isBlockName,
-  type BlockContent,
-  type BlockName,
-  type Footnote,
-} from './blocks';
+import { BLOCK_SCHEMAS, footnoteSchema, isBlockName, type BlockContent, type BlockName, type Footnote } from './blocks';
 
 /** Collections whose records a block may name. */
 export type ReferencedCollection = 'glossary' | 'sources' | 'sections' | 'templates' | 'practices';
@@ -13,17 +6,16 @@ export type ReferencedCollection = 'glossary' | 'sources' | 'sections' | 'templa
 export type NoteOrBlock = BlockName | 'footnote';
 
 /** The fields of blocks that name other records, and the collection of each. */
-export const BLOCK_REFERENCES: Readonly<
-  Partial<Record<NoteOrBlock, Readonly<Record<string, ReferencedCollection>>>>
-> = {
-  definition: { term: 'glossary' },
-  quotation: { source: 'sources' },
-  bibliography: { sources: 'sources' },
-  sectionReference: { section: 'sections' },
-  templateLink: { template: 'templates' },
-  practiceList: { practices: 'practices' },
-  footnote: { source: 'sources' },
-};
+export const BLOCK_REFERENCES: Readonly<Partial<Record<NoteOrBlock, Readonly<Record<string, ReferencedCollection>>>>> =
+  {
+    definition: { term: 'glossary' },
+    quotation: { source: 'sources' },
+    bibliography: { sources: 'sources' },
+    sectionReference: { section: 'sections' },
+    templateLink: { template: 'templates' },
+    practiceList: { practices: 'practices' },
+    footnote: { source: 'sources' },
+  };
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -56,7 +48,9 @@ function stated(value: unknown): unknown {
 const TEXT_LISTS: Partial<Record<NoteOrBlock, string>> = { guidingQuestions: 'questions' };
 
 const textsOf = (rows: unknown): unknown =>
-  Array.isArray(rows) ? rows.flatMap((row: unknown) => (isFields(row) && row.text !== undefined ? [row.text] : [])) : rows;
+  Array.isArray(rows)
+    ? rows.flatMap((row: unknown) => (isFields(row) && row.text !== undefined ? [row.text] : []))
+    : rows;
 
 /** Columns and rows of a table, which the editor keeps in one field of JSON; empty cells count. */
 const gridOf = (grid: unknown): Fields => (isFields(grid) ? { columns: grid.columns, rows: grid.rows } : {});

@@ -90,8 +90,13 @@ function tellDifference(reader: SeedReader, folder: string, { es, en }: Record<L
       `differs in the two languages: es «${spanish[place] ?? 'nothing'}», en «${english[place] ?? 'nothing'}»`,
     );
   }
-  const keys = ({ notes }: GuideText): string => Object.keys(notes).sort().join(', ');
-  if (keys(es) !== keys(en)) reader.tell(folder, 'footnotes', `differ: es «${keys(es)}», en «${keys(en)}»`);
+  const notesOf = ({ notes }: GuideText): string =>
+    Object.entries(notes)
+      .map(([key, { source }]) => (source ? `${key} {${source}}` : key))
+      .sort()
+      .join(', ');
+  const [own, other] = [notesOf(es), notesOf(en)];
+  if (own !== other) reader.tell(folder, 'footnotes', `differ: es «${own}», en «${other}»`);
 }
 
 /** Whether a section lies, at whatever depth, in itself. */

@@ -10,8 +10,8 @@ import { placesLine } from './places';
 interface PracticeCardProps {
   practice: PracticeSummary;
   locale: Locale;
-  /** Level of the title in the outline of the page. */
-  heading?: 'h2' | 'h3';
+  /** Level of the title in the outline of the page; none within running text, whose own headings may be deeper. */
+  heading?: 'h3' | 'p';
 }
 
 /** A practice in a row of cards. The title is the one link; it covers the card. */

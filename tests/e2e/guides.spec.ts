@@ -84,12 +84,14 @@ test.describe('on a phone', () => {
 
   test('a term is explained by touch, and leads to the glossary', async ({ page }) => {
     await page.goto(sectionPath('pre-diagnostico').es);
-    const word = words(page).first();
+    // The first word of a term of several: the label of the button that its last word is.
+    const word = page.locator('label.term-words').first();
     await word.scrollIntoViewIfNeeded();
     await word.tap();
     await expect(openCards(page)).toHaveCount(1);
     await expect(openCards(page)).toBeInViewport({ ratio: 1 });
-    await page.touchscreen.tap(187, 20);
+    // Beside the words: what lies there is tapped as well.
+    await page.touchscreen.tap(4, 300);
     await expect(openCards(page)).toHaveCount(0);
     await word.tap();
     await openCards(page).getByRole('link', { name: 'Ver en el glosario' }).tap();
@@ -144,4 +146,13 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('button', { name: 'Remove the ticks' })).toBeHidden();
     await expect(page.locator('.footnotes li').first()).toBeVisible();
   });
+});
+
+test('in English the Spanish address of a section leads on for good, guide and section at once', async ({
+  request,
+}) => {
+  const { es, en } = sectionPath('pre-diagnostico');
+  const answer = await request.get(es.replace('/es/guias/', '/en/guides/'), { maxRedirects: 0 });
+  expect(answer.status()).toBe(301);
+  expect(answer.headers().location?.replace(/^https?:\/\/[^/]+/, '')).toBe(en);
 });

@@ -41,7 +41,9 @@ test('the tiles of the map follow the other filters', async ({ page }) => {
   await page.goto(`${LIST}?piloted=yes`);
   await expect(heading(page)).toHaveText(/^3 de /);
   await expect(coquimbo(page)).toHaveAccessibleName(/1 municipalidad,/);
-  await expect(tiles(page).getByRole('link', { name: /^Arica y Parinacota/ })).toHaveAccessibleName(/ninguna municipalidad/);
+  await expect(tiles(page).getByRole('link', { name: /^Arica y Parinacota/ })).toHaveAccessibleName(
+    /ninguna municipalidad/,
+  );
 });
 
 test.describe('on a phone', () => {
@@ -89,7 +91,10 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL(/\?region=CL-CO$/);
     expect(await names(page)).toEqual(IN_COQUIMBO);
 
-    await page.getByRole('group', { name: 'Piloto de la guía' }).getByRole('checkbox', { name: /^Participó/ }).check();
+    await page
+      .getByRole('group', { name: 'Piloto de la guía' })
+      .getByRole('checkbox', { name: /^Participó/ })
+      .check();
     await page.getByRole('button', { name: 'Aplicar filtros' }).click();
     await expect(page).toHaveURL(/region=CL-CO.*piloted=yes/);
     expect(await names(page)).toEqual(['Municipalidad de La Serena']);
@@ -103,7 +108,10 @@ test.describe('without JavaScript', () => {
 });
 
 const part = (page: Page, name: string) =>
-  page.getByRole('main').locator('section').filter({ has: page.getByRole('heading', { level: 2, name }) });
+  page
+    .getByRole('main')
+    .locator('section')
+    .filter({ has: page.getByRole('heading', { level: 2, name }) });
 
 test('Santiago: the Sello since 2018 with its source, no date of review, a capacity that is no coverage', async ({
   page,
@@ -156,11 +164,18 @@ test('a municipality whose stage is not documented is never counted as adhered',
   expect(await count(/^Adheridas, las cuatro etapas juntas/)).toBe(all - undocumented.length);
 });
 
-test('the Sello: its pages in order, each leading to the next; the letter can be downloaded', async ({ page, request }) => {
+test('the Sello: its pages in order, each leading to the next; the letter can be downloaded', async ({
+  page,
+  request,
+}) => {
   await page.goto('/es/sello-migrante');
   const titles = await page.locator('.sello-index h3').allInnerTexts();
   expect(titles.length).toBeGreaterThanOrEqual(8);
-  await page.getByRole('main').getByRole('link', { name: titles[0] ?? '', exact: true }).first().click();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: titles[0] ?? '', exact: true })
+    .first()
+    .click();
   for (const title of titles) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
     if (title !== titles.at(-1)) await page.locator('.neighbours [rel=next]').click();
@@ -189,7 +204,9 @@ test('a material is found by the search of everything, and leads to its place on
 });
 
 test('the former address of a municipality answers 301', async ({ editorApi, request }) => {
-  const { docs } = (await (await editorApi.get('/api/municipalities?where[slug][equals]=quilicura&depth=0')).json()) as {
+  const { docs } = (await (
+    await editorApi.get('/api/municipalities?where[slug][equals]=quilicura&depth=0')
+  ).json()) as {
     docs: { id: string }[];
   };
   const id = docs[0]?.id ?? '';

@@ -2,9 +2,12 @@ import { LOCALES } from '@/domain/locale';
 import { expect, expectAccessible, test } from './fixtures';
 import { PAGE_KINDS } from './page-kinds';
 
-for (const { name, path } of PAGE_KINDS) {
+const LONG_MS = 300_000;
+
+for (const { name, path, isLong = false } of PAGE_KINDS) {
   for (const locale of LOCALES) {
     test(`${name} (${locale}): stands, says its language, and axe finds nothing`, async ({ page }) => {
+      if (isLong) test.setTimeout(LONG_MS);
       const answer = await page.goto(path[locale]);
       expect(answer?.status()).toBe(200);
       await expect(page.locator('html')).toHaveAttribute('lang', locale);

@@ -74,13 +74,13 @@ test('no search parameter breaks the page', async ({ request }) => {
 const FINDS: readonly { words: string; kind: string; leadsTo: RegExp; title: string }[] = [
   {
     words: 'mapa de redes prediagnostico',
-    kind: 'Guía',
+    kind: 'Sección de la guía',
     leadsTo: /\/es\/guias\/[^/]+\/prediagnostico$/,
     title: 'Prediagnóstico',
   },
   {
     words: 'comunidad de acogida',
-    kind: 'Glosario',
+    kind: 'Término del glosario',
     leadsTo: /\/es\/glosario#comunidad-de-acogida$/,
     title: 'Comunidad de acogida',
   },

@@ -122,7 +122,7 @@ test('an editor adds a column in the admin, and the next download has it', async
 
   await signIn(page);
   await page.goto(`/admin/collections/templates/${template?.id}?locale=es`);
-  await page.getByRole('button', { name: /^(Partes|Estructura|Contenido)$/ }).click();
+  await page.getByRole('button', { name: 'Contenido de la plantilla' }).click();
   const part = page.locator(`#structure-row-${place}`);
   await part.locator('.collapsible__toggle').first().click();
   await part.getByRole('button', { name: 'Añadir Columna' }).click();

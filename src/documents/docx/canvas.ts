@@ -16,8 +16,8 @@ import { LINES, STYLE, twips } from './styles';
 type Canvas = PartNamed<'canvas'>;
 type Cell = Canvas['cells'][number];
 
-/** Height of what one writes on, points: a page that lies, less its title. */
-const HEIGHT = 380;
+/** Height of what one writes on, points: a page that lies, less its title and a line above it. */
+const HEIGHT = 372;
 const CENTRE = 40;
 const TIE = 18;
 

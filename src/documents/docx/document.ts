@@ -136,7 +136,7 @@ function frontSection(order: TemplateOrder, front: Front): ISectionOptions {
       paragraph(front.title, 'Heading1'),
       ...(municipality ? [paragraph(municipality, STYLE.label)] : []),
       paragraph(front.summary, STYLE.lead),
-      facts(front.facts, 'Normal'),
+      facts(front.facts, STYLE.fact),
       paragraph(words.documents.about, 'Heading2'),
       facts(front.origin, STYLE.small),
     ],
@@ -175,8 +175,7 @@ function bodySections(setting: Omit<Setting, 'width'>, order: TemplateOrder, fro
       before.part.part === 'letter' ||
       arranged.part.part === 'letter' ||
       arranged.orientation !== before.orientation ||
-      arranged.isSecondHalf ||
-      arranged.part.part === 'canvas';
+      arranged.isSecondHalf;
     if (begins) runsOfParts.push([arranged]);
     else runsOfParts.at(-1)?.push(arranged);
   }

@@ -1,14 +1,40 @@
-import { AlignmentType, HeightRule, ImageRun, Paragraph, TableRow } from 'docx';
+import {
+  AlignmentType,
+  HeightRule,
+  ImageRun,
+  LineRuleType,
+  Paragraph,
+  TableRow,
+  TextRun,
+  type IParagraphOptions,
+} from 'docx';
+import { paragraphsOf } from '../clean';
 import { logoSize, type Logo } from '../logo';
 import type { PartNamed } from '../template/arrangement';
 import { inRows } from '../template/canvas-rows';
-import { cell, paragraph, paragraphs, row, runs, table, widthsOf, type Block, type Setting } from './pieces';
+import { cell, paragraph, row, runs, table, widthsOf, type Block, type Setting } from './pieces';
 import { LINES, STYLE, twips } from './styles';
 
 /** Room of a logo, pixels of 1/96 inch. */
 const LOGO = { width: 160, height: 74 } as const;
 /** Room for a signature and a stamp, points. */
-const SIGNING = 84;
+const SIGNING = 78;
+/**
+ * How a letter is set, by how many lines it takes at the full size (of so many characters): a long one a little smaller,
+ * so that it stays on one page with its signatures. Word alone knows where lines break; this is near enough.
+ */
+const LINE = 92;
+const HANDS = [
+  { lines: 26, size: 11, line: 300, after: 8 },
+  { lines: 31, size: 10.5, line: 280, after: 7 },
+  { lines: Infinity, size: 10, line: 264, after: 5 },
+] as const;
+
+function handOf({ recipient, paragraphs: texts }: PartNamed<'letter'>): (typeof HANDS)[number] {
+  // A paragraph takes half a line more for the room below it.
+  const lines = [recipient, ...texts].reduce((sum, text) => sum + Math.ceil(text.length / LINE) + 0.5, 3);
+  return HANDS.find((hand) => lines <= hand.lines) ?? HANDS[2];
+}
 
 /** The municipality's logo, as large as its room and undistorted. */
 export function logoRun(logo: Logo, alt: string): ImageRun {
@@ -25,22 +51,23 @@ export function logoRun(logo: Logo, alt: string): ImageRun {
 /** A letter, which gets a page of its own with nothing of the portal's on it. */
 export function letter(setting: Setting, part: PartNamed<'letter'>): Block[] {
   const { logo, words } = setting;
-  const lines = (text: string, before = 0): Paragraph[] =>
-    paragraphs(
-      setting,
-      text,
-      STYLE.letter,
-      before ? { spacing: { before: twips(before), after: twips(8), line: 300 } } : {},
+  const { size, line, after } = handOf(part);
+  const set = (before = 0): IParagraphOptions => ({
+    spacing: { before: twips(before), after: twips(after), line, lineRule: LineRuleType.AUTO },
+  });
+  const lines = (text: string, options: IParagraphOptions): Paragraph[] =>
+    paragraphsOf(text).map((each) =>
+      paragraph([new TextRun({ children: runs(setting, each), size: size * 2 })], STYLE.letter, options),
     );
   return [
     ...(logo
-      ? [new Paragraph({ children: [logoRun(logo, words.documents.logo)], spacing: { after: twips(14) } })]
+      ? [new Paragraph({ children: [logoRun(logo, words.documents.logo)], spacing: { after: twips(12) } })]
       : []),
-    paragraph(runs(setting, part.placeAndDate), STYLE.letter, { alignment: AlignmentType.RIGHT }),
-    ...lines(part.recipient, 12),
-    ...lines(part.salutation, 8),
-    ...part.paragraphs.flatMap((text) => lines(text)),
-    ...paragraphs(setting, part.closing, STYLE.letter, { keepNext: true }),
+    ...lines(part.placeAndDate, { ...set(), alignment: AlignmentType.RIGHT }),
+    ...lines(part.recipient, set(8)),
+    ...lines(part.salutation, set(4)),
+    ...part.paragraphs.flatMap((text) => lines(text, set())),
+    ...lines(part.closing, { ...set(), keepNext: true }),
     signatures(setting, part.signatures),
   ];
 }

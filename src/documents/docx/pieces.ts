@@ -122,7 +122,7 @@ export const table = (widths: readonly number[], rows: readonly TableRow[], upri
     columnWidths: [...widths],
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
-    margins: { top: 80, bottom: 80, left: 100, right: 100 },
+    margins: { top: upright ? 80 : 50, bottom: upright ? 80 : 50, left: 100, right: 100 },
     borders: upright
       ? {
           top: LINES.ink,

@@ -1,4 +1,4 @@
-import { AlignmentType, BorderStyle, LevelFormat, type IPropertiesOptions } from 'docx';
+import { AlignmentType, BorderStyle, LevelFormat, LineRuleType, type IPropertiesOptions } from 'docx';
 import type { Locale } from '@/domain/locale';
 import { fontOf } from '../fonts';
 import { hex, PALETTE } from '../palette';
@@ -17,6 +17,7 @@ export const STYLE = {
   eyebrow: 'PortalEyebrow',
   lead: 'PortalLead',
   label: 'PortalLabel',
+  fact: 'PortalFact',
   small: 'PortalSmall',
   letter: 'PortalLetter',
   cell: 'PortalCell',
@@ -63,7 +64,7 @@ const hand = ({
     ...(italics ? { italics } : {}),
   },
   paragraph: {
-    spacing: { before: twips(before), after: twips(after), line },
+    spacing: { before: twips(before), after: twips(after), line, lineRule: LineRuleType.AUTO },
     ...(keepNext ? { keepNext, keepLines: true } : {}),
   },
 });
@@ -84,7 +85,7 @@ export const stylesIn = (locale: Locale): NonNullable<IPropertiesOptions['styles
   default: {
     document: {
       run: { font: TEXT, size: points(10), color: hex(PALETTE.ink), language: { value: LANGUAGE_TAGS[locale] } },
-      paragraph: { spacing: { after: twips(5), line: 288 } },
+      paragraph: { spacing: { after: twips(5), line: 288, lineRule: LineRuleType.AUTO } },
     },
     title: heading(23, 3, 6),
     heading1: heading(23, 3, 6),
@@ -95,8 +96,9 @@ export const stylesIn = (locale: Locale): NonNullable<IPropertiesOptions['styles
   },
   paragraphStyles: [
     own(STYLE.eyebrow, 'Portal: antetítulo', { size: 8.5, colour: PALETTE.deepBlue, bold: true }),
-    own(STYLE.lead, 'Portal: entrada', { size: 11.5, colour: PALETTE.softInk, after: 12 }),
+    own(STYLE.lead, 'Portal: entrada', { size: 11, colour: PALETTE.softInk, after: 8, line: 276 }),
     own(STYLE.label, 'Portal: rótulo', { size: 8.5, colour: PALETTE.softInk, bold: true }),
+    own(STYLE.fact, 'Portal: dato', { size: 9.2, line: 264 }),
     own(STYLE.small, 'Portal: letra chica', { size: 8.2, colour: PALETTE.softInk, line: 264 }),
     own(STYLE.letter, 'Portal: carta', { size: 11, after: 8, line: 300 }),
     own(STYLE.cell, 'Portal: celda', { size: 8.6, line: 264 }),

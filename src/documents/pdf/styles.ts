@@ -10,7 +10,7 @@ export const STYLES = {
   heading: { face: 'slab', size: 13.5, leading: 18, colour: ink },
   subheading: { face: 'slab', size: 11, leading: 15, colour: ink },
   minor: { face: 'medium', size: 10, leading: 14, colour: ink },
-  lead: { face: 'text', size: 11.5, leading: 16.5, colour: softInk },
+  lead: { face: 'text', size: 11, leading: 15.6, colour: softInk },
   text: { face: 'text', size: 10, leading: 14.4, colour: ink },
   letter: { face: 'text', size: 11, leading: 16.5, colour: ink },
   small: { face: 'text', size: 8.2, leading: 11.2, colour: softInk },

@@ -7,6 +7,8 @@ import { shareWidth } from './widths';
 export interface CellText {
   spans: readonly Span[];
   style: TextStyle;
+  /** Room above, points. */
+  above?: number;
 }
 
 export interface Cell {
@@ -46,6 +48,8 @@ const LEAST_SLICE = 60;
 interface SetLine {
   line: Line;
   style: TextStyle;
+  /** Room above: between the paragraphs of a cell. */
+  above: number;
 }
 
 interface SetCell {
@@ -60,7 +64,8 @@ interface SetRow {
   height: number;
 }
 
-const heightOf = (lines: readonly SetLine[]): number => lines.reduce((sum, { style }) => sum + style.leading, 0);
+const heightOf = (lines: readonly SetLine[]): number =>
+  lines.reduce((sum, { style, above }) => sum + style.leading + above, 0);
 
 /** Width of the longest word of each column, so that none of them is broken. */
 function leastWidths(paper: Paper, { weights, head, rows }: Table): number[] {
@@ -89,8 +94,10 @@ function setRow(paper: Paper, { cells, height = 0 }: Row, widths: readonly numbe
   let x = left;
   const set = cells.map((cell) => {
     const width = widths.slice(column, column + (cell.span ?? 1)).reduce((sum, each) => sum + each, 0);
-    const lines = cell.texts.flatMap(({ spans, style }) =>
-      paper.lines(spans, style, width - 2 * PADDING.x).map((line) => ({ line, style })),
+    const lines = cell.texts.flatMap(({ spans, style, above = 0 }) =>
+      paper
+        .lines(spans, style, width - 2 * PADDING.x)
+        .map((line, index) => ({ line, style, above: index === 0 ? above : 0 })),
     );
     const placed = { cell, x, width, lines };
     column += cell.span ?? 1;
@@ -103,7 +110,7 @@ function setRow(paper: Paper, { cells, height = 0 }: Row, widths: readonly numbe
 /** The lines of a cell that fit a height; takes them out of it. */
 function taken(lines: SetLine[], height: number): SetLine[] {
   let room = height;
-  const fitting = lines.findIndex(({ style }) => (room -= style.leading) < -0.1);
+  const fitting = lines.findIndex(({ style, above }) => (room -= style.leading + above) < -0.1);
   return lines.splice(0, fitting === -1 ? lines.length : fitting);
 }
 
@@ -125,8 +132,8 @@ class TableDrawing {
   }
 
   drawHead(): void {
-    const { paper } = this;
-    this.topRule();
+    const { paper, x, width } = this;
+    const top = paper.y;
     for (const row of this.head) {
       paper.tags.within('TR', () => {
         this.slice(
@@ -137,6 +144,7 @@ class TableDrawing {
         );
       });
     }
+    paper.rule(top, { x, width, weight: 1.2, colour: PALETTE.ink });
   }
 
   private breakPage(): void {
@@ -187,7 +195,8 @@ class TableDrawing {
       const shown = row.height === height ? lines : taken(lines, height - 2 * PADDING.y);
       paper.tags.inside(elements[index] ?? null, () => {
         let y = top + PADDING.y;
-        for (const { line, style } of shown) {
+        for (const { line, style, above } of shown) {
+          y += above;
           paper.place([line], x + PADDING.x, y, style, width - 2 * PADDING.x);
           y += style.leading;
         }

@@ -1,5 +1,6 @@
-import writeExcelFile, { type Row } from 'write-excel-file/node';
+import writeExcelFile, { type Image, type Row } from 'write-excel-file/node';
 import { paragraphsOf } from '../clean';
+import { logoSize, type Logo } from '../logo';
 import { arrange, type ArrangedPart } from '../template/arrangement';
 import { frontOf, type Fact, type Front } from '../template/facts';
 import type { TemplateOrder } from '../template/order';
@@ -12,6 +13,8 @@ import { columnName, sheetNames, type Cell, type Entry, type Sheet } from './pla
 
 const FONT = 'Calibri';
 const OPTIONS = 'Opciones';
+/** Room of a logo, pixels of 1/96 inch. */
+const LOGO = { width: 160, height: 74 } as const;
 
 /** A template as a workbook: instructions first, then a sheet for every part to fill in. */
 export async function templateXlsx(order: TemplateOrder): Promise<Buffer> {
@@ -40,11 +43,12 @@ export async function templateXlsx(order: TemplateOrder): Promise<Buffer> {
     versionLine: front.versionLine,
   };
   return writeExcelFile(
-    all.map(({ name, widths, rows, frozen }) => ({
+    all.map(({ name, widths, rows, frozen, images = [] }) => ({
       sheet: name,
       columns: widths.map((width) => ({ width })),
       data: rows.map((row): Row => fitted(row, widths)),
       showGridLines: false,
+      ...(images.length > 0 ? { images: [...images] } : {}),
       ...(frozen.rows > 0 ? { stickyRowsCount: frozen.rows } : {}),
       ...(frozen.columns > 0 ? { stickyColumnsCount: frozen.columns } : {}),
     })),
@@ -52,9 +56,25 @@ export async function templateXlsx(order: TemplateOrder): Promise<Buffer> {
   ).toBuffer();
 }
 
+/** The municipality's logo in the first row, as large as its room and undistorted. */
+function picture(logo: Logo, alt: string): Image {
+  const { width, height } = logoSize(logo);
+  const scale = Math.min(LOGO.width / width, LOGO.height / height);
+  return {
+    content: logo.data,
+    contentType: logo.mime,
+    width: Math.max(1, Math.round(width * scale)),
+    height: Math.max(1, Math.round(height * scale)),
+    dpi: 96,
+    anchor: { row: 1, column: 1 },
+    title: alt,
+    description: alt,
+  };
+}
+
 function instructions(
   setting: Setting,
-  { municipality }: TemplateOrder,
+  { municipality, logo }: TemplateOrder,
   front: Front,
   parts: readonly ArrangedPart[],
 ): Omit<Sheet, 'name'> {
@@ -81,7 +101,9 @@ function instructions(
   );
   return {
     widths: [22, 92],
+    ...(logo ? { images: [picture(logo, setting.words.documents.logo)] } : {}),
     rows: [
+      ...(logo ? [[text('', LOOKS.text, { height: LOGO.height * 0.75 + 8 })]] : []),
       [text(front.eyebrow, LOOKS.eyebrow)],
       [text(front.title, LOOKS.title)],
       ...(municipality ? [[text(municipality, LOOKS.heading)]] : []),

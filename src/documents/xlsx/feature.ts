@@ -90,7 +90,7 @@ const core = ({ title, subject, author, keywords, language, changed }: Propertie
 /**
  * What write-excel-file itself cannot do, through its documented interface for features: what may be entered, how it is
  * printed, which sheet is hidden, and what the file says of itself. Elements of a sheet have a fixed order (ECMA-376,
- * 18.3.1.99): what is inserted stands behind the cells; entries come before the margins, the page's setup and its foot.
+ * 18.3.1.99): behind the cells stand entries, margins, the page's setup, its foot, and the drawing last.
  */
 export const workbookFeature = (
   sheets: readonly Sheet[],
@@ -101,12 +101,14 @@ export const workbookFeature = (
   files: {
     transform: {
       'xl/worksheets/sheet{id}.xml': {
-        insert: (_options, { sheetIndex }) => {
+        transform: (content, _options, { sheetIndex }) => {
           const sheet = sheets[sheetIndex];
-          return sheet && validations(sheet.entries, lists, words) + printing(sheet, properties, words);
+          if (!sheet) return content;
+          const end = validations(sheet.entries, lists, words) + printing(sheet, properties, words);
+          return content
+            .replace(/<sheetViews/, '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews')
+            .replace(/(<drawing [^>]*\/>)?<\/worksheet>$/, (whole) => end + whole);
         },
-        transform: (content) =>
-          content.replace(/<sheetViews/, '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews'),
       },
       'xl/workbook.xml': {
         transform: (content) => {

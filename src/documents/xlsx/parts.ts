@@ -265,7 +265,7 @@ function letter(setting: Setting, part: PartNamed<'letter'>, title: string): Con
   );
   const row = (value: string): Cell[] => [text(said(setting, value), LOOKS.text)];
   return {
-    widths: [96],
+    widths: [80],
     rows: [
       titleRow(setting, title),
       ...lines.flatMap((line) => [row(line), [null]]),

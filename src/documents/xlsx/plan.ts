@@ -1,5 +1,5 @@
 import type { AnswerKind } from '@/domain/template';
-import type { CellObject } from 'write-excel-file/node';
+import type { CellObject, Image } from 'write-excel-file/node';
 
 /** A cell of a sheet; null is an empty one without looks. */
 export type Cell = CellObject | null;
@@ -24,6 +24,7 @@ export interface Sheet {
   landscape: boolean;
   entries: readonly Entry[];
   hidden?: boolean;
+  images?: readonly Image[];
 }
 
 const LONGEST_NAME = 31;

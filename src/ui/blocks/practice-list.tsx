@@ -18,7 +18,11 @@ export function PracticeList({ title, found, locale }: PracticeListProps) {
   return (
     <div className="block practice-list">
       <p className="block-title">{title ?? t('practices')}</p>
-      {practices.length > 0 ? <PracticeCards practices={practices} locale={locale} /> : <p>{t('noPractices')}</p>}
+      {practices.length > 0 ? (
+        <PracticeCards practices={practices} locale={locale} heading="p" />
+      ) : (
+        <p>{t('noPractices')}</p>
+      )}
       {query !== null && total > practices.length && (
         <p>
           <a className="button button-plain no-print" href={`${pathOf('/practices', locale)}?${query}`} rel="nofollow">

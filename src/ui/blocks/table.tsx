@@ -18,7 +18,7 @@ export function Table({ content }: { content: BlockContent<'table'> }) {
   const stacks = rowHeaders && rows.some((row) => row.slice(1).some(isLong));
   return (
     <div className="block block-table" data-wide={wide || undefined} data-stacks={stacks || undefined}>
-      <div className="table-scroll" role="region" aria-labelledby={id} tabIndex={0}>
+      <div className="table-scroll" role="group" aria-labelledby={id} tabIndex={0}>
         <table role="table">
           <caption id={id}>
             <span>{caption}</span>

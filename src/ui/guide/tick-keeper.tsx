@@ -42,33 +42,45 @@ function keep(box: HTMLInputElement): void {
   writeTicks(localStorage, section, ticks);
 }
 
+/** Unticks what stands on the page, too: where storage is refused nothing else would. */
+function forget(section: string): void {
+  for (const box of document.querySelectorAll<HTMLInputElement>('input[data-box]')) {
+    if (nameOf(box)[0] === section) box.checked = false;
+  }
+  ifKept(() => writeTicks(localStorage, section, new Set()));
+}
+
+/** A browser may refuse even to name its storage: then nothing is kept, and nothing is shown of it. */
+function ifKept(action: () => void): void {
+  try {
+    action();
+  } catch {
+    // As said above.
+  }
+}
+
 /**
  * Keeps a visitor's ticks on their own device and shows how far they have come. The boxes are the server's; this only
  * listens. Where the browser refuses storage they tick as on paper.
  */
 export function TickKeeper({ sections, progress }: TickKeeperProps) {
   useEffect(() => {
-    const refresh = () => {
-      try {
+    const refresh = () =>
+      ifKept(() => {
         restore();
         showProgress(sections, progress);
-      } catch {
-        // Storage is refused: nothing is kept, and nothing is shown of it.
-      }
-    };
+      });
     const onChange = ({ target }: Event) => {
       if (!(target instanceof HTMLInputElement) || target.dataset.box === undefined) return;
-      try {
+      ifKept(() => {
         keep(target);
         showProgress(sections, progress);
-      } catch {
-        // As above.
-      }
+      });
     };
     const onClick = ({ target }: MouseEvent) => {
       const button = target instanceof Element ? target.closest<HTMLElement>('[data-forget]') : null;
       if (!button) return;
-      writeTicks(localStorage, button.dataset.forget ?? '', new Set());
+      forget(button.dataset.forget ?? '');
       refresh();
     };
     refresh();

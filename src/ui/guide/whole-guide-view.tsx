@@ -1,7 +1,7 @@
 import './guide.css';
 import '../blocks/blocks.css';
 import { useTranslations } from 'next-intl';
-import type { BlockReferences, GlossaryTerm, Guide, GuideSection, SectionEntry } from '@/domain/guide';
+import type { BlockReferences, Guide, GuideSection, SectionEntry } from '@/domain/guide';
 import type { Locale } from '@/domain/locale';
 import { boxesOf } from '@/domain/checklist-boxes';
 import { POLICY_STAGES } from '@/domain/vocabularies/policy-stages';
@@ -22,15 +22,17 @@ interface WholeGuideViewProps {
   guide: Guide;
   sections: readonly GuideSection[];
   references: BlockReferences;
-  terms: readonly GlossaryTerm[];
   locale: Locale;
 }
+
+/** On paper nothing opens, and a page this long would open hundreds: terms are explained where one reads a section. */
+const NOTHING_EXPLAINED = [] as const;
 
 /** Titles of sections by how deep they lie; deeper ones share the last. */
 const TITLES: readonly Heading[] = ['h2', 'h3', 'h4'];
 
 /** A guide from the first section to the last, on one page: to print, to save, to search in. */
-export function WholeGuideView({ guide, sections, references, terms, locale }: WholeGuideViewProps) {
+export function WholeGuideView({ guide, sections, references, locale }: WholeGuideViewProps) {
   const t = useTranslations('guide');
   const lang = langOf(guide, locale);
   return (
@@ -54,6 +56,9 @@ export function WholeGuideView({ guide, sections, references, terms, locale }: W
           </PrintButton>
           <a className="button button-plain" href={guideHref(guide, guide.locale)} download>
             <Icon name="file" /> {t('pdf')}
+          </a>
+          <a className="button button-plain" href={pathOf('/glossary', locale)}>
+            {t('also.glossary')}
           </a>
         </p>
       </header>
@@ -88,7 +93,7 @@ export function WholeGuideView({ guide, sections, references, terms, locale }: W
               <SectionText
                 section={section}
                 references={references}
-                terms={terms}
+                terms={NOTHING_EXPLAINED}
                 locale={locale}
                 prefix={prefix}
                 lowered={Math.min(depth, TITLES.length - 1)}

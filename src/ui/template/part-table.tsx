@@ -22,7 +22,7 @@ export function PartTable({ part, number }: { part: Table; number: number }) {
           <Written text={part.help} />
         </p>
       )}
-      <div className="table-scroll" role="region" aria-labelledby={id} tabIndex={0}>
+      <div className="table-scroll" role="group" aria-labelledby={id} tabIndex={0}>
         <table>
           <caption id={id}>
             <span>

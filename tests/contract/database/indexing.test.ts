@@ -91,13 +91,27 @@ describe('the index holds', () => {
   });
 });
 
+const found = async (query: string) => {
+  const words = analyseQuery(query, 'es');
+  const everything = { locale: 'es', kinds: ['practice'], words, facets: {}, sort: 'title' } as const;
+  return (await engine.search({ ...everything, page: 1, pageSize: 1_000, count: [] })).hits;
+};
+
+describe('what a practice is found by', () => {
+  it('includes the words of its figures and the reason of its evidence', async () => {
+    const figure = { value: 88.2, qualifier: 'exact', measures: 'outcome', unit: '%', citation: { source } } as const;
+    const { id } = await createPractice(payload, source, {
+      figures: [{ ...figure, label: 'alfabetizadas en bibliotecas rodantes' }],
+      evidence: { level: 'promising', reason: 'La fuente enumera encuentros veraniegos.', citation: { source } },
+    });
+    await becomes('published', () => keys(id), ['es']);
+    for (const words of ['rodantes', 'veraniegos']) expect((await found(words)).map((hit) => hit.id)).toEqual([id]);
+  });
+});
+
 describe('records that show in others', () => {
-  const namesOf = async (key: string): Promise<string | undefined> => {
-    const words = analyseQuery('', 'es');
-    const everything = { locale: 'es', kinds: ['practice'], words, facets: {}, sort: 'title' } as const;
-    const found = await engine.search({ ...everything, page: 1, pageSize: 1_000, count: [] });
-    return found.hits.find((hit) => hit.key === key)?.names;
-  };
+  const namesOf = async (key: string): Promise<string | undefined> =>
+    (await found('')).find((hit) => hit.key === key)?.names;
 
   it('a new name of an organisation reaches the practices that name it, and none after its deletion', async () => {
     const organization = await createOrganization(payload, 'Fundación Antes');

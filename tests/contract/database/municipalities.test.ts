@@ -108,7 +108,9 @@ describe('a municipality of Chile in the index', () => {
       const { hits } = await found({ practices: ['has'] });
       return hits.map(({ slug }) => slug).filter((slug) => slug === 'maipu' || slug === 'paine');
     };
-    const by = ({ id }: { id: string }) => ({ implementers: [{ relationTo: 'municipalities', value: id }] });
+    const by = ({ id }: { id: string }) => ({
+      implementers: [{ relationTo: 'municipalities' as const, value: id }],
+    });
     const practice = await createPractice(payload, source, { ...by(maipu), _status: 'draft' });
     expect(await holders()).toEqual([]);
     const change = (data: object) => payload.update({ collection: 'practices', id: practice.id, locale: 'es', data });

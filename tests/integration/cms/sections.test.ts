@@ -63,6 +63,18 @@ const MISTAKES: { what: string; body: () => { body: RichText }; es: string; en: 
     en: 'does not accept',
   },
   {
+    what: 'a block with nothing in it',
+    body: () => ({ body: document(paragraph('Texto.', node('inlineBlock')), node('block')) }),
+    es: 'elementos que el portal no admite',
+    en: 'does not accept',
+  },
+  {
+    what: 'a block deep within the text',
+    body: () => ({ body: document(node('list', { listType: 'bullet', children: [node('block', { fields: null })] })) }),
+    es: 'elementos que el portal no admite',
+    en: 'does not accept',
+  },
+  {
     what: 'a note in a heading',
     body: () => ({ body: document({ ...heading('h3', 'Uno'), children: [footnote('a', { text: 'x' })] }) }),
     es: 'elementos que el portal no admite',
@@ -160,7 +172,7 @@ describe('the keys of a checklist', () => {
         title: 'In English',
         summary: 'x',
         body: document(list('What I need', 'The letter', 'The letter', 'The team'), list('What I need', 'Date')),
-      } as never,
+      },
     });
     expect(keysOf(english)).toEqual(keys);
   });

@@ -203,8 +203,7 @@ describe('what visitors read', () => {
     await cms.payload.db.updateOne({
       collection: 'templates',
       id,
-      locale: 'es',
-      data: { structure: [], order: null, version: null, dated: null, summary: '' },
+      data: { structure: [], order: null, version: null, dated: null, origin: null },
     });
     contentChanged();
     expect((await read.templates('es')).map(({ slug }) => slug)).toContain('rota');

@@ -1,3 +1,4 @@
+import type { Where } from 'payload';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { POST } from '@/app/(data)/uso/route';
 import { REPORT_LENGTH } from '@/domain/uses';
@@ -60,7 +61,7 @@ const searching = (asked: string) => JSON.stringify({ of: 'search', kinds: ['pra
 
 async function counted(): Promise<{ reads: number; searches: number }> {
   await keeper.flush();
-  const sum = async (collection: 'reads' | 'searches', where: object) =>
+  const sum = async (collection: 'reads' | 'searches', where: Where) =>
     (await cms.payload.find({ collection, pagination: false, where })).docs.reduce((all, { count }) => all + count, 0);
   return { reads: await sum('reads', {}), searches: await sum('searches', { of: { equals: 'search' } }) };
 }
@@ -82,8 +83,8 @@ describe('POST /uso', () => {
     expect(await counted()).toEqual({ reads: 0, searches: 0 });
   });
 
-  it.each([{ dnt: '1' }, { 'sec-gpc': '1' }])('counts nobody who says %o', async (headers) => {
-    expect((await report(reading(practice), headers)).status).toBe(204);
+  it.each(['dnt', 'sec-gpc'])('counts nobody who says %s', async (header) => {
+    expect((await report(reading(practice), { [header]: '1' })).status).toBe(204);
     expect(await counted()).toEqual({ reads: 0, searches: 0 });
   });
 

@@ -10,7 +10,7 @@ function read(markdown: string) {
   return { ...text, problems: reader.problems.map(({ field, message }) => `${field}: ${message}`) };
 }
 
-const fenced = (name: string, ...lines: string[]): string => ['```' + name, ...lines, '```'].join('\n');
+const fenced = (name: string, ...lines: string[]): string => [`\`\`\`${name}`, ...lines, '```'].join('\n');
 
 const TIP = fenced('fieldTip', "text: 'Parta por lo pequeño.'");
 const LIST = fenced('checklist', 'key: lista', 'items:', '  - { key: carta, level: minimum, text: Carta }');

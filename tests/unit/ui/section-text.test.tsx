@@ -1,7 +1,7 @@
 import { NextIntlClientProvider } from 'next-intl';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import type { BlockReferences } from '@/domain/guide';
+import type { BlockReferences, GlossaryTerm } from '@/domain/guide';
 import type { RichText } from '@/domain/rich-text';
 import { messagesIn } from '@/i18n/messages';
 import { SectionText } from '@/ui/guide/section-text';
@@ -12,13 +12,18 @@ const migrante = glossaryTerm('Migrante', 'migrantes');
 const refugio = glossaryTerm('Refugio');
 const NOTHING: BlockReferences = { terms: {}, sources: {}, sections: {}, templates: {}, practices: {} };
 
-const drawn = (body: RichText, references: Partial<BlockReferences> = {}, prefix = ''): string =>
+const drawn = (
+  body: RichText,
+  references: Partial<BlockReferences> = {},
+  prefix = '',
+  terms: readonly GlossaryTerm[] = [migrante, refugio],
+): string =>
   renderToStaticMarkup(
     <NextIntlClientProvider locale="es" messages={messagesIn('es')} timeZone="UTC">
       <SectionText
         section={{ id: 'section', body }}
         references={{ ...NOTHING, ...references }}
-        terms={[migrante, refugio]}
+        terms={terms}
         locale="es"
         prefix={prefix}
       />
@@ -43,6 +48,15 @@ describe('SectionText', () => {
     expect(html).toContain('<a href="https://a.cl">migrantes</a>');
     expect(html).toContain('/es/glosario#migrante');
     expect(html).toMatch(/<strong><span class="term"><button[^>]*>refugio<\/button>/);
+  });
+
+  it('lets a term of several words wrap: the last word opens it, the others are its label', () => {
+    const html = drawn(document(paragraph('La mesa comunal de migración sesiona.')), {}, '', [
+      glossaryTerm('Mesa comunal de migración'),
+    ]);
+    const [, button] = /<label[^>]*for="([^"]+)" aria-hidden="true">mesa comunal de <\/label>/.exec(html) ?? [];
+    expect(html).toMatch(new RegExp(`<button[^>]*id="${button}"[^>]*>migración</button>`));
+    expect(html).toContain('aria-label="mesa comunal de migración"');
   });
 
   it('does not explain in place what the section sets out itself', () => {
@@ -94,6 +108,16 @@ describe('SectionText', () => {
     expect(count(html, 'scope="col"')).toBe(2);
     expect(count(html, 'scope="row"')).toBe(2);
     expect(count(html, '<td')).toBe(2);
+  });
+
+  it('sets a table with running text out row by row on a phone, each cell under its column', () => {
+    const long = 'Un texto que no cabe en una columna angosta sin partirse en muchas líneas.';
+    const table = (cell: string, rowHeaders: boolean) =>
+      drawn(document(block('table', { caption: 'C', columns: ['A', 'B'], rows: [['1', cell]], rowHeaders })));
+    expect(table(long, true)).toContain('data-stacks="true"');
+    expect(table(long, true)).toContain('role="cell" data-column="B"');
+    expect(table('corto', true)).not.toContain('data-stacks');
+    expect(table(long, false)).not.toContain('data-stacks');
   });
 
   it('draws a checklist that needs no script', () => {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 
 /** Documents made at the same time: each fills one core while it is made. */
@@ -53,6 +54,8 @@ export class Workshop {
       const bytes = await work();
       return { bytes, etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"` };
     } finally {
+      // Making is one long computation: what is made goes out, and others are heard, before the next begins.
+      await nextTurn();
       const next = this.waiting.shift();
       // The turn passes on to whoever waits: `running` stays as it is.
       if (next) next();

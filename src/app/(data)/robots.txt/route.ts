@@ -7,7 +7,9 @@ export const dynamic = 'force-dynamic';
 
 /** `/robots.txt`: every page may be read; combinations of filters lead nowhere new. */
 export function GET(): Response {
-  const searches = LOCALES.map((locale) => `Disallow: ${pathOf('/practices', locale)}?`);
+  const searches = LOCALES.flatMap((locale) =>
+    (['/practices', '/search'] as const).map((route) => `Disallow: ${pathOf(route, locale)}?`),
+  );
   const lines = [
     'User-agent: *',
     'Disallow: /admin',

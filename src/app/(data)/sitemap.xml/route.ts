@@ -1,50 +1,66 @@
-import { municipalitySummaries } from '@/content/municipalities';
 import { writtenPages } from '@/content/pages';
-import { searchPractices } from '@/content/search';
+import { searchEverything } from '@/content/search';
 import { selloPages } from '@/content/sello';
 import { env } from '@/config/env';
 import { dimensionSlug } from '@/domain/dimension-slugs';
+import { KINDS } from '@/domain/facets';
 import { LOCALES, type Locale } from '@/domain/locale';
+import type { SearchDocument } from '@/domain/search-document';
 import { parseSearchRequest } from '@/domain/search-request';
 import { DIMENSIONS } from '@/domain/vocabularies/dimensions';
 import { pathOf } from '@/i18n/navigation';
 import { sitemapXml, type SitemapEntry } from '@/opendata/sitemap';
+import { hitHref } from '@/ui/search/hit-place';
 
 /** Asked at run time, because its entries are the content's and its addresses the portal's. */
 export const dynamic = 'force-dynamic';
 
-/** A sitemap holds 50,000 addresses at most; two languages of the practices leave room for the rest. */
-const MOST_PRACTICES = 20_000;
+/** A sitemap holds 50,000 addresses at most; two languages of the records leave room for the rest. */
+const MOST_RECORDS = 20_000;
 const PER_READ = 500;
 
-/** Every practice that is ready in a language: its id, slug and when it was last published. */
-async function practicesIn(locale: Locale): Promise<Map<string, { slug: string; publishedAt: number }>> {
-  const found = new Map<string, { slug: string; publishedAt: number }>();
+/** Terms share the glossary's page and materials theirs: they have no entry of their own. */
+const KINDS_WITH_PAGES = KINDS.filter((kind) => kind !== 'term' && kind !== 'resource');
+
+/** Every record that is ready in a language, by its id. */
+async function recordsIn(locale: Locale): Promise<Map<string, SearchDocument>> {
+  const found = new Map<string, SearchDocument>();
   const { request } = parseSearchRequest({ sort: 'published' });
-  for (let page = 1; found.size < MOST_PRACTICES; page += 1) {
-    const { hits, pages } = await searchPractices({ ...request, page }, locale, { pageSize: PER_READ, count: [] });
+  const everything = { ...request, facets: { kind: KINDS_WITH_PAGES } };
+  for (let page = 1; found.size < MOST_RECORDS; page += 1) {
+    const { hits, pages } = await searchEverything({ ...everything, page }, locale, { pageSize: PER_READ, count: [] });
     for (const { document } of hits) found.set(document.id, document);
     if (page >= pages) break;
   }
   return found;
 }
 
-async function practiceEntries(): Promise<SitemapEntry[]> {
-  const byLocale = await Promise.all(LOCALES.map(async (locale) => ({ locale, practices: await practicesIn(locale) })));
-  const ids = new Set(byLocale.flatMap(({ practices }) => [...practices.keys()]));
+async function recordEntries(): Promise<SitemapEntry[]> {
+  const byLocale = await Promise.all(LOCALES.map(async (locale) => ({ locale, records: await recordsIn(locale) })));
+  const ids = new Set(byLocale.flatMap(({ records }) => [...records.keys()]));
   return [...ids].map((id) => {
-    const versions = byLocale.flatMap(({ locale, practices }) => {
-      const practice = practices.get(id);
-      return practice ? [{ locale, ...practice }] : [];
+    const versions = byLocale.flatMap(({ locale, records }) => {
+      const document = records.get(id);
+      return document ? [{ locale, document }] : [];
     });
     return {
-      paths: Object.fromEntries(
-        versions.map(({ locale, slug }) => [locale, pathOf('/practices/[slug]', locale, slug)]),
-      ),
-      changed: new Date(Math.max(...versions.map(({ publishedAt }) => publishedAt))),
+      paths: Object.fromEntries(versions.map(({ locale, document }) => [locale, hitHref(document)])),
+      changed: new Date(Math.max(...versions.map(({ document }) => document.publishedAt))),
     };
   });
 }
+
+/** Pages that hold a list of records. */
+const LISTS = [
+  '/practices',
+  '/dimensions',
+  '/guides',
+  '/glossary',
+  '/templates',
+  '/municipalities',
+  '/sello-migrante',
+  '/resources',
+] as const;
 
 const inEveryLanguage = (path: (locale: Locale) => string): SitemapEntry => ({
   paths: Object.fromEntries(LOCALES.map((locale) => [locale, path(locale)])),
@@ -62,21 +78,11 @@ async function writtenEntries(list: typeof selloPages, route: '/[slug]' | '/sell
   return [...paths.values()].map((each): SitemapEntry => ({ paths: each }));
 }
 
-/** A municipality has the same address in every language. */
-const municipalityEntries = async (): Promise<SitemapEntry[]> =>
-  (await municipalitySummaries()).map(({ slug }) =>
-    inEveryLanguage((locale) => pathOf('/municipalities/[slug]', locale, slug)),
-  );
-
 /** `/sitemap.xml`: every public page, with its other languages. */
 export async function GET(): Promise<Response> {
   const fixed = [
     inEveryLanguage((locale) => pathOf('/', locale)),
-    inEveryLanguage((locale) => pathOf('/practices', locale)),
-    inEveryLanguage((locale) => pathOf('/dimensions', locale)),
-    inEveryLanguage((locale) => pathOf('/municipalities', locale)),
-    inEveryLanguage((locale) => pathOf('/sello-migrante', locale)),
-    inEveryLanguage((locale) => pathOf('/resources', locale)),
+    ...LISTS.map((route) => inEveryLanguage((locale) => pathOf(route, locale))),
     ...DIMENSIONS.keys.map((dimension) =>
       inEveryLanguage((locale) => pathOf('/dimensions/[slug]', locale, dimensionSlug(dimension, locale))),
     ),
@@ -84,8 +90,7 @@ export async function GET(): Promise<Response> {
   const entries = await Promise.all([
     writtenEntries(writtenPages, '/[slug]'),
     writtenEntries(selloPages, '/sello-migrante/[slug]'),
-    municipalityEntries(),
-    practiceEntries(),
+    recordEntries(),
   ]);
   return new Response(sitemapXml(env().SITE_URL, [...fixed, ...entries.flat()]), {
     headers: { 'Content-Type': 'application/xml; charset=utf-8', 'Cache-Control': 'public, max-age=0, s-maxage=60' },

@@ -173,6 +173,9 @@ function weightsOf({ columns, rows }: Content<'table'>): number[] {
   });
 }
 
+/** What a cell holds, one statement a line. */
+const linesOf = (cell: string): string[] => paragraphsOf(cell).flatMap((paragraph) => paragraph.split('\n'));
+
 function table(content: Content<'table'>, { paper }: Reading): void {
   const { caption, columns, rows, rowHeaders, note } = content;
   paper.space(8);
@@ -193,7 +196,8 @@ function table(content: Content<'table'>, { paper }: Reading): void {
     rows: rows.map((row) => ({
       cells: columns.map((_title, index) => ({
         ...(rowHeaders && index === 0 ? { heads: 'Row' as const } : {}),
-        texts: paragraphsOf(row[index] ?? '').map((text) => ({
+        texts: linesOf(row[index] ?? '').map((text, line) => ({
+          above: line === 0 ? 0 : 3,
           spans: spans(text),
           style: rowHeaders && index === 0 ? STYLES.column : STYLES.cell,
         })),

@@ -7,26 +7,38 @@ import { weaveBand } from '../weave-band';
 import type { GuideOrder } from './reading';
 import type { Paper } from '../paper';
 
-const CLOTH = 300;
+/** Height of the cloth: less where the words below it need the room. */
+const CLOTH = { most: 310, least: 120 } as const;
 const NAMES = 112;
+const SUMMARY = { ...STYLES.lead, size: 12.5, leading: 18.5 } as const;
+const SUMMARY_WIDTH = 440;
 const TITLE = { ...STYLES.title, size: 34, leading: 41 } as const;
 
 /** The cover: cloth of all eight threads, the title, and where the guide comes from. */
 export function drawCover(paper: Paper, { guide, words, address }: GuideOrder): void {
   paper.page('portrait', true);
-  weaveBand(paper, guide.id, DIMENSIONS.keys, { x: 0, y: 0, width: paper.pageWidth, height: CLOTH, rows: 3 });
-  paper.ground(0, CLOTH, paper.pageWidth, 5, PALETTE.ink);
-  paper.y = CLOTH + 40;
+  const facts = factsOf(guide, words, address);
+  const width = paper.width - NAMES;
+  const heights = {
+    head:
+      STYLES.eyebrow.leading +
+      paper.heightOf(guide.title, TITLE) +
+      paper.heightOf(guide.summary, SUMMARY, SUMMARY_WIDTH) +
+      60,
+    facts: facts.reduce((sum, { value }) => sum + paper.heightOf(value, STYLES.small, width) + 9.5, 24),
+  };
+  const room = paper.bottom - heights.head - heights.facts;
+  const cloth = Math.min(CLOTH.most, Math.max(CLOTH.least, room));
+  weaveBand(paper, guide.id, DIMENSIONS.keys, { x: 0, y: 0, width: paper.pageWidth, height: cloth, rows: 3 });
+  paper.ground(0, cloth, paper.pageWidth, 5, PALETTE.ink);
+  paper.y = cloth + 40;
   paper.text(words.documents.portal, STYLES.eyebrow);
   paper.y += 8;
   paper.text(guide.title, TITLE, { tag: 'H1' });
   paper.y += 12;
-  paper.text(guide.summary, { ...STYLES.lead, size: 12.5, leading: 18.5 }, { width: 440 });
-  const facts = factsOf(guide, words, address);
-  const width = paper.width - NAMES;
-  const height = facts.reduce((sum, { value }) => sum + paper.heightOf(value, STYLES.small, width) + 9, 0);
+  paper.text(guide.summary, SUMMARY, { width: SUMMARY_WIDTH });
   // At the foot of the page, unless the summary has come down so far.
-  paper.y = Math.max(paper.y + 24, paper.bottom - height);
+  paper.y = Math.max(paper.y + 20, paper.bottom - heights.facts + 24);
   for (const { name, value, link } of facts) {
     paper.rule(paper.y);
     paper.y += 4;

@@ -1,4 +1,5 @@
 import type { SectionEntry } from '@/domain/guide';
+import { PALETTE } from '../../palette';
 import { fill } from '../../words';
 import { Paper } from '../paper';
 import { STYLES } from '../styles';
@@ -45,7 +46,11 @@ export async function guidePdf(order: GuideOrder): Promise<Buffer> {
   paper.doc.outline.addItem(words.guide.contents);
   const reading = { ...order, paper, held: new Set(sections.map(({ id }) => id)) };
   if (guide.body) {
-    paper.page();
+    // The contents seldom fill their last page.
+    paper.space(26);
+    paper.need(120);
+    paper.rule(paper.y, { weight: 1.2, colour: PALETTE.ink });
+    paper.y += 14;
     drawRunningText({ ...reading, notes: [], section: guide.id, level: 1 }, guide.body);
   }
   drawSections(reading, lines);

@@ -1,3 +1,4 @@
+import { PALETTE } from '../../palette';
 import type { Span, TextStyle } from '../lines';
 import type { Paper } from '../paper';
 import { columnOf } from './reading';
@@ -18,22 +19,25 @@ interface Panel {
 }
 
 const PADDING = { x: 14, y: 10 };
+/** On white only the bar sets it apart. */
+const PADDING_ON_WHITE = 2;
 
 /** Text set apart on a ground of its own, over as many pages as it takes. */
 export function panel(paper: Paper, { ground, bar, texts }: Panel): void {
   const { x, width } = columnOf(paper);
+  const vertical = ground === PALETTE.white ? PADDING_ON_WHITE : PADDING.y;
   const inner = width - 2 * PADDING.x;
   const lines = texts.flatMap(({ spans, style, tag = 'P', above = 3 }, text) =>
     paper.lines(spans, style, inner).map((line, index) => ({ line, style, tag, text, above: index === 0 ? above : 0 })),
   );
-  const first = lines.slice(0, 4).reduce((sum, { style, above }) => sum + style.leading + above, 2 * PADDING.y);
+  const first = lines.slice(0, 4).reduce((sum, { style, above }) => sum + style.leading + above, 2 * vertical);
   paper.space(8);
   paper.need(first);
   paper.tags.within('Sect', () => {
     const elements = texts.map(({ tag = 'P' }) => paper.tags.element(tag));
     let from = 0;
     while (from < lines.length) {
-      let height = 2 * PADDING.y;
+      let height = 2 * vertical;
       let to = from;
       for (const { style, above } of lines.slice(from)) {
         if (paper.y + height + style.leading + above > paper.bottom && to > from) break;
@@ -42,7 +46,7 @@ export function panel(paper: Paper, { ground, bar, texts }: Panel): void {
       }
       paper.ground(x, paper.y, width, height, ground);
       paper.ground(x, paper.y, 2.4, height, bar);
-      let y = paper.y + PADDING.y;
+      let y = paper.y + vertical;
       for (const { line, style, text, above } of lines.slice(from, to)) {
         y += above;
         paper.tags.inside(elements[text] ?? null, () => {

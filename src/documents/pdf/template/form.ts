@@ -16,14 +16,26 @@ const ROOM: Readonly<Record<Field['kind'], number>> = {
   longText: 92,
 };
 
+/** Room that a long answer gets at least; with less, the form goes on to the next page. */
+const LEAST_LONG = 46;
+
+/** Room for each long answer: less than usual where that keeps the form on one page. */
+function roomForLong(fields: readonly Field[], remaining: number): number {
+  const long = fields.filter(({ kind }) => kind === 'longText').length;
+  const others = (fields.length - long) * ROOM.text;
+  const each = Math.floor((remaining - others) / Math.max(long, 1));
+  return each >= LEAST_LONG ? Math.min(ROOM.longText, each) : ROOM.longText;
+}
+
 /** What is asked at the left, room for the answer at the right. */
 export function drawForm(setting: Setting, { fields }: PartNamed<'form'>): void {
+  const longText = roomForLong(fields, setting.paper.remaining);
   drawTable(setting.paper, {
     weights: [1, 2.1],
     head: [],
     upright: true,
     rows: fields.map((field) => ({
-      height: ROOM[field.kind],
+      height: field.kind === 'longText' ? longText : ROOM[field.kind],
       cells: [
         {
           heads: 'Row',

@@ -12,12 +12,14 @@ const BAND = 16;
 const NAMES = 112;
 const MARK = 16;
 const GAP = 2;
-/** Sizes of the instructions: the first with which they fit one page. */
-const SIZES: readonly [TextStyle, ...TextStyle[]] = [
+const SMALLEST: TextStyle = { ...STYLES.text, size: 8, leading: 10.4 };
+/** Sizes of the instructions: the first with which they fit one page, or the smallest. */
+const SIZES: readonly TextStyle[] = [
   STYLES.text,
   { ...STYLES.text, size: 9.4, leading: 13.2 },
   { ...STYLES.text, size: 9, leading: 12.4 },
-  { ...STYLES.text, size: 8.7, leading: 11.8 },
+  { ...STYLES.text, size: 8.7, leading: 11.6 },
+  { ...STYLES.text, size: 8.4, leading: 11 },
 ];
 const ORIGIN: TextStyle = STYLES.small;
 const LOGO = { width: 120, height: 56 } as const;
@@ -45,10 +47,10 @@ export function frontPage(setting: Setting, front: Front, template: Template, mu
   const style =
     SIZES.find(
       (each) => front.facts.reduce((sum, fact) => sum + factHeight(paper, fact, each), origin) <= paper.remaining,
-    ) ?? SIZES[0];
+    ) ?? SMALLEST;
   for (const fact of front.facts) drawFact(setting, fact, style);
   paper.space(10);
-  paper.need(origin);
+  paper.need(origin - 10);
   paper.rule(paper.y, { weight: 1.2, colour: PALETTE.ink });
   paper.y += 6;
   paper.text(setting.words.documents.about, STYLES.subheading, { tag: 'H2' });
@@ -66,10 +68,11 @@ function factHeight(paper: Paper, { values, list: listed }: Fact, style: TextSty
 }
 
 /** A name at the left, what there is to say at the right, a hairline above. */
-function drawFact({ paper }: Setting, { name, values, list: listed, link }: Fact, style: TextStyle): void {
+function drawFact({ paper }: Setting, fact: Fact, style: TextStyle): void {
+  const { name, values, list: listed, link } = fact;
   const x = paper.left + NAMES;
   const width = paper.width - NAMES;
-  paper.need(style.leading * 2 + 10);
+  paper.need(Math.min(style.leading * 2 + 10, factHeight(paper, fact, style)));
   paper.rule(paper.y);
   paper.y += style === ORIGIN ? 4 : 6;
   const label = { ...STYLES.label, leading: style.leading };

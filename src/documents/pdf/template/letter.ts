@@ -10,6 +10,7 @@ const HANDS = [
   { style: STYLES.letter, gap: 10, signing: 84 },
   { style: { ...STYLES.letter, size: 10.5, leading: 15.2 }, gap: 8, signing: 76 },
   { style: { ...STYLES.letter, size: 10, leading: 14 }, gap: 7, signing: 70 },
+  { style: { ...STYLES.letter, size: 9.6, leading: 13 }, gap: 5.5, signing: 62 },
 ] as const;
 type Hand = (typeof HANDS)[number];
 
@@ -45,14 +46,16 @@ export function drawLetter(setting: Setting, letter: PartNamed<'letter'>): void 
     paper.y += LOGO_ROOM;
   }
   const parts = paragraphsOfLetter(setting, letter);
-  const heightIn = ({ style, gap, signing }: Hand): number =>
-    parts.reduce((sum, { spans, above }) => sum + above * gap + paper.heightOf(spans, style), 0) +
+  const signaturesIn = ({ signing }: Hand): number =>
     signatureRows(letter.signatures).length * (signing + 2 * STYLES.text.leading + 5);
+  const heightIn = (hand: Hand): number =>
+    parts.reduce((sum, { spans, above }) => sum + above * hand.gap + paper.heightOf(spans, hand.style), 0) +
+    signaturesIn(hand);
   const hand = HANDS.find((each) => heightIn(each) <= paper.remaining) ?? HANDS[0];
   parts.forEach(({ spans, above, right }, index) => {
     paper.space(above * hand.gap);
     // The closing never leaves the signatures alone on a page.
-    if (index === parts.length - 1) paper.need(hand.style.leading * 2 + hand.signing + 40);
+    if (index === parts.length - 1) paper.need(paper.heightOf(spans, hand.style) + signaturesIn(hand));
     paper.text(spans, { ...hand.style, ...(right ? { align: 'right' as const } : {}) });
   });
   drawSignatures(setting, letter.signatures, hand.signing);

@@ -71,7 +71,7 @@ export default async function PracticesPage({ params, searchParams }: PageProps)
             />
           }
         />
-        <OnlyInSpanish count={spanishOnly} href={searchHref(pathOf('/practices', 'es'), request)} />
+        <OnlyInSpanish count={spanishOnly} href={searchHref(pathOf('/practices', 'es'), request)} scope="practices" />
       </div>
     </SitePage>
   );

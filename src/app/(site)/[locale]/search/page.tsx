@@ -4,11 +4,12 @@ import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { searchEverything } from '@/content/search';
 import { env } from '@/config/env';
 import { KINDS } from '@/domain/facets';
-import { otherLocale, type Locale } from '@/domain/locale';
+import { DEFAULT_LOCALE, otherLocale, type Locale } from '@/domain/locale';
 import { parseSearchRequest, type RawParameters } from '@/domain/search-request';
 import { alternatesOf, pathOf } from '@/i18n/navigation';
 import { Breadcrumbs } from '@/ui/breadcrumbs';
 import { searchHref } from '@/ui/search/links';
+import { OnlyInSpanish } from '@/ui/search/only-in-spanish';
 import { SearchPage } from '@/ui/search/search-page';
 import { SitePage } from '../../site-page';
 
@@ -29,6 +30,10 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   };
 }
 
+/** How much there is in Spanish, in which everything is ready that is ready at all. */
+const allInSpanish = async (): Promise<number> =>
+  (await searchEverything(parseSearchRequest({}).request, DEFAULT_LOCALE, { pageSize: 1, count: [] })).all;
+
 /** Everything the portal holds in one list: practices, guides, templates and the glossary. The URL is the state. */
 export default async function SearchEverythingPage({ params, searchParams }: PageProps) {
   const { locale } = await params;
@@ -36,7 +41,7 @@ export default async function SearchEverythingPage({ params, searchParams }: Pag
   const t = await getTranslations({ locale, namespace: 'search' });
   const { request, ignored } = parseSearchRequest(await searchParams, KINDS);
   const asked = { ...request, view: 'list' } as const;
-  const response = await searchEverything(asked, locale);
+  const [response, spanish] = await Promise.all([searchEverything(asked, locale), allInSpanish()]);
   return (
     <SitePage
       locale={locale}
@@ -53,6 +58,11 @@ export default async function SearchEverythingPage({ params, searchParams }: Pag
           response={response}
           path={pathOf('/search', locale)}
           locale={locale}
+          scope="everything"
+        />
+        <OnlyInSpanish
+          count={Math.max(0, spanish - response.all)}
+          href={searchHref(pathOf('/search', 'es'), asked)}
           scope="everything"
         />
       </div>

@@ -14,8 +14,13 @@ type WholeGuide = Extract<Awaited<ReturnType<typeof wholeGuide>>, { status: 'fou
 
 function guideFile(whole: WholeGuide): Promise<MadeDocument> {
   const { locale, slug } = whole.guide;
-  const order = { ...whole, address: env().SITE_URL + pathOf('/guides/[slug]', locale, slug) };
-  return workshop().makeOnce(order, () => guideDocument(order));
+  const at = (path: string): string => env().SITE_URL + path;
+  const order = { ...whole, address: at(pathOf('/guides/[slug]', locale, slug)) };
+  const addressOf = {
+    template: (template: { slug: string }) => at(pathOf('/templates/[slug]', locale, template.slug)),
+    practice: (practice: { slug: string }) => at(pathOf('/practices/[slug]', locale, practice.slug)),
+  };
+  return workshop().makeOnce(order, () => guideDocument({ ...order, addressOf }));
 }
 
 /** `/descargas/guias/<slug>.pdf?lang=es|en`: the whole guide, in Spanish where it is not ready in the language. */

@@ -1,4 +1,5 @@
 import { makeZip } from 'client-zip';
+import { portal } from '@/content/portal';
 import { templatesOfStage } from '@/content/templates';
 import { parseDownloadOptions } from '@/domain/download-request';
 import type { Download } from '@/domain/downloads';
@@ -30,6 +31,17 @@ interface KitEntry {
 const nameOf = ({ slug, locale }: Template, index: number, language: Locale): string =>
   `${String(index + 1).padStart(2, '0')}-${slug}${locale === language ? '' : `-${locale}`}`;
 
+/** A document of a kit; null where making it fails, which must not spoil the archive that is under way. */
+async function bytesOf(template: Template, format: TemplateFormat): Promise<Buffer | null> {
+  try {
+    return (await templateFile({ template, format, patient: true })).bytes;
+  } catch (err) {
+    const { logger } = await portal();
+    logger.error({ err, msg: `Template ${template.id} cannot be made into ${format}` });
+    return null;
+  }
+}
+
 /** The files of a kit, each made when the one before it has gone out: one document is in memory at a time. */
 async function* entriesOf(templates: readonly Template[], language: Locale): AsyncGenerator<KitEntry> {
   const leftOut: string[] = [];
@@ -41,8 +53,9 @@ async function* entriesOf(templates: readonly Template[], language: Locale): Asy
     }
     const lastModified = new Date(template.updatedAt);
     for (const format of formatsOf(template)) {
-      const { bytes } = await templateFile({ template, format, patient: true });
-      yield { name: `${nameOf(template, index, language)}.${format}`, input: bytes, lastModified };
+      const bytes = await bytesOf(template, format);
+      if (bytes) yield { name: `${nameOf(template, index, language)}.${format}`, input: bytes, lastModified };
+      else leftOut.push(`- ${template.title} (${format})`);
     }
   }
   const words = messagesIn(language).downloads;

@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
-import { glossary } from '@/content/glossary';
 import { wholeGuide } from '@/content/guides';
 import { otherLocale, type Locale } from '@/domain/locale';
 import { pathOf } from '@/i18n/navigation';
@@ -54,13 +53,7 @@ export default async function WholeGuidePage({ params }: PageProps) {
       otherLanguageHref={pathIn(guide, otherLocale(locale), path)}
       counts={{ of: 'read', kind: 'guide', record: guide.id }}
     >
-      <WholeGuideView
-        guide={guide}
-        sections={sections}
-        references={references}
-        terms={await glossary(guide.locale)}
-        locale={locale}
-      />
+      <WholeGuideView guide={guide} sections={sections} references={references} locale={locale} />
     </SitePage>
   );
 }
