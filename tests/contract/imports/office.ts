@@ -100,7 +100,7 @@ export class Office {
       sort: 'name',
     });
     return Object.fromEntries(
-      docs.map((document) => [
+      docs.map((document): [string, Partial<Municipality>] => [
         document.name,
         { ...document, updatedAt: '', createdAt: '', publishedAt: '', practices: {} },
       ]),

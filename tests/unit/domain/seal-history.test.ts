@@ -119,8 +119,9 @@ describe('any history', () => {
       fc.property(anyHistory, (history) => {
         const ordered = inOrder(history);
         expect(ordered.toSorted(byText)).toEqual(history.toSorted(byText));
-        for (let index = 1; index < ordered.length; index += 1) {
-          const [before, after] = [ordered[index - 1]!, ordered[index]!];
+        for (const [index, after] of ordered.slice(1).entries()) {
+          const before = ordered[index];
+          if (!before) throw new Error('No event before the second one');
           const sameYear = before.date.slice(0, 4) === after.date.slice(0, 4);
           if (!sameYear) expect(endsBefore(before.date, after.date)).toBe(false);
         }

@@ -66,6 +66,6 @@ async function sumInMongo({ collections }: Mongo, of: CountsOf, { after, last }:
  */
 export function sumRows(payload: Payload, of: CountsOf, days: Days): Promise<readonly SummedRow[]> {
   return payload.db.name === 'mongoose'
-    ? sumInMongo(payload.db as unknown as Mongo, of, days)
+    ? sumInMongo(payload.db, of, days)
     : sumInSqlite(payload.db as unknown as Sqlite, of, days);
 }
