@@ -21,7 +21,7 @@ function renewed(subject: Subject): Record<string, string> {
  */
 export async function addToRow(payload: Payload, { key, subject, sums }: Tally): Promise<void> {
   const collection = subject.of === 'read' ? 'reads' : 'searches';
-  const added: Readonly<Record<string, number>> = subject.of === 'read' ? { count: sums.count } : sums;
+  const added: Readonly<Record<string, number>> = subject.of === 'read' ? { count: sums.count } : { ...sums };
   const increments = Object.fromEntries(Object.entries(added).map(([name, value]) => [name, { $inc: value }]));
   const add = () =>
     payload.db.updateOne({

@@ -101,7 +101,7 @@ export class Office {
     });
     return Object.fromEntries(
       docs.map((document): [string, Partial<Municipality>] => [
-        document.name,
+        document.name ?? '',
         { ...document, updatedAt: '', createdAt: '', publishedAt: '', practices: {} },
       ]),
     );
