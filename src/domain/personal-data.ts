@@ -4,11 +4,23 @@ const TELLING_DIGITS = 6;
 /** What PDF text and messages carry along unseen: it could hide a number from the eye of this guard. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu;
 
-const DIGIT_WORDS: ReadonlySet<string> = new Set(
+/** Words for numbers, by how many digits each stands for. Chileans say a telephone number in pairs. */
+const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
   (
-    'cero uno dos tres cuatro cinco seis siete ocho nueve ' + 'zero oh one two three four five six seven eight nine'
-  ).split(' '),
+    [
+      [1, 'cero un uno una dos tres cuatro cinco seis siete ocho nueve'],
+      [1, 'zero oh one two three four five six seven eight nine'],
+      [2, 'diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte treinta cuarenta'],
+      [2, 'veintiun veintiuno veintiuna veintidos veintitres veinticuatro veinticinco veintiseis veintisiete'],
+      [2, 'veintiocho veintinueve cincuenta sesenta setenta ochenta noventa'],
+      [2, 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'],
+      [2, 'twenty thirty forty fifty sixty seventy eighty ninety'],
+    ] as const
+  ).flatMap(([digits, words]) => words.split(' ').map((word) => [word, digits])),
 );
+
+/** Digits of every script, and the Chinese ones, which Unicode takes for letters. */
+const DIGIT = /[\p{N}零一二三四五六七八九]/gu;
 
 /** «niñ@s» and «refugiad@» are words: two letters or more, the sign, and at most an s. */
 const INCLUSIVE = /(?<![\p{L}\p{M}\p{N}._%+-])[\p{L}\p{M}]{2,}@s?(?![\p{L}\p{M}\p{N}@._%+-])/gu;
@@ -28,14 +40,14 @@ const SIGNS = [
 
 const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-/** Digits of every script, and digits written as words. */
+/** Digits, and those that words stand for. */
 function digitsIn(text: string): number {
   const spelled = text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .split(/[^\p{L}]+/u);
-  return countOf(text, /\p{N}/gu) + spelled.filter((word) => DIGIT_WORDS.has(word)).length;
+  return countOf(text, DIGIT) + spelled.reduce((sum, word) => sum + (NUMBER_WORDS.get(word) ?? 0), 0);
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Counted, UseBuffer } from './buffer';
 import { dayBefore } from './days';
 import { forgetMark, keptAmong, pruneWaitingWords, wordKey, wordsToKeep, type UsedWord } from './kept-words';
 import { publishedTitles } from './published';
-import { addToRow } from './rows';
+import { addToRow, roomForWords } from './rows';
 import { Tallies, type Subject, type Sums, type Tally } from './tallies';
 import { wordMarks } from './word-key';
 import { wordsToCount } from './words';
@@ -154,13 +154,15 @@ export class UseKeeper {
   private async write(): Promise<void> {
     const { payload } = this.options;
     const tallies = this.tallies.all();
+    const room = roomForWords(payload);
     const { kept, reached } = await this.keepable(tallies.filter(isWord).map(({ subject }) => subject));
     for (const tally of tallies) {
       const word = isWord(tally) ? wordKey(tally.subject) : null;
       const mark = word === null ? undefined : reached.get(word);
-      if (word === null || mark !== undefined || kept.has(word)) await addToRow(payload, tally);
-      if (mark !== undefined) await forgetMark(payload, mark);
+      if (word === null) await addToRow(payload, tally);
+      else if (mark !== undefined || kept.has(word)) await addToRow(payload, tally, room);
       this.tallies.remove(tally);
+      if (mark !== undefined) await forgetMark(payload, mark);
     }
   }
 

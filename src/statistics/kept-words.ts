@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Payload } from 'payload';
 import type { Locale } from '@/domain/locale';
 import { DAYS_UNTIL_KEPT, WAITING_DAYS } from '@/domain/uses';
+import { DayRoom } from './day-room';
 import { dayBefore } from './days';
 
 /** A word that a search of a day used. */
@@ -64,8 +65,15 @@ async function noteDay(payload: Payload, mark: string, day: string): Promise<voi
   }
 }
 
+const roomForMarks = (payload: Payload): DayRoom =>
+  new DayRoom(async (day) => {
+    const { totalDocs } = await payload.db.count({ collection: 'waiting-words', where: { day: { equals: day } } });
+    return totalDocs;
+  });
+
 /**
- * Notes the days of words that are not kept yet, under their marks alone.
+ * Notes the days of words that are not kept yet, under their marks alone, in an order that says nothing of the words. A
+ * word that another day has noted is noted for certain; of those that are new, a day takes in a limited number.
  * @param markOf the mark of a word: see `wordMarks`.
  * @returns those that have now been used on enough different days, as `wordKey` says them, and their marks.
  */
@@ -74,15 +82,19 @@ export async function wordsToKeep(
   words: readonly UsedWord[],
   markOf: (word: string) => string,
 ): Promise<Map<string, string>> {
-  const marked = words.map((word) => ({ ...word, mark: markOf(wordKey(word)) }));
+  const marked = words
+    .map((word) => ({ ...word, mark: markOf(wordKey(word)) }))
+    .sort((a, b) => (a.mark < b.mark ? -1 : 1));
+  const room = roomForMarks(payload);
   const noted = await daysOf(payload, [...new Set(marked.map(({ mark }) => mark))]);
   const reached = new Map<string, string>();
   for (const word of marked) {
     const days = noted.get(word.mark) ?? new Set();
+    const isSeen = days.size > 0;
     const isNew = !days.has(word.day);
     days.add(word.day);
     if (days.size >= DAYS_UNTIL_KEPT) reached.set(wordKey(word), word.mark);
-    else if (isNew) await noteDay(payload, word.mark, word.day);
+    else if (isNew && (isSeen || (await room.take(word.day)))) await noteDay(payload, word.mark, word.day);
   }
   return reached;
 }

@@ -64,9 +64,9 @@ export class Tallies {
     });
   }
 
-  /** Those waiting now. */
+  /** Those waiting now, by their keys: in which order they came is not told by the order in which they are written. */
   all(): Tally[] {
-    return [...this.waiting.values()];
+    return [...this.waiting.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
   }
 
   /** Once it is written. Nothing may be added between reading a tally and this. */

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import type { Payload } from 'payload';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readUse } from '@/cms/admin/statistics/read-figures';
+import { sumRows } from '@/cms/admin/statistics/sum-rows';
 import type { Visitor } from '@/cms/access/roles';
 import { todayInChile } from '@/domain/chile';
 import type { Use } from '@/domain/uses';
@@ -188,6 +189,57 @@ describe('searches', () => {
     expect(await everything()).not.toMatch(/juana|perez|correo|678|4321/i);
   });
 
+  it('that are invented fill the room of a day and no more, and true words under way go on', async () => {
+    for (let back = 4; back > 1; back -= 1) await onDay(dayBefore(DAY, back), [searching('albergue')]);
+    const row = (index: number) => ({ key: `m${index}/${DAY}`, mark: `m${index}`, day: DAY });
+    for (let index = 0; index < 1_998; index += 1)
+      await payload.db.create({ collection: 'waiting-words', data: { id: `m${index}`, ...row(index) } });
+    await onDay(DAY, [searching('albergue trueque feria plaza'), searching('cocina')]);
+    const { totalDocs } = await payload.db.count({ collection: 'waiting-words', where: { day: { equals: DAY } } });
+    // Whichever words come first by their marks: two new ones, and the one that other days have used.
+    expect([2_000, 2_001]).toContain(totalDocs);
+    await onDay(DAY, [searching('molino')]);
+    await onDay(dayBefore(DAY, -1), [searching('albergue')]);
+    expect((await words()).map(({ value }) => value)).toEqual(['albergue']);
+  }, 120_000);
+
+  it('that are known make at most so many rows a day, and those there are go on', async () => {
+    const word = (index: number, value: string, day: string) => ({
+      ...{ id: `w${index}`, key: `word/${value}/es/${day}`, of: 'word', value, shown: value, language: 'es', day },
+      ...{ count: 1, empty: 0, results: 1 },
+    });
+    await payload.db.create({ collection: 'searches', data: word(-1, 'albergue', dayBefore(DAY, 1)) });
+    for (let index = 0; index < 1_999; index += 1)
+      await payload.db.create({ collection: 'searches', data: word(index, `palabra${index}`, DAY) });
+    await payload.db.create({ collection: 'searches', data: word(2_000, 'plaza', DAY) });
+    await onDay(DAY, [searching('albergue plaza')]);
+    const ofDay = (await words()).filter(({ day }) => day === DAY);
+    expect(ofDay).toHaveLength(2_000);
+    expect(ofDay.filter(({ value }) => value === 'plaza')).toMatchObject([{ count: 2 }]);
+  }, 120_000);
+
+  it('lie in an order that says nothing of how they were typed', async () => {
+    const marksOf = async () =>
+      (await payload.db.find<{ mark: string }>({ collection: 'waiting-words', limit: 0, pagination: false })).docs.map(
+        ({ mark }) => mark,
+      );
+    await onDay(DAY, [searching('vivienda ruta feria mesa'), searching('plaza barrio')]);
+    expect(await marksOf()).toHaveLength(6);
+    const created: string[] = [];
+    const { create } = payload.db;
+    payload.db.create = (given) => {
+      created.push(String(given.data.mark ?? given.data.key));
+      return create.call(payload.db, given);
+    };
+    await onDay(dayBefore(DAY, -1), [searching('zapato mesa', { country: ['PE', 'CL'] }), searching('barrio casa')]);
+    payload.db.create = create;
+    const marks = created.filter((each) => !each.includes('/'));
+    const keys = created.filter((each) => each.includes('/'));
+    expect(marks).toHaveLength(4);
+    expect(marks).toEqual([...marks].sort());
+    expect(keys).toEqual([...keys].sort());
+  });
+
   it('leave marks that the database alone cannot undo', async () => {
     await onDay(DAY, [searching('albergue')]);
     const [row] = await rows('waiting-words');
@@ -240,6 +292,33 @@ describe('after a year', () => {
 describe('the figures of the admin', () => {
   const as = (role: 'editor' | 'contributor'): Visitor => ({ id: 'x', role });
   const today = todayInChile();
+
+  it('are summed by the database, oldest first, each title by itself', async () => {
+    const download = { kind: 'guide', record: 'g', format: 'pdf', language: 'es' };
+    const days = [dayBefore(today, 3), dayBefore(today, 2), dayBefore(today, 1)];
+    for (const [index, day] of days.entries()) {
+      const data = { ...download, id: day, key: day, day, title: index < 2 ? 'Zeta' : 'Alfa', count: index + 1 };
+      await payload.db.create({ collection: 'downloads', data });
+    }
+    await payload.db.create({
+      collection: 'downloads',
+      data: { id: 'x', key: 'x', day: days[2], count: 9, record: 'sin-nombre' },
+    });
+    for (const day of days) await onDay(day, [searching('', { country: ['CL'] }), searching('', {}, 'en')]);
+    const period = { after: dayBefore(today, 3), last: today };
+    const summed = await sumRows(payload, 'downloads', period);
+    expect(summed.filter(({ record }) => record === 'g')).toEqual([
+      { ...download, title: 'Zeta', count: 2 },
+      { ...download, title: 'Alfa', count: 3 },
+    ]);
+    expect(summed.find(({ record }) => record === 'sin-nombre')).toMatchObject({ count: 9 });
+    const searches = await sumRows(payload, 'searches', period);
+    const told = searches.map(({ of, facet, value, language, count, empty, results }) =>
+      [of, facet, value, language, count, empty, results].filter((each) => each != null && each !== '').join(' '),
+    );
+    expect(told.sort()).toEqual(['facet country CL es 2 0 8', 'search en 2 0 8', 'search es 2 0 8']);
+    expect(await sumRows(payload, 'reads', period)).toEqual([]);
+  });
 
   it('sum the days of the period, with the title that a record had last', async () => {
     const row = (day: string, title: string, count: number) =>

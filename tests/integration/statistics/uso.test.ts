@@ -95,6 +95,21 @@ describe('POST /uso', () => {
     expect(await counted()).toEqual({ reads: 0, searches: 0 });
   });
 
+  it('goes by the origin where a browser says no more', async () => {
+    const from = (origin: string) =>
+      POST(
+        new Request(`${ORIGIN}/uso`, {
+          method: 'POST',
+          body: reading(practice),
+          headers: { origin, host: '127.0.0.1:3000' },
+        }),
+      );
+    expect((await from('https://other.example')).status).toBe(403);
+    expect((await from('null')).status).toBe(403);
+    expect((await from(ORIGIN)).status).toBe(204);
+    expect(await counted()).toEqual({ reads: 1, searches: 0 });
+  });
+
   it('refuses what means nothing, and what is too long, said or not', async () => {
     expect((await report('hola')).status).toBe(400);
     expect((await report(new Uint8Array([0xff, 0xfe, 0]))).status).toBe(400);

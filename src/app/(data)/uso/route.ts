@@ -6,10 +6,14 @@ const answer = (status: number): Response => new Response(null, { status, header
 /** A reader who does not wish to be counted. */
 const declines = ({ headers }: Request): boolean => headers.get('dnt') === '1' || headers.get('sec-gpc') === '1';
 
-/** Browsers say where a request comes from; pages of other sites have nothing to report here. */
+const hostIn = (origin: string): string | null => (URL.canParse(origin) ? new URL(origin).host : null);
+
+/** Browsers say where a request comes from, older ones by its origin alone; other sites have nothing to report here. */
 const isForeign = ({ headers }: Request): boolean => {
   const site = headers.get('sec-fetch-site');
-  return site !== null && site !== 'same-origin';
+  if (site !== null) return site !== 'same-origin';
+  const origin = headers.get('origin');
+  return origin !== null && hostIn(origin) !== headers.get('host');
 };
 
 /** The text of a body, up to a length in bytes; null where it is longer. */

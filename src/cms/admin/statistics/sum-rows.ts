@@ -56,7 +56,7 @@ async function sumInMongo({ collections }: Mongo, of: CountsOf, { after, last }:
     },
     { $sort: { newest: 1 } },
   ]);
-  return (rows ?? []).map(({ _id, ...sums }) => ({ ..._id, ...sums }));
+  return (rows ?? []).map(({ _id, newest: _newest, ...sums }) => ({ ..._id, ...sums }));
 }
 
 /**
