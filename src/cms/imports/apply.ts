@@ -2,14 +2,16 @@ import { randomUUID } from 'node:crypto';
 import type { Payload } from 'payload';
 import type { Localized } from '@/domain/locale';
 import type { User } from '../payload-types';
+import { mendLater } from './at-start';
 import { failureOf } from './failure';
 import { Journal } from './journal';
 import { KEPT } from './municipalities/messages';
 import { countActions, type PlannedRow } from './municipalities/plan';
 import type { StoredMunicipality } from './municipalities/stored';
 import { writeRow } from './municipalities/write';
+import { rest } from './rest';
 import { stampOf } from './stamp';
-import { takeAllBack, takeBack } from './take-back';
+import { takeAllBack, takeBack, takenBack } from './take-back';
 
 /** An import that may begin: planned, looked at, and agreed to. */
 export interface AgreedImport {
@@ -70,6 +72,7 @@ async function writeAll(writing: Writing): Promise<Localized | null> {
     if (row.action !== 'create' && row.action !== 'update') continue;
     const objection = await importRow(writing, row, row.id === null ? null : (byId.get(row.id) ?? null));
     if (objection && !writing.skipFailing) return atLine(row.line, objection);
+    await rest();
   }
   return null;
 }
@@ -85,12 +88,12 @@ async function run(writing: Writing): Promise<void> {
   const { payload, journal } = writing;
   try {
     const failure = await writeAll(writing);
-    if (failure) await takeAllBack(payload, journal);
-    await journal.close(failure ? 'failed' : 'done', failure);
+    if (failure) await journal.close(takenBack(await takeAllBack(payload, journal), 'failed'), failure);
+    else await journal.close('done');
   } catch (err) {
-    // The database itself fails: what is written stays noted, and the next import or start takes it back.
+    // The database itself fails: what is written stays noted, and is taken back a little later.
     payload.logger.error({ err, msg: `The import ${journal.id} broke off; it will be taken back` });
-    journal.abandon();
+    mendLater(payload);
   }
 }
 
@@ -111,11 +114,10 @@ export async function startUndo(payload: Payload, id: string, region: string | n
   const journal = await Journal.reopen(payload, id);
   const undo = async () => {
     try {
-      await takeAllBack(payload, journal, region);
-      await journal.close('undone');
+      await journal.close(takenBack(await takeAllBack(payload, journal, region), 'undone'));
     } catch (err) {
       payload.logger.error({ err, msg: `The undoing of ${id} broke off; it will be taken up again` });
-      journal.abandon();
+      mendLater(payload);
     }
   };
   return { id, over: undo() };

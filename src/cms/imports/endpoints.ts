@@ -5,7 +5,7 @@ import { regionOf } from '../access/roles';
 import type { Import, User } from '../payload-types';
 import { languageOf } from '../validation/rule';
 import { startImport, startUndo } from './apply';
-import { entriesOf } from './journal';
+import { entriesOf, isUndoable, progressOf } from './journal';
 import { exportCsv, templateCsv } from './municipalities/csv';
 import { decode } from './municipalities/decode';
 import { ANSWERS } from './municipalities/messages';
@@ -15,7 +15,7 @@ import { deskFor, factsOf, sourceBook, type StoredDesk } from './municipalities/
 import { readTable, type Table } from './municipalities/table';
 import { answer, bodyOf, forEditors, Refusal } from './requests';
 import { rollBackBroken } from './take-back';
-import { toldImport, toldInFull, toldPlan } from './told';
+import { toldImport, toldInFull, toldPlan, toldProgress } from './told';
 
 const ACCEPTED = 202;
 const NOT_FOUND = 404;
@@ -88,10 +88,16 @@ const details = forEditors('get', '/:id/details', async (req) => {
   return answer(toldInFull(record, entries, telling));
 });
 
+/** How far it has come: asked again and again while it runs, so that it reads no rows. */
+const progress = forEditors('get', '/:id/progress', async (req) => {
+  const record = await importOf(req);
+  return answer(toldProgress(record, await progressOf(req.payload, record.id), languageOf(req)));
+});
+
 const undo = forEditors('post', '/:id/undo', async (req, user) => {
   await rollBackBroken(req.payload);
   const record = await importOf(req);
-  if (record.state !== 'done') throw new Refusal(CONFLICT, ANSWERS.notUndoable);
+  if (!isUndoable(record.state)) throw new Refusal(CONFLICT, ANSWERS.notUndoable);
   const { id } = await startUndo(req.payload, record.id, regionOf(user));
   return answer({ id }, ACCEPTED);
 });
@@ -139,4 +145,4 @@ const exported = forEditors('get', '/export', async (req, user) => {
 });
 
 /** What editors do with spreadsheets of municipalities, under `/api/imports`. */
-export const importEndpoints: Endpoint[] = [preview, apply, history, details, undo, template, exported];
+export const importEndpoints: Endpoint[] = [preview, apply, history, details, progress, undo, template, exported];

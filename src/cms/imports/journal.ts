@@ -1,14 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import type { Payload } from 'payload';
+import type { Payload, Where } from 'payload';
 import type { Localized } from '@/domain/locale';
 import type { Import, ImportEntry } from '../payload-types';
 import { HEARTBEAT_MS, isGone, thisRunner } from './runner';
 
 /**
  * `running` and `undoing` are under way (or broken). `failed`: a row could not be written, all were taken back.
- * `rolledBack`: a crash broke it, and a start took everything back.
+ * `rolledBack`: a crash broke it, and a start took everything back. `partlyUndone`: whatever took it back, some records
+ * had to be left as they are; it can be tried again.
  */
-export type ImportState = 'running' | 'undoing' | 'done' | 'undone' | 'failed' | 'rolledBack';
+export type ImportState = 'running' | 'undoing' | 'done' | 'undone' | 'partlyUndone' | 'failed' | 'rolledBack';
+
+/** Those that an editor may ask to undo. */
+export const isUndoable = (state: string): boolean => state === 'done' || state === 'partlyUndone';
 
 /**
  * `begun`: about to be written. `written`: whole. `undoing`: about to be taken back. `undone`: as it was before.
@@ -43,9 +47,18 @@ async function refused(payload: Payload, error: unknown): Promise<Error> {
   return taken ? new ImportRunning() : error instanceof Error ? error : new Error(String(error));
 }
 
+/** Changes an import only if it is still as described, in one step: of several that try, one succeeds. */
+const updateIf = (payload: Payload, expected: Partial<Import>, data: Partial<Import>): Promise<unknown> =>
+  payload.db.updateOne({
+    collection: 'imports',
+    data,
+    where: { and: Object.entries(expected).map(([field, value]): Where => ({ [field]: { equals: value } })) },
+  });
+
 /** One import's own pages in the journal. As long as it is open, no other import or undo may begin, in any process. */
 export class Journal {
-  private heartbeat: NodeJS.Timeout | null = null;
+  /** When it last showed that it is alive; milliseconds since 1970. */
+  private shown = Date.now();
 
   private constructor(
     private readonly payload: Payload,
@@ -63,45 +76,45 @@ export class Journal {
     } catch (error) {
       throw await refused(payload, error);
     }
-    return new Journal(payload, id).live();
+    return new Journal(payload, id);
   }
 
-  /** Opens one that is over, to undo it. @throws ImportRunning while another is under way. */
+  /** Opens one that is over, to undo it. @throws ImportRunning while another is under way, or this one is opened already. */
   static async reopen(payload: Payload, id: string): Promise<Journal> {
     const state: ImportState = 'undoing';
     const data = { state, lock: UNDER_WAY, runner: thisRunner(), aliveAt: Date.now() };
+    let opened: unknown;
     try {
-      await payload.update({ collection: 'imports', id, data });
+      opened = await updateIf(payload, { id, lock: id }, data);
     } catch (error) {
       throw await refused(payload, error);
     }
-    return new Journal(payload, id).live();
+    if (!opened) throw new ImportRunning();
+    return new Journal(payload, id);
   }
 
-  /** Takes over one whose process is gone. */
+  /** Takes over one whose process is gone; null where it lives, or somebody else was quicker. */
   static async takeOver(payload: Payload, { id, runner, aliveAt }: Import): Promise<Journal | null> {
     if (!isGone(runner, aliveAt)) return null;
-    await payload.update({ collection: 'imports', id, data: { runner: thisRunner(), aliveAt: Date.now() } });
-    return new Journal(payload, id).live();
+    const data = { runner: thisRunner(), aliveAt: Date.now() };
+    const taken = await updateIf(payload, { id, lock: UNDER_WAY, runner, aliveAt }, data);
+    return taken ? new Journal(payload, id) : null;
   }
 
-  private live(): this {
-    const beat = () =>
-      this.payload
-        .update({ collection: 'imports', id: this.id, data: { aliveAt: Date.now() } })
-        .catch((err: unknown) => this.payload.logger.warn({ err, msg: 'An import cannot show that it is alive' }));
-    this.heartbeat = setInterval(() => void beat(), HEARTBEAT_MS).unref();
-    return this;
-  }
-
-  /** Shows no more signs of life: after a while whoever comes next takes it over. */
-  abandon(): void {
-    if (this.heartbeat) clearInterval(this.heartbeat);
+  /**
+   * Shows, now and then, that the import is alive.
+   * @throws where it seemed dead for so long that another process has taken it over.
+   */
+  private async showLife(): Promise<void> {
+    if (Date.now() - this.shown < HEARTBEAT_MS) return;
+    const own = { id: this.id, lock: UNDER_WAY, runner: thisRunner() };
+    const isOwn = await updateIf(this.payload, own, { aliveAt: Date.now() });
+    if (!isOwn) throw new Error(`The import ${this.id} was taken over by another process`);
+    this.shown = Date.now();
   }
 
   /** Ends it and lets others begin. */
   async close(state: ImportState, failure: Localized | null = null): Promise<void> {
-    this.abandon();
     const finishedAt = new Date().toISOString();
     await this.payload.update({
       collection: 'imports',
@@ -113,6 +126,7 @@ export class Journal {
   /** Notes that a record is about to be written. @returns the entry. */
   async note(begun: Begun): Promise<ImportEntry> {
     const state: EntryState = 'begun';
+    await this.showLife();
     return this.payload.create({
       collection: 'import-entries',
       data: { id: randomUUID(), import: this.id, ...begun, state },
@@ -126,7 +140,8 @@ export class Journal {
     about: { stampAfter?: string | null; objection?: Localized } = {},
   ): Promise<void> {
     const { objection, ...rest } = about;
-    const data = { state, ...rest, ...(objection ? { objection: { ...objection } } : {}) };
+    await this.showLife();
+    const data = { state, ...rest, objection: objection ? { ...objection } : null };
     await this.payload.update({ collection: 'import-entries', id, data });
   }
 
@@ -134,6 +149,17 @@ export class Journal {
   async entries(): Promise<ImportEntry[]> {
     return entriesOf(this.payload, this.id, '-line');
   }
+}
+
+const OVER: readonly EntryState[] = ['undone', 'kept', 'failed'];
+
+/** How many records of an import are journalled, and how many of them an undo has dealt with. */
+export async function progressOf(payload: Payload, id: string): Promise<{ noted: number; over: number }> {
+  const count = async (...more: Where[]) => {
+    const where = { and: [{ import: { equals: id } }, ...more] };
+    return (await payload.count({ collection: 'import-entries', where })).totalDocs;
+  };
+  return { noted: await count(), over: await count({ state: { in: [...OVER] } }) };
 }
 
 export const entriesOf = async (payload: Payload, id: string, sort: 'line' | '-line'): Promise<ImportEntry[]> =>

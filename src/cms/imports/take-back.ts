@@ -3,32 +3,40 @@ import { DEFAULT_LOCALE, type Localized } from '@/domain/locale';
 import type { Import, ImportEntry, Municipality } from '../payload-types';
 import { at } from '../validation/rule';
 import { failureOf } from './failure';
-import { Journal, runningImports } from './journal';
+import { Journal, runningImports, type EntryState, type ImportState } from './journal';
 import { KEPT } from './municipalities/messages';
 import type { Change } from './municipalities/plan';
 import { PLACES } from './municipalities/write';
+import { rest } from './rest';
 import { stampOf } from './stamp';
 
 const COLLECTION = 'municipalities';
 
 type Data = Record<string, unknown>;
 
-/** Records that would point at nothing if the municipality were deleted. */
+const NAMING = ['owner', 'implementers.value', 'partners.value', 'funders.value'];
+
+/** Records that would point at nothing if the municipality were deleted, drafts of practices included. */
 async function isInUse(payload: Payload, record: string): Promise<boolean> {
-  const named: Where = { or: [{ owner: { equals: record } }, { 'implementers.value': { equals: record } }] };
-  const practices = await payload.count({ collection: 'practices', where: named });
+  const named = (prefix: string): Where => ({
+    or: NAMING.map((field): Where => ({ [`${prefix}${field}`]: { equals: record } })),
+  });
+  const latest: Where = { and: [{ latest: { equals: true } }, named('version.')] };
+  const practices = await payload.count({ collection: 'practices', where: named('') });
+  const drafts = await payload.countVersions({ collection: 'practices', where: latest });
   const users = await payload.count({ collection: 'users', where: { municipality: { equals: record } } });
-  return practices.totalDocs + users.totalDocs > 0;
+  return practices.totalDocs + drafts.totalDocs + users.totalDocs > 0;
 }
 
+/** Whether the entry says how the record stood once it was written, and nothing has been taken back since. */
+const isWhole = ({ state, stampAfter }: ImportEntry): boolean =>
+  state === 'written' || (state === 'kept' && typeof stampAfter === 'string');
+
 /** Why somebody's later work forbids to take the record back; null where nothing does. */
-async function objectionTo(
-  payload: Payload,
-  { record, action, state, stampAfter }: ImportEntry,
-  stamp: string | null,
-): Promise<Localized | null> {
-  if (state === 'written' && stamp === null) return KEPT.deletedSince;
-  if (state === 'written' && stamp !== stampAfter) return KEPT.editedSince;
+async function objectionTo(payload: Payload, entry: ImportEntry, stamp: string | null): Promise<Localized | null> {
+  const { record, action, stampAfter } = entry;
+  if (isWhole(entry) && stamp === null) return KEPT.deletedSince;
+  if (isWhole(entry) && stamp !== stampAfter) return KEPT.editedSince;
   return action === 'create' && stamp !== null && (await isInUse(payload, record)) ? KEPT.inUse : null;
 }
 
@@ -70,9 +78,11 @@ async function restore(payload: Payload, entry: ImportEntry): Promise<void> {
   else await restoreVersion(payload, entry);
 }
 
+const MAY_BE_TAKEN_BACK: readonly string[] = ['begun', 'written', 'undoing', 'kept'] satisfies EntryState[];
+
 /**
  * Takes one record back to what it was before the import. Whatever was under way when a crash came is done again:
- * restoring twice is as good as once.
+ * restoring twice is as good as once. What had to be kept is tried again.
  */
 export async function takeBack(
   payload: Payload,
@@ -80,7 +90,7 @@ export async function takeBack(
   entry: ImportEntry,
   region: string | null = null,
 ): Promise<void> {
-  if (entry.state !== 'begun' && entry.state !== 'written' && entry.state !== 'undoing') return;
+  if (!MAY_BE_TAKEN_BACK.includes(entry.state)) return;
   const stamp = await stampOf(payload, entry.record);
   const isAsBefore = stamp === entry.stampBefore;
   if (isAsBefore) return journal.settle(entry, 'undone');
@@ -90,7 +100,8 @@ export async function takeBack(
   try {
     await restore(payload, entry);
   } catch (error) {
-    return journal.settle(entry, 'kept', { objection: failureOf(payload, error) });
+    const stampAfter = await stampOf(payload, entry.record);
+    return journal.settle(entry, 'kept', { objection: failureOf(payload, error), stampAfter });
   }
   await journal.settle(entry, 'undone');
 }
@@ -102,17 +113,23 @@ async function outside(payload: Payload, { record }: ImportEntry, region: string
   return municipality && municipality.region !== region ? KEPT.otherRegion : null;
 }
 
-/** Takes back all that an import wrote, the last record first. */
-export async function takeAllBack(payload: Payload, journal: Journal, region: string | null = null): Promise<void> {
-  for (const entry of await journal.entries()) await takeBack(payload, journal, entry, region);
+/** Takes back all that an import wrote, the last record first. @returns whether records had to be left as they are. */
+export async function takeAllBack(payload: Payload, journal: Journal, region: string | null = null): Promise<boolean> {
+  for (const entry of await journal.entries()) {
+    await takeBack(payload, journal, entry, region);
+    await rest();
+  }
+  return (await journal.entries()).some(({ state }) => state === 'kept');
 }
+
+/** What an import is that was taken back. */
+export const takenBack = (isPartly: boolean, wholly: ImportState): ImportState => (isPartly ? 'partlyUndone' : wholly);
 
 async function mend(payload: Payload, broken: Import): Promise<void> {
   const journal = await Journal.takeOver(payload, broken);
   if (!journal) return;
-  const wasUndoing = broken.state === 'undoing';
-  await takeAllBack(payload, journal);
-  await journal.close(wasUndoing ? 'undone' : 'rolledBack');
+  const wholly = broken.state === 'undoing' ? 'undone' : 'rolledBack';
+  await journal.close(takenBack(await takeAllBack(payload, journal), wholly));
   payload.logger.warn(`An import of municipalities that a crash had broken is taken back: ${broken.id}`);
 }
 

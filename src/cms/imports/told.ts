@@ -1,6 +1,6 @@
 import type { Locale, Localized } from '@/domain/locale';
 import type { Import, ImportEntry } from '../payload-types';
-import type { EntryState, ImportState } from './journal';
+import { isUndoable, type EntryState, type ImportState } from './journal';
 import { columnOf, headingOf, type CellValue, type ColumnKey } from './municipalities/columns';
 import { countActions, type Action, type Change, type PlannedRow } from './municipalities/plan';
 import type { Remark } from './municipalities/rows';
@@ -62,6 +62,12 @@ export interface ToldImport {
   counts: Record<Action, number>;
   failure: string | null;
   isUndoable: boolean;
+}
+
+/** An import, and how many of its records it has dealt with. */
+export interface ToldProgress extends ToldImport {
+  dealtWith: number;
+  total: number;
 }
 
 export interface ToldImportInFull extends ToldImport {
@@ -139,8 +145,19 @@ export function toldImport(record: Import, locale: Locale): ToldImport {
     fileName: record.fileName ?? null,
     counts: { create, update, unchanged, error },
     failure: localized(record.failure, locale),
-    isUndoable: record.state === 'done',
+    isUndoable: isUndoable(record.state),
   };
+}
+
+export function toldProgress(
+  record: Import,
+  { noted, over }: { noted: number; over: number },
+  locale: Locale,
+): ToldProgress {
+  const told = toldImport(record, locale);
+  return told.state === 'undoing'
+    ? { ...told, dealtWith: over, total: noted }
+    : { ...told, dealtWith: noted, total: told.counts.create + told.counts.update };
 }
 
 export const toldInFull = (record: Import, entries: readonly ImportEntry[], telling: Telling): ToldImportInFull => ({

@@ -156,6 +156,42 @@ describe('an import', () => {
     expect(other.status).toBe(409);
   });
 
+  it('tells of a code that another row is about to take', async () => {
+    const file =
+      'codigo_comuna;nombre;region;comuna\n15201;Municipalidad de Putre;15;\n15201;Municipalidad de Visviri;15;Visviri';
+    const { body } = await office.preview(file);
+    expect(body.rows.map(({ action, problems }) => [action, problems.map(({ message }) => message)])).toEqual([
+      ['error', ['La misma municipalidad está también en la línea 3.']],
+      ['error', ['La misma municipalidad está también en la línea 2.']],
+    ]);
+  });
+
+  it('of which two begin at once runs once', async () => {
+    const file = 'nombre;region;comuna\nMunicipalidad de Carrera;13;Carrera';
+    const { body } = await office.preview(file);
+    const begin = () => office.ask<{ id: string }>('POST', `/apply?plan=${body.plan}`, { file });
+    const begun = await Promise.all([begin(), begin()]);
+    expect(begun.map(({ status }) => status).sort()).toEqual([202, 409]);
+    const id = begun.find(({ status }) => status === 202)?.body.id ?? '';
+    expect((await office.over(id)).state).toBe('done');
+    expect((await office.undo(id)).state).toBe('undone');
+  });
+
+  it('lets others be served meanwhile, and says how far it is', async () => {
+    const rows = Array.from({ length: 12 }, (_, at) => `Municipalidad de Prueba ${at};13;Prueba ${at}`);
+    const first = await office.begin(`nombre;region;comuna\n${rows.join('\n')}`);
+    expect(first.status).toBe(202);
+    const seen = new Set<number>();
+    for (let told = await office.progress(first.body.id); told.state === 'running';) {
+      expect([told.total, told.isUndoable]).toEqual([12, false]);
+      seen.add(told.dealtWith);
+      await new Promise((resolve) => setImmediate(resolve));
+      told = await office.progress(first.body.id);
+    }
+    expect(seen.size).toBeGreaterThan(5);
+    expect((await office.undo(first.body.id)).state).toBe('undone');
+  });
+
   it('is refused while another is under way', async () => {
     const rows = Array.from({ length: 12 }, (_, at) => `Municipalidad de Prueba ${at};13;Prueba ${at}`);
     const first = await office.begin(`nombre;region;comuna\n${rows.join('\n')}`);
@@ -222,13 +258,59 @@ describe('an undo', () => {
     ]);
     const left = Object.keys(await office.municipalities());
     expect(names.map((name) => left.includes(`Municipalidad de ${name}`))).toEqual([true, false, true, false]);
+
+    const { docs } = await payload.find({
+      collection: 'practices',
+      draft: true,
+      where: { title: { equals: 'Práctica' } },
+    });
+    await payload.delete({ collection: 'practices', id: docs[0]?.id ?? '' });
+    const again = await office.undo(told.id);
+    expect([again.state, again.isUndoable]).toEqual(['partlyUndone', true]);
+    expect(again.entries.map(({ label, state }) => [label, state])).toEqual([
+      ['Municipalidad de Editada', 'kept'],
+      ['Municipalidad de Borrada', 'undone'],
+      ['Municipalidad de Usada', 'undone'],
+      ['Municipalidad de Intacta', 'undone'],
+    ]);
+  });
+
+  it('keeps what only a draft of a practice names, in whatever part', async () => {
+    const { payload } = office.cms;
+    const told = await office.import('nombre;region;comuna\nMunicipalidad de Socia;13;Socia');
+    const { id = '' } = await municipality('Municipalidad de Socia');
+    const practice = await payload.create({
+      collection: 'practices',
+      locale: 'es',
+      draft: true,
+      data: { title: 'Otra práctica', _status: 'draft' },
+    });
+    const partners = [{ relationTo: 'municipalities' as const, value: id }];
+    await payload.update({ collection: 'practices', id: practice.id, locale: 'es', draft: true, data: { partners } });
+    const { entries } = await office.undo(told.id);
+    expect(entries.map(({ state }) => state)).toEqual(['kept']);
+    await payload.delete({ collection: 'practices', id: practice.id });
+    expect((await office.undo(told.id)).state).toBe('undone');
+  });
+
+  it('asked for twice at once is done once', async () => {
+    const before = await office.municipalities();
+    const rows = Array.from({ length: 5 }, (_, at) => `Municipalidad de Doble ${at};13;Doble ${at}`);
+    const told = await office.import(`nombre;region;comuna\n${rows.join('\n')}`);
+    const asked = await Promise.all([1, 2, 3].map(() => office.ask('POST', `/${told.id}/undo`)));
+    expect(asked.map(({ status }) => status).sort()).toEqual([202, 409, 409]);
+    const { state, entries } = await office.over(told.id);
+    expect([state, entries.filter((entry) => entry.state !== 'undone')]).toEqual(['undone', []]);
+    expect(await office.municipalities()).toEqual(before);
   });
 });
 
 describe('hostile files', () => {
   it.each([
-    ['utf16.csv', 'El archivo está en UTF-16 («Texto Unicode»): guárdelo como «CSV UTF-8».'],
-    ['open-quote.csv', 'Línea 4: hay comillas que no se cierran, o texto después de cerrarlas.'],
+    [
+      'open-quote.csv',
+      'Línea 3: desde aquí hay comillas (") que no se cierran, o texto después de cerrarlas (se nota en la línea 4).',
+    ],
     ['header-only.csv', 'El archivo tiene encabezados y ninguna fila.'],
     ['other-columns.csv', 'La primera fila no lleva los nombres de las columnas de la plantilla.'],
   ])('%s is refused, with the reason', async (name, reason) => {
@@ -249,10 +331,10 @@ describe('hostile files', () => {
 
   it('tell their reader in English too', async () => {
     const { body } = await office.ask<{ message: string }>('POST', '/preview', {
-      file: fixture('utf16.csv'),
+      file: fixture('header-only.csv'),
       language: 'en',
     });
-    expect(body.message).toBe('The file is in UTF-16 (“Unicode text”): save it as “CSV UTF-8”.');
+    expect(body.message).toBe('The file has headings and no row.');
   });
 
   it('in Latin-1 with semicolons, or from Excel with its mark and tabs, are read', async () => {
@@ -264,6 +346,8 @@ describe('hostile files', () => {
     ]);
     const excel = await office.preview(fixture('bom-tabs.csv'));
     expect([excel.body.encoding, excel.body.delimiter, excel.body.counts.create]).toEqual(['UTF-8', '\t', 2]);
+    const unicode = await office.preview(fixture('utf16.csv'));
+    expect([unicode.body.encoding, unicode.body.rows.map(({ label }) => label)]).toEqual(['UTF-16', ['Ñuñoa']]);
   });
 
   it('with repeated communes, unknown regions, and dates in three formats are told by line and column', async () => {
@@ -312,6 +396,7 @@ describe('who may', () => {
     ['POST', '/apply'],
     ['GET', '/history'],
     ['GET', '/no-existe/details'],
+    ['GET', '/no-existe/progress'],
     ['POST', '/no-existe/undo'],
     ['GET', '/template'],
     ['GET', '/export'],
@@ -354,5 +439,10 @@ describe('who may', () => {
     const told = await office.import('nombre;region;comuna\nMunicipalidad de Temuco;9;Temuco norte');
     const { entries } = await office.undo(told.id, 'regional');
     expect(entries.map(({ state, message }) => [state, message])).toEqual([['kept', 'Usted edita solo su región.']]);
+    const whole = await office.undo(told.id);
+    expect([whole.state, whole.entries.map(({ state, message }) => [state, message])]).toEqual([
+      'undone',
+      [['undone', null]],
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { handleEndpoints } from 'payload';
-import type { ToldImport, ToldImportInFull, ToldPlan } from '@/cms/imports/told';
+import type { ToldImport, ToldImportInFull, ToldPlan, ToldProgress } from '@/cms/imports/told';
 import type { Municipality } from '@/cms/payload-types';
 import { openCms, type Asker, type Cms } from '../../integration/cms/portal';
 
@@ -61,6 +61,10 @@ export class Office {
 
   async details(id: string): Promise<ToldImportInFull> {
     return (await this.ask<ToldImportInFull>('GET', `/${id}/details`)).body;
+  }
+
+  async progress(id: string): Promise<ToldProgress> {
+    return (await this.ask<ToldProgress>('GET', `/${id}/progress`)).body;
   }
 
   /** Waits until an import or an undo is over. */

@@ -58,6 +58,7 @@ const WORDS = {
   'state.undoing': { es: 'Deshaciéndose', en: 'Being undone' },
   'state.done': { es: 'Importada', en: 'Imported' },
   'state.undone': { es: 'Deshecha', en: 'Undone' },
+  'state.partlyUndone': { es: 'Deshecha en parte', en: 'Partly undone' },
   'state.failed': { es: 'Falló y no dejó cambios', en: 'Failed, and left no change' },
   'state.rolledBack': { es: 'Interrumpida y deshecha', en: 'Broken off and taken back' },
   'entry.begun': { es: 'En curso', en: 'Under way' },

@@ -13,8 +13,8 @@ export const canonicalText = (text: string): string =>
   text.replaceAll('\0', '').normalize('NFC').replace(/\r\n?/g, '\n').trim();
 
 const CLEARING = /^(?:[-–—]|borrar|clear)$/i;
-/** What a spreadsheet takes for a formula: it starts with one of these, blanks before it or not. */
-const FORMULA = /^(?:\s*[=+\-@]|[\t\r])/;
+/** What a spreadsheet takes for a formula: it starts with one of these, full width or not, blanks before it or not. */
+const FORMULA = /^(?:\s*[=+\-@＝＋－＠]|[\t\r])/;
 
 const isMistakable = (text: string): boolean => FORMULA.test(text) || CLEARING.test(text.trim());
 

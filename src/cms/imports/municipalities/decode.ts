@@ -3,7 +3,7 @@ import { REFUSALS } from './messages';
 
 export const MAX_BYTES = 5 * 1024 * 1024;
 
-export type Encoding = 'UTF-8' | 'Windows-1252';
+export type Encoding = 'UTF-8' | 'UTF-16' | 'Windows-1252';
 
 /** The file cannot be read at all. */
 export class FileRefused extends Error {
@@ -15,18 +15,21 @@ export class FileRefused extends Error {
 
 const startsWith = (bytes: Uint8Array, ...first: number[]): boolean => first.every((byte, at) => bytes[at] === byte);
 
-const isUtf16 = (bytes: Uint8Array): boolean => startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff);
-
-/** Text without a mark in UTF-16 has a zero in every other byte; a spreadsheet or an image has them anywhere. */
-function looksLikeUtf16(bytes: Uint8Array): boolean {
+/** «Unicode text» of spreadsheets, told by its mark, or by a zero in every other byte as most of its letters have. */
+function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (startsWith(bytes, 0xff, 0xfe)) return 'utf-16le';
+  if (startsWith(bytes, 0xfe, 0xff)) return 'utf-16be';
   const sample = bytes.subarray(0, 1000);
-  const zeros = [0, 1].map((parity) => sample.filter((byte, at) => at % 2 === parity && byte === 0).length);
-  return Math.max(...zeros) > sample.length / 4 && Math.min(...zeros) === 0;
+  const zeros = (parity: number) => sample.filter((byte, at) => at % 2 === parity && byte === 0).length;
+  const [even, odd] = [zeros(0), zeros(1)];
+  // A spreadsheet or an image has zeros anywhere.
+  if (Math.max(even, odd) <= sample.length / 4 || Math.min(even, odd) > 0) return null;
+  return even > odd ? 'utf-16be' : 'utf-16le';
 }
 
-function utf8(bytes: Uint8Array): string | null {
+function decoded(bytes: Uint8Array, encoding: string): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     return null;
   }
@@ -40,16 +43,26 @@ const windows1252 = (bytes: Uint8Array): string =>
     .toString('latin1')
     .replace(/[\u0080-\u009F]/g, (control) => BEYOND_LATIN_1[control.charCodeAt(0) - 0x80] ?? control);
 
+function textOf(bytes: Uint8Array): { text: string; encoding: Encoding } {
+  const utf16 = utf16Of(bytes);
+  if (utf16) {
+    const text = decoded(bytes, utf16);
+    if (text === null) throw new FileRefused(REFUSALS.notText);
+    return { text, encoding: 'UTF-16' };
+  }
+  if (bytes.includes(0) || startsWith(bytes, 0x50, 0x4b, 0x03, 0x04)) throw new FileRefused(REFUSALS.notText);
+  const text = decoded(bytes, 'utf-8');
+  return text === null ? { text: windows1252(bytes), encoding: 'Windows-1252' } : { text, encoding: 'UTF-8' };
+}
+
 /**
- * The text of an uploaded file: UTF-8 with or without its mark, else Windows-1252, of which Latin-1 is a part.
- * @throws FileRefused where it is neither, empty, or larger than 5 MB.
+ * The text of an uploaded file: UTF-8 or UTF-16 with or without their marks, else Windows-1252, of which Latin-1 is a part.
+ * @throws FileRefused where it is none of them, empty, or larger than 5 MB.
  */
 export function decode(bytes: Uint8Array): { text: string; encoding: Encoding } {
   if (bytes.length > MAX_BYTES) throw new FileRefused(REFUSALS.tooLarge);
-  if (isUtf16(bytes) || looksLikeUtf16(bytes)) throw new FileRefused(REFUSALS.utf16);
-  if (bytes.includes(0) || startsWith(bytes, 0x50, 0x4b, 0x03, 0x04)) throw new FileRefused(REFUSALS.notText);
-  const text = utf8(bytes);
-  const decoded = text ?? windows1252(bytes);
-  if (decoded.trim() === '') throw new FileRefused(REFUSALS.empty);
-  return { text: decoded, encoding: text === null ? 'Windows-1252' : 'UTF-8' };
+  const read = textOf(bytes);
+  if (read.text.includes('\0')) throw new FileRefused(REFUSALS.notText);
+  if (read.text.trim() === '') throw new FileRefused(REFUSALS.empty);
+  return read;
 }

@@ -42,7 +42,7 @@ export class Matcher<Found extends Matchable> {
       const isOther = named.length > 0 && !named.includes(coded);
       return isOther ? { objection: OBJECTIONS.otherName } : coded;
     }
-    if (key === '') return { objection: OBJECTIONS.noKey };
+    if (key === '') return { objection: typeof communeCode === 'string' ? OBJECTIONS.unknownCode : OBJECTIONS.noKey };
     const [found, ...others] = named;
     if (others.length > 0) return { objection: OBJECTIONS.ambiguous };
     if (!found) return null;

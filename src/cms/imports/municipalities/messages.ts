@@ -6,10 +6,6 @@ const say = (es: string, en: string): Localized => ({ es, en });
 export const REFUSALS = {
   empty: say('El archivo está vacío.', 'The file is empty.'),
   tooLarge: say('El archivo pesa más de 5 MB: divídalo.', 'The file is larger than 5 MB: split it.'),
-  utf16: say(
-    'El archivo está en UTF-16 («Texto Unicode»): guárdelo como «CSV UTF-8».',
-    'The file is in UTF-16 (“Unicode text”): save it as “CSV UTF-8”.',
-  ),
   notText: say(
     'No es un archivo CSV: si es una planilla, guárdela como «CSV UTF-8».',
     'This is no CSV file: if it is a spreadsheet, save it as “CSV UTF-8”.',
@@ -37,10 +33,31 @@ export const repeatedColumn = (name: string, column: number): Localized =>
     `Line 1, column ${column}: “${name}” repeats a column before it. Leave one only.`,
   );
 
-export const brokenQuotes = (line: number): Localized =>
+/**
+ * @param line in which the row begins.
+ * @param noticed line in which it cannot go on.
+ */
+export const brokenQuotes = (line: number, noticed: number): Localized =>
+  line === noticed
+    ? say(
+        `Línea ${line}: hay comillas (") que no se cierran, o texto después de cerrarlas.`,
+        `Line ${line}: there are quotes (") that are not closed, or text after closing them.`,
+      )
+    : say(
+        `Línea ${line}: desde aquí hay comillas (") que no se cierran, o texto después de cerrarlas (se nota en la línea ${noticed}).`,
+        `Line ${line}: from here on there are quotes (") that are not closed, or text after closing them (noticed in line ${noticed}).`,
+      );
+
+export const tooManyColumns = (limit: number): Localized =>
   say(
-    `Línea ${line}: hay comillas que no se cierran, o texto después de cerrarlas.`,
-    `Line ${line}: there are quotes that are not closed, or text after closing them.`,
+    `Línea 1: hay más de ${limit} columnas. Deje las de la plantilla.`,
+    `Line 1: there are more than ${limit} columns. Leave those of the template.`,
+  );
+
+export const endlessRow = (line: number): Localized =>
+  say(
+    `Línea ${line}: la fila no termina. Suele deberse a comillas (") que se abren y no se cierran.`,
+    `Line ${line}: the row does not end. Mostly quotes (") are opened and not closed.`,
   );
 
 export const unknownColumn = (name: string, column: number): Localized =>
@@ -93,6 +110,10 @@ export const OBJECTIONS = {
   noKey: say(
     'Falta con qué reconocer la municipalidad: su código, o su nombre y su región.',
     'There is nothing to tell the municipality by: its code, or its name and region.',
+  ),
+  unknownCode: say(
+    'Ninguna ficha tiene este código: para crearla, indique nombre, región y comuna.',
+    'No record has this code: to create it, state name, region and commune.',
   ),
   ambiguous: say(
     'Varias fichas tienen este nombre: indique el código de la comuna.',

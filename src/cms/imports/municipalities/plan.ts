@@ -120,14 +120,12 @@ function planRow(row: ImportRow, existing: Existing | null, desk: Desk): Planned
   return { ...planned, action, problems, warnings };
 }
 
-/** By what rows are told to be about the same municipality: the record, else the code, else name and region. */
+/** By what rows are told to be about the same municipality: the record, the code, else name and region. */
 const identity = (row: ImportRow, existing: Existing | null): string[] => {
-  if (existing) return [`record ${existing.id}`];
   const { communeCode, name, region } = row.given;
-  return [
-    ...(typeof communeCode === 'string' ? [`code ${communeCode}`] : []),
-    ...(nameKey(name) !== '' ? [`name ${nameKey(name)} ${text(region) ?? ''}`] : []),
-  ];
+  const code = typeof communeCode === 'string' ? [`code ${communeCode}`] : [];
+  if (existing) return [`record ${existing.id}`, ...code];
+  return [...code, ...(nameKey(name) !== '' ? [`name ${nameKey(name)} ${text(region) ?? ''}`] : [])];
 };
 
 const withProblem = (row: PlannedRow, problem: Remark): PlannedRow => ({

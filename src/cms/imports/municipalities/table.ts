@@ -2,9 +2,21 @@ import { CsvError, parse, type Options } from 'csv-parse/sync';
 import type { Localized } from '@/domain/locale';
 import { columnNamed, type Column, type ColumnKey } from './columns';
 import { FileRefused } from './decode';
-import { brokenQuotes, REFUSALS, repeatedColumn, tooManyRows, unknownColumn } from './messages';
+import {
+  brokenQuotes,
+  endlessRow,
+  REFUSALS,
+  repeatedColumn,
+  tooManyColumns,
+  tooManyRows,
+  unknownColumn,
+} from './messages';
 
 export const MAX_ROWS = 10_000;
+/** The template has 21; somebody's own notes may stand beside them. */
+const MAX_COLUMNS = 200;
+/** Characters of one row: all texts at their longest need less. A quote that is never closed ends here too. */
+const MAX_ROW = 100_000;
 
 const DELIMITERS = [';', ',', '\t'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
@@ -37,7 +49,10 @@ const optionsOf = (delimiter: Delimiter): Options => ({
   delimiter,
   record_delimiter: '\n',
   relax_column_count: true,
-  skip_empty_lines: false,
+  // Blank rows are never kept: five megabytes of line ends would fill gigabytes.
+  skip_empty_lines: true,
+  skip_records_with_empty_values: true,
+  max_record_size: MAX_ROW,
 });
 
 interface Parsed {
@@ -45,14 +60,25 @@ interface Parsed {
   info: { lines: number };
 }
 
-/** Records with the line in which each ends. @throws FileRefused where quotes are broken. */
-function records(text: string, delimiter: Delimiter, to?: number): Parsed[] {
+/**
+ * The first records, blank ones left out, with the line in which each ends.
+ * @throws FileRefused where quotes are broken, or a row has no end.
+ */
+function records(text: string, delimiter: Delimiter, { to, skipped = 0 }: { to: number; skipped?: number }): Parsed[] {
+  let sound = 0;
+  const noteEnd: Options['on_record'] = (record, { lines }) => {
+    sound = lines;
+    return record as string[];
+  };
   try {
-    return parse(text, { ...optionsOf(delimiter), info: true, ...(to ? { to } : {}) }) as unknown as Parsed[];
+    return parse(text, { ...optionsOf(delimiter), info: true, on_record: noteEnd, to }) as unknown as Parsed[];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const { lines } = error as CsvError & { lines?: number };
-    throw new FileRefused(brokenQuotes(lines ?? 1));
+    const { lines = 1 } = error as CsvError & { lines?: number };
+    const begins = sound + 1 + skipped;
+    throw new FileRefused(
+      error.code === 'CSV_MAX_RECORD_SIZE' ? endlessRow(begins) : brokenQuotes(begins, lines + skipped),
+    );
   }
 }
 
@@ -66,7 +92,7 @@ function delimiterOf(text: string): Delimiter {
   const [heading = ''] = text.split('\n', 1);
   const counted = DELIMITERS.map((delimiter) => {
     try {
-      return { delimiter, count: known(records(heading, delimiter, 1)[0]?.record ?? []) };
+      return { delimiter, count: known(records(heading, delimiter, { to: 1 })[0]?.record ?? []) };
     } catch {
       return { delimiter, count: 0 };
     }
@@ -76,8 +102,9 @@ function delimiterOf(text: string): Delimiter {
   return best.delimiter;
 }
 
-/** @throws FileRefused where a column stands twice, or no municipality could be told from another. */
+/** @throws FileRefused where a column stands twice, there are too many, or no municipality could be told from another. */
 function columnsOf(cells: readonly string[]): Pick<Table, 'columns' | 'warnings'> {
+  if (cells.length > MAX_COLUMNS) throw new FileRefused(tooManyColumns(MAX_COLUMNS));
   const columns: FileColumn[] = [];
   const warnings: Localized[] = [];
   const seen = new Set<ColumnKey>();
@@ -96,8 +123,6 @@ function columnsOf(cells: readonly string[]): Pick<Table, 'columns' | 'warnings'
   return { columns, warnings };
 }
 
-const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '');
-
 /** Line ends inside the cells of a row: `info.lines` counts the line in which it ends. */
 const lineEndsIn = (cells: readonly string[]): number =>
   cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
@@ -111,11 +136,10 @@ export function readTable(text: string): Table {
   const body = lines.replace(SEPARATOR_LINE, '');
   const skipped = body.length === lines.length ? 0 : 1;
   const delimiter = delimiterOf(body);
-  const [heading, ...rest] = records(body, delimiter);
+  // The heading, all rows that there may be, and one too many.
+  const [heading, ...rest] = records(body, delimiter, { to: MAX_ROWS + 2, skipped });
   const cells = heading?.record ?? [];
-  const rows = rest
-    .filter(({ record }) => !isBlank(record))
-    .map(({ record, info }) => ({ line: info.lines - lineEndsIn(record) + skipped, cells: record }));
+  const rows = rest.map(({ record, info }) => ({ line: info.lines - lineEndsIn(record) + skipped, cells: record }));
   if (rows.length === 0) throw new FileRefused(REFUSALS.headerOnly);
   if (rows.length > MAX_ROWS) throw new FileRefused(tooManyRows(MAX_ROWS, rows[MAX_ROWS]?.line ?? 0));
   return { delimiter, width: cells.length, rows, ...columnsOf(cells) };

@@ -45,7 +45,7 @@ describe('what an import would do', () => {
       '3 commune: Falta: se necesita para crear la ficha.',
       '4 –: Falta con qué reconocer la municipalidad: su código, o su nombre y su región.',
       '5 –: La ficha con este nombre y región tiene otro código de comuna.',
-      '6 –: Falta con qué reconocer la municipalidad: su código, o su nombre y su región.',
+      '6 –: Ninguna ficha tiene este código: para crearla, indique nombre, región y comuna.',
     ]);
     const named = desk({ existing: [ARICA, existing('putre', { name: 'Putre', region: 'CL-AP' })] });
     expect(told(planOf(`${HEADING}\nPutre;15;15101`, named))).toEqual([

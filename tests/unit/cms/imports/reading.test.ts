@@ -32,9 +32,17 @@ describe('decoding', () => {
   });
 
   it.each([
-    ['UTF-16 LE with its mark', Buffer.from('\uFEFFnombre;region', 'utf16le'), REFUSALS.utf16],
-    ['UTF-16 LE without', Buffer.from('nombre;region', 'utf16le'), REFUSALS.utf16],
-    ['UTF-16 BE', Buffer.from('\uFEFFnombre', 'utf16le').swap16(), REFUSALS.utf16],
+    ['LE with its mark', Buffer.from('\uFEFFÑuñoa;13', 'utf16le')],
+    ['LE without', Buffer.from('Ñuñoa;13', 'utf16le')],
+    ['BE with its mark', Buffer.from('\uFEFFÑuñoa;13', 'utf16le').swap16()],
+    ['BE without', Buffer.from('Ñuñoa;13', 'utf16le').swap16()],
+  ])('reads UTF-16 %s', (_what, file) => {
+    expect(decode(file)).toEqual({ text: 'Ñuñoa;13', encoding: 'UTF-16' });
+  });
+
+  it.each([
+    ['half a letter of UTF-16', Buffer.from('\uFEFFnombre', 'utf16le').subarray(0, 5), REFUSALS.notText],
+    ['zeros in UTF-16', Buffer.from('\uFEFFnombre\0region', 'utf16le'), REFUSALS.notText],
     ['a spreadsheet', Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 1, 2]), REFUSALS.notText],
     ['a binary file', Uint8Array.from([0x89, 0x50, 0, 0, 0x0d, 0, 0x1a]), REFUSALS.notText],
     ['nothing', new Uint8Array(), REFUSALS.empty],
@@ -86,12 +94,32 @@ describe('the table', () => {
     [
       'an open quote',
       'nombre;region\nA;1\n"B;2\n',
-      'Línea 3: hay comillas que no se cierran, o texto después de cerrarlas.',
+      'Línea 3: hay comillas (") que no se cierran, o texto después de cerrarlas.',
+    ],
+    [
+      'an open quote far above',
+      'sep=;\nnombre;region\nA;1\n"B;2\nC;3\n"D";4\n',
+      'Línea 4: desde aquí hay comillas (") que no se cierran, o texto después de cerrarlas (se nota en la línea 6).',
+    ],
+    [
+      'an open quote with no end in sight',
+      `nombre;region\nA;1\n"B;2\n${'C;3\n'.repeat(50_000)}`,
+      'Línea 3: la fila no termina. Suele deberse a comillas (") que se abren y no se cierran.',
+    ],
+    [
+      'columns without end',
+      `nombre;region${';x'.repeat(200)}\nA;1\n`,
+      'Línea 1: hay más de 200 columnas. Deje las de la plantilla.',
+    ],
+    [
+      'a cell without end',
+      `nombre;region\n${'x'.repeat(200_000)};1\n`,
+      'Línea 2: la fila no termina. Suele deberse a comillas (") que se abren y no se cierran.',
     ],
     [
       'text after a quote',
       'nombre;region\n"A"x;1\n',
-      'Línea 2: hay comillas que no se cierran, o texto después de cerrarlas.',
+      'Línea 2: hay comillas (") que no se cierran, o texto después de cerrarlas.',
     ],
   ])('refuses %s', (_what, text, reason) => {
     expect(reasonOf(() => readTable(text))).toBe(reason);
@@ -103,6 +131,12 @@ describe('the table', () => {
     expect(reasonOf(() => readTable(rows(MAX_ROWS + 1)))).toBe(
       'Línea 10002: el archivo tiene más de 10000 filas. Divídalo; no se leyó nada.',
     );
+  });
+
+  it('keeps no blank rows, of which five megabytes would fill the memory', () => {
+    expect(readTable(`nombre;region\n${'\n'.repeat(5_000_000)}A;1`).rows).toEqual([
+      { line: 5_000_002, cells: ['A', '1'] },
+    ]);
   });
 
   it('reads its own template, in both languages', () => {
