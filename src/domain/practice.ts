@@ -39,6 +39,8 @@ export interface Actor {
   id: string;
   name: string;
   url: string | null;
+  /** Of its profile in the portal, the same in every language; null for whoever has none. */
+  slug: string | null;
 }
 
 /** Where a fact comes from. */

@@ -37,6 +37,47 @@ test('a region chosen on the map by keyboard narrows list and map alike, and the
   await expect(coquimbo(page)).not.toHaveAttribute('aria-current');
 });
 
+test('every region of the map is reached by the tab key, from north to south, and the focus shows', async ({
+  page,
+}) => {
+  await page.goto(LIST);
+  const links = tiles(page).getByRole('link');
+  await expect(links).toHaveCount(16);
+  await links.first().focus();
+  const visited: string[] = [];
+  for (let region = 0; region < 16; region += 1) {
+    const focused = page.locator(':focus-visible');
+    visited.push((await focused.locator('.region-name').innerText()).trim());
+    expect(await focused.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
+    await page.keyboard.press('Tab');
+  }
+  expect(visited).toEqual(await links.locator('.region-name').allInnerTexts());
+  expect([visited[0], visited.at(-1)]).toEqual(['Arica y Parinacota', 'Magallanes']);
+});
+
+test('what is asked of municipalities comes in their own order and words', async ({ page }) => {
+  await page.goto(LIST);
+  expect(await page.locator('.facet legend').allInnerTexts()).toEqual([
+    'Región de Chile',
+    'Etapa del Sello',
+    'Línea del Sello',
+    'Dimensión de sus políticas',
+    'Prácticas',
+    'Piloto de la guía',
+  ]);
+});
+
+test('the paper holds the list, then the map with its table, and nothing to press', async ({ page }) => {
+  await page.setViewportSize({ width: 700, height: 1000 });
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(LIST);
+  await expect(tiles(page)).toBeVisible();
+  await expect(page.getByRole('table', { name: 'Municipalidades por región, de norte a sur' })).toBeVisible();
+  const [list, map] = await Promise.all([page.locator('.search-results').boundingBox(), tiles(page).boundingBox()]);
+  expect(map?.y).toBeGreaterThan(list?.y ?? Infinity);
+  for (const control of await page.getByRole('main').getByRole('button').all()) await expect(control).toBeHidden();
+});
+
 test('the tiles of the map follow the other filters', async ({ page }) => {
   await page.goto(`${LIST}?piloted=yes`);
   await expect(heading(page)).toHaveText(/^3 de /);
@@ -185,14 +226,51 @@ test('the Sello: its pages in order, each leading to the next; the letter can be
   expect((await request.get(letter ?? '')).headers()['content-type']).toContain('wordprocessingml');
 });
 
+test('a practice leads to the profile of the municipality that implements it, and the profile back', async ({
+  page,
+}) => {
+  await page.goto('/es/practicas/academia-municipal-abierta-de-arica');
+  await page.getByRole('main').getByRole('link', { name: 'Municipalidad de Arica' }).click();
+  await expect(page).toHaveURL(/\/es\/municipalidades\/arica$/);
+  const own = part(page, 'Prácticas que realiza');
+  await own.getByRole('link', { name: /Academia Municipal/ }).click();
+  await expect(page).toHaveURL(/\/es\/practicas\/academia-municipal-abierta-de-arica$/);
+});
+
+const countries = (page: Page) => page.getByRole('list', { name: 'Países con prácticas' });
+
+test('a country of the map of the world is chosen by keyboard, and keeps the focus', async ({ page }) => {
+  await page.goto('/es/practicas?view=map');
+  const peru = countries(page).getByRole('link', { name: /^Perú/ });
+  await peru.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/country=PE/);
+  await expect(peru).toHaveAttribute('aria-current', 'true');
+  await expect(peru).toBeFocused();
+  await expect(page.locator('.world-country[data-chosen]')).toHaveCount(1);
+});
+
+test.describe('the map of the world on a phone', () => {
+  test.use({ viewport: { width: 375, height: 812 }, hasTouch: true, isMobile: true });
+
+  test('a country is chosen by touch, on targets large enough', async ({ page }) => {
+    await page.goto('/es/practicas?view=map');
+    for (const country of await countries(page).getByRole('link').all()) {
+      expect((await country.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    }
+    await countries(page).getByRole('link', { name: /^Perú/ }).tap();
+    await expect(page).toHaveURL(/country=PE/);
+    await expect(page.locator('.hit').first()).toContainText('Perú');
+  });
+});
+
 test('a practice is found on the map of the world', async ({ page }) => {
   await page.goto('/es/practicas');
   await page.getByRole('list', { name: 'Vista' }).getByRole('link', { name: 'Mapa' }).click();
   await expect(page).toHaveURL(/view=map/);
-  const countries = page.getByRole('list', { name: 'Países con prácticas' });
-  await countries.getByRole('link', { name: /^Perú/ }).click();
+  await countries(page).getByRole('link', { name: /^Perú/ }).click();
   await expect(page).toHaveURL(/country=PE.*view=map/);
-  await expect(countries.getByRole('link', { name: /^Perú/ })).toHaveAttribute('aria-current', 'true');
+  await expect(countries(page).getByRole('link', { name: /^Perú/ })).toHaveAttribute('aria-current', 'true');
   await expect(page.locator('.hit').first()).toContainText('Perú');
 });
 

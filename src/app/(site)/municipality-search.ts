@@ -1,14 +1,17 @@
 import { municipalitySummaries, searchMunicipalities } from '@/content/municipalities';
-import { NOT_STATED } from '@/domain/facets';
+import { NOT_STATED, type FacetName } from '@/domain/facets';
 import type { Locale } from '@/domain/locale';
 import type { MunicipalitySummary } from '@/domain/municipality';
 import { regionCounts, type RegionCounts } from '@/domain/region-counts';
 import type { SearchRequest } from '@/domain/search-request';
-import type { SearchResponse } from '@/domain/search-response';
+import type { FacetResult, SearchResponse } from '@/domain/search-response';
 
 /** More municipalities than Chile has. */
 const MOST = 1_000;
 const PER_PAGE = 24;
+
+/** What is asked of municipalities first. */
+const FACETS_IN_ORDER: readonly FacetName[] = ['region', 'sealStage', 'line', 'dimension', 'practices', 'piloted'];
 
 interface MunicipalitySearch {
   response: SearchResponse;
@@ -31,6 +34,12 @@ async function inAnyRegion(
   const ids = new Set(hits.map(({ document }) => document.id));
   return all.filter(({ id }) => ids.has(id));
 }
+
+/** @param dimension what the dimensions of a municipality are of, in the reader's language: its local policies. */
+export const facetsOfMunicipalities = (facets: readonly FacetResult[], dimension: string): FacetResult[] =>
+  facets
+    .map((facet) => (facet.name === 'dimension' ? { ...facet, title: dimension } : facet))
+    .sort((a, b) => FACETS_IN_ORDER.indexOf(a.name) - FACETS_IN_ORDER.indexOf(b.name));
 
 /** A list of municipalities and the map of the same. By name where nothing is sought: there is nothing to rank. */
 export async function searchOnMap(request: SearchRequest, locale: Locale): Promise<MunicipalitySearch> {

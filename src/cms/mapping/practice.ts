@@ -24,7 +24,11 @@ import { ASSIGNERS, AUTHORSHIP, READINESS } from '@/domain/vocabularies/record-t
 import { SCOPES } from '@/domain/vocabularies/scopes';
 import { SDGS } from '@/domain/vocabularies/sdgs';
 import { WORLD_REGIONS } from '@/domain/vocabularies/world-regions';
-import type { Practice as PracticeDocument } from '../payload-types';
+import type {
+  Municipality as MunicipalityDocument,
+  Organization as OrganizationDocument,
+  Practice as PracticeDocument,
+} from '../payload-types';
 import { contactFromPayload } from './contact';
 import { attachmentFromPayload, photoFromPayload } from './files';
 import { cleanRichText } from './rich-text';
@@ -39,13 +43,17 @@ const placesOf = (document: Pick<PracticeDocument, 'places'>): Place[] =>
     return key ? [{ country: key, subdivision: textOrNull(subdivision), locality: textOrNull(locality) }] : [];
   });
 
+/** Only municipalities of Chile have a profile. A visitor gets published ones alone; whoever sees a draft may open it. */
+const profileOf = (actor: MunicipalityDocument | OrganizationDocument): string | null =>
+  'slug' in actor && actor.country === 'CL' ? textOrNull(actor.slug) : null;
+
 const actorsOf = (actors: ActorDocuments): Actor[] =>
   (actors ?? []).flatMap(({ relationTo, value }): Actor[] => {
     const actor = populated(value);
     const name = textOrNull(actor?.name);
     if (!actor || !name) return [];
     const kind = relationTo === 'municipalities' ? 'municipality' : 'organization';
-    return [{ kind, id: actor.id, name, url: 'url' in actor ? webAddress(actor.url) : null }];
+    return [{ kind, id: actor.id, name, url: webAddress(actor.url), slug: profileOf(actor) }];
   });
 
 const slugsOf = ({ slug }: Pick<PracticeDocument, 'slug'>, locale: Locale): Practice['slugs'] =>

@@ -31,7 +31,7 @@ interface PanelProps {
 
 const OUTLINE_ID = 'chile-outline';
 /** Pixels, at the panel's full size. */
-const RADIUS = 4;
+const RADIUS = 5;
 
 const rounded = (value: number): number => Math.round(value * 10) / 10;
 

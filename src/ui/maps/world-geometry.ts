@@ -11,7 +11,7 @@ const STEP = 1;
 /** Square units below which a country can neither be seen nor reached: it gets a point. */
 const SMALL = 30;
 /** How far apart the numbers of two countries stay, in units: two discs and a hair. */
-const APART = 24;
+const APART = 29;
 const ROUNDS = 60;
 
 const projection = geoEqualEarth().rotate([-10, 0]).fitWidth(WORLD_WIDTH, { type: 'Sphere' });

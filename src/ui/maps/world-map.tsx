@@ -58,7 +58,8 @@ export function WorldMap({ values, hrefOf, heading: Heading = 'h2', id = 'world'
       <div className="map-legend">
         <ShadeLegend title={t('legendWorld')} starts={starts} most={most} withNothing={false} />
         <p className="map-notes">
-          {t('severalPlaces')} {t('worldLeftOut')} {t('outline')}
+          {t('severalPlaces')} {countries.some(({ small }) => small) && `${t('legendPoint')} `}
+          {t('worldLeftOut')} {t('outline')}
         </p>
       </div>
       <ul className="world-list" role="list" aria-label={t('countries')}>
@@ -102,7 +103,7 @@ function WorldDrawing({ countries, starts, hrefOf }: DrawingProps) {
     <>
       <svg className="world-shapes" viewBox={`0 0 ${WORLD_WIDTH} ${WORLD_HEIGHT}`} aria-hidden="true" focusable="false">
         <path className="world-land" d={WORLD_LAND} />
-        {countries.map(({ value, label, count, path, small, middle }) => (
+        {countries.map(({ value, label, count, chosen, path, small, middle }) => (
           <a
             key={value}
             href={hrefOf(value)}
@@ -110,6 +111,7 @@ function WorldDrawing({ countries, starts, hrefOf }: DrawingProps) {
             data-live="stay"
             className="world-country"
             data-shade={shadeOf(count, starts)}
+            data-chosen={chosen ? '' : undefined}
           >
             {path && <path d={path} />}
             {small && <circle cx={Math.round(middle[0])} cy={Math.round(middle[1])} r="4" />}
@@ -123,10 +125,10 @@ function WorldDrawing({ countries, starts, hrefOf }: DrawingProps) {
         )}
       </svg>
       <svg className="world-numbers" aria-hidden="true" focusable="false">
-        {countries.map(({ value, count, place }) => {
+        {countries.map(({ value, count, chosen, place }) => {
           const at = { x: `${percent(place[0] / WORLD_WIDTH)}%`, y: `${percent(place[1] / WORLD_HEIGHT)}%` };
           return (
-            <a key={value} href={hrefOf(value)} tabIndex={-1} data-live="stay">
+            <a key={value} href={hrefOf(value)} tabIndex={-1} data-live="stay" data-chosen={chosen ? '' : undefined}>
               <circle cx={at.x} cy={at.y} r="11" />
               <text {...at} dy="0.36em">
                 {count}

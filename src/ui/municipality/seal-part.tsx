@@ -64,7 +64,9 @@ function SealPath({ municipality: { seal, history }, locale }: Pick<SealPartProp
           <li key={stage} data-place={place} aria-current={place === 'here' ? 'step' : undefined}>
             <span className="seal-name">{SEAL_STAGES.label(stage, locale)}</span>
             <span className="seal-date">
-              {event ? formatPartialDate(event.date, locale) : t(place === 'before' ? 'noDate' : 'notReached')}
+              {event
+                ? formatPartialDate(event.date, locale)
+                : t(place === 'before' || reached < 0 ? 'noDate' : 'notReached')}
             </span>
           </li>
         );

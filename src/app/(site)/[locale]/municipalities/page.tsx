@@ -12,7 +12,7 @@ import { MapSheet } from '@/ui/municipality/map-sheet';
 import { MunicipalityHits } from '@/ui/municipality/municipality-hits';
 import { searchHref } from '@/ui/search/links';
 import { SearchPage } from '@/ui/search/search-page';
-import { searchOnMap } from '../../municipality-search';
+import { facetsOfMunicipalities, searchOnMap } from '../../municipality-search';
 import { SitePage } from '../../site-page';
 
 interface PageProps {
@@ -66,7 +66,7 @@ export default async function MunicipalitiesPage({ params, searchParams }: PageP
         <SearchPage
           request={request}
           ignored={parsed.ignored}
-          response={response}
+          response={{ ...response, facets: facetsOfMunicipalities(response.facets, profile('dimensionOfPolicies')) }}
           path={path}
           locale={locale}
           scope="municipalities"
