@@ -8,14 +8,11 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { getPayload, type Payload } from 'payload';
 import { startImport, startUndo, type RunningImport } from '@/cms/imports/apply';
+import { lookAt } from '@/cms/imports/look';
 import { exportCsv } from '@/cms/imports/municipalities/csv';
-import { decode } from '@/cms/imports/municipalities/decode';
-import { countActions, NO_FACTS, planImport, type PlannedRow } from '@/cms/imports/municipalities/plan';
-import { readRows } from '@/cms/imports/municipalities/rows';
-import { deskFor, factsOf, sourceBook, type StoredDesk } from '@/cms/imports/municipalities/stored';
-import { readTable } from '@/cms/imports/municipalities/table';
+import { countActions, NO_FACTS } from '@/cms/imports/municipalities/plan';
+import { deskFor, factsOf, sourceBook } from '@/cms/imports/municipalities/stored';
 import { REGIONS } from '@/domain/vocabularies/regions';
-import type { User } from '@/cms/payload-types';
 import { memoryInUse, watched } from './measure';
 
 const SOURCE = 'Fuente sintética';
@@ -54,16 +51,6 @@ async function syntheticFile(payload: Payload, count: number): Promise<Uint8Arra
   return Buffer.from(exportCsv(municipalities, 'es', sources));
 }
 
-interface Looked {
-  desk: StoredDesk;
-  planned: PlannedRow[];
-}
-
-async function look(payload: Payload, user: User, file: Uint8Array): Promise<Looked> {
-  const desk = await deskFor(payload, user);
-  return { desk, planned: planImport(readRows(readTable(decode(file).text), desk.sources), desk) };
-}
-
 /** Does something, prints how long it took and what it held, and watches memory meanwhile. */
 async function report<T>(what: string, work: () => Promise<T>): Promise<T> {
   const before = memoryInUse();
@@ -96,7 +83,7 @@ const user = await payload.create({
 
 console.log(`${rows} synthetic municipalities, ${cpus().length} cores, Node ${process.version}`);
 const file = await syntheticFile(payload, rows);
-const { desk, planned } = await report('Dry run', () => look(payload, user, file));
+const { desk, rows: planned } = await report('Dry run', () => lookAt(payload, user, file));
 const counts = countActions(planned);
 if (counts.create !== rows)
   throw new Error(`The plan creates ${counts.create} of ${rows}: ${JSON.stringify(planned[0]?.problems)}`);
@@ -115,13 +102,13 @@ const exported = await report('Export', async () => {
     ),
   );
 });
-const again = await report('Dry run of the export', () => look(payload, user, exported));
-if (countActions(again.planned).unchanged !== rows) throw new Error('The export does not read as unchanged');
+const again = await report('Dry run of the export', () => lookAt(payload, user, exported));
+if (countActions(again.rows).unchanged !== rows) throw new Error('The export does not read as unchanged');
 await report('Undo', () => finished(startUndo(payload, id, null)));
 const left = await payload.count({ collection: 'municipalities' });
 if (left.totalDocs !== 0) throw new Error(`${left.totalDocs} are left after the undo`);
 const much = await syntheticFile(payload, MUCH);
-await report(`Dry run of ${MUCH} rows (${(much.length / 1e6).toFixed(1)} MB)`, () => look(payload, user, much));
+await report(`Dry run of ${MUCH} rows (${(much.length / 1e6).toFixed(1)} MB)`, () => lookAt(payload, user, much));
 
 await payload.destroy();
 rmSync(directory, { recursive: true, force: true });

@@ -1,18 +1,15 @@
-import { createHash } from 'node:crypto';
 import type { Endpoint, PayloadRequest } from 'payload';
 import { DEFAULT_LOCALE, isLocale, type Locale } from '@/domain/locale';
 import { regionOf } from '../access/roles';
-import type { Import, User } from '../payload-types';
+import type { Import } from '../payload-types';
 import { languageOf } from '../validation/rule';
 import { startImport, startUndo } from './apply';
 import { entriesOf, isUndoable, progressOf } from './journal';
+import { lookAt } from './look';
 import { exportCsv, templateCsv } from './municipalities/csv';
-import { decode } from './municipalities/decode';
 import { ANSWERS } from './municipalities/messages';
-import { countActions, planImport, type PlannedRow } from './municipalities/plan';
-import { readRows } from './municipalities/rows';
-import { deskFor, factsOf, sourceBook, type StoredDesk } from './municipalities/stored';
-import { readTable, type Table } from './municipalities/table';
+import { countActions } from './municipalities/plan';
+import { factsOf, sourceBook } from './municipalities/stored';
 import { answer, bodyOf, forEditors, Refusal } from './requests';
 import { rollBackBroken } from './take-back';
 import { toldImport, toldInFull, toldPlan, toldProgress } from './told';
@@ -24,28 +21,8 @@ const REFUSED = 422;
 const SHOWN_IMPORTS = 20;
 const FILE_NAME = 200;
 
-interface Planned {
-  encoding: string;
-  table: Table;
-  rows: readonly PlannedRow[];
-  desk: StoredDesk;
-  /** Names what was planned and against which records: another file, or another save, gives another name. */
-  plan: string;
-}
-
-async function planned(req: PayloadRequest, user: User): Promise<Planned> {
-  const { text, encoding } = decode(await bodyOf(req));
-  const table = readTable(text);
-  const desk = await deskFor(req.payload, user);
-  const rows = planImport(readRows(table, desk.sources), desk);
-  const stamps = new Map(desk.existing.map(({ id, stamp }) => [id, stamp]));
-  const named = rows.map((row) => [row, row.id === null ? null : stamps.get(row.id)]);
-  const plan = createHash('sha256').update(JSON.stringify(named)).digest('hex');
-  return { encoding, table, rows, desk, plan };
-}
-
 const preview = forEditors('post', '/preview', async (req, user) => {
-  const { plan, encoding, table, rows, desk } = await planned(req, user);
+  const { plan, encoding, table, rows, desk } = await lookAt(req.payload, user, await bodyOf(req));
   const telling = { locale: languageOf(req), sources: desk.sources, columns: table.columns };
   return answer(toldPlan(plan, encoding, table, rows, telling));
 });
@@ -53,7 +30,7 @@ const preview = forEditors('post', '/preview', async (req, user) => {
 const apply = forEditors('post', '/apply', async (req, user) => {
   const { searchParams } = req;
   await rollBackBroken(req.payload);
-  const { plan, rows, desk } = await planned(req, user);
+  const { plan, rows, desk } = await lookAt(req.payload, user, await bodyOf(req));
   if (searchParams.get('plan') !== plan) throw new Refusal(CONFLICT, ANSWERS.outdated);
   const skipFailing = searchParams.get('skip') === 'true';
   const counts = countActions(rows);

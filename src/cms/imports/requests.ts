@@ -4,7 +4,8 @@ import { isEditor } from '../access/roles';
 import type { User } from '../payload-types';
 import { languageOf } from '../validation/rule';
 import { ImportRunning } from './journal';
-import { FileRefused, MAX_BYTES } from './municipalities/decode';
+import { FileRefused } from './municipalities/decode';
+import { MAX_BYTES } from './municipalities/limits';
 import { ANSWERS, REFUSALS } from './municipalities/messages';
 
 const SIGN_IN = 401;

@@ -5,7 +5,7 @@ import { columnOf, headingOf, type CellValue, type ColumnKey } from './municipal
 import { countActions, type Action, type Change, type PlannedRow } from './municipalities/plan';
 import type { Remark } from './municipalities/rows';
 import type { SourceBook } from './municipalities/sources';
-import type { FileColumn, Table } from './municipalities/table';
+import { letterOf, type FileColumn, type Table } from './municipalities/table';
 import { writeCell } from './municipalities/write-cell';
 
 /** One field of a row as the page shows it: texts in the reader's language. */
@@ -18,13 +18,17 @@ export interface ToldChange {
 export interface ToldRemark {
   /** Heading of the column, as the file writes it; null for the row as a whole. */
   column: string | null;
-  /** Its place in the file, from 1; null where the file has no such column. */
-  place: number | null;
+  /** Its letter, as spreadsheets name it; null where the file has no such column. */
+  letter: string | null;
+  /** What the cell says; null where that is not known any more, or nothing. */
+  said: string | null;
   message: string;
 }
 
 export interface ToldRow {
   line: number;
+  /** Id of the record that it is about; null for a new one. */
+  record: string | null;
   action: Action;
   label: string;
   changes: ToldChange[];
@@ -44,6 +48,7 @@ export interface ToldPlan {
 
 export interface ToldEntry {
   line: number;
+  record: string;
   action: string;
   label: string;
   state: EntryState;
@@ -94,22 +99,31 @@ const toldChange = ({ column, before, after }: Change, telling: Telling): ToldCh
   after: textOf(after, column, telling),
 });
 
-function toldRemark({ column, message }: Remark, { locale, columns }: Telling): ToldRemark {
+/** Long enough to know a cell again. */
+const SAID = 60;
+
+const shortened = (cell: string): string => (cell.length > SAID ? `${cell.slice(0, SAID)}…` : cell);
+
+/** @param cells what the row says, where that is at hand. */
+function toldRemark({ column, message }: Remark, { locale, columns }: Telling, cells?: readonly string[]): ToldRemark {
   const found = columns.find((each) => each.column.key === column);
+  const cell = found ? cells?.[found.place]?.trim() : '';
   return {
     column: found?.heading ?? (column === null ? null : headingOf(column, locale)),
-    place: found ? found.place + 1 : null,
+    letter: found ? letterOf(found.place) : null,
+    said: cell ? shortened(cell) : null,
     message: message[locale],
   };
 }
 
-const toldRow = (row: PlannedRow, telling: Telling): ToldRow => ({
+const toldRow = (row: PlannedRow, cells: readonly string[] | undefined, telling: Telling): ToldRow => ({
   line: row.line,
+  record: row.id,
   action: row.action,
   label: row.label,
   changes: row.changes.map((change) => toldChange(change, telling)),
-  problems: row.problems.map((remark) => toldRemark(remark, telling)),
-  warnings: row.warnings.map((remark) => toldRemark(remark, telling)),
+  problems: row.problems.map((remark) => toldRemark(remark, telling, cells)),
+  warnings: row.warnings.map((remark) => toldRemark(remark, telling, cells)),
 });
 
 export const toldPlan = (
@@ -124,7 +138,8 @@ export const toldPlan = (
   delimiter: table.delimiter,
   warnings: table.warnings.map((warning) => warning[telling.locale]),
   counts: countActions(rows),
-  rows: rows.map((row) => toldRow(row, telling)),
+  // Each row of the file is planned, in its order.
+  rows: rows.map((row, at) => toldRow(row, table.rows[at]?.cells, telling)),
 });
 
 type Summary = Partial<Record<Action, number>> & {
@@ -162,8 +177,9 @@ export function toldProgress(
 
 export const toldInFull = (record: Import, entries: readonly ImportEntry[], telling: Telling): ToldImportInFull => ({
   ...toldImport(record, telling.locale),
-  entries: entries.map(({ line, action, label, state, changes, objection }) => ({
+  entries: entries.map(({ line, record: changed, action, label, state, changes, objection }) => ({
     line,
+    record: changed,
     action,
     label: label ?? '',
     state: state as EntryState,

@@ -354,15 +354,15 @@ describe('hostile files', () => {
     const { body } = await office.preview(fixture('mistakes.csv'));
     expect(
       body.rows.flatMap(({ line, problems }) =>
-        problems.map(({ column, place, message }) => `${line}/${place ?? '–'} ${column ?? '–'}: ${message}`),
+        problems.map(({ column, letter, said, message }) => `${line}/${letter ?? '–'} ${column ?? '–'} «${said ?? ''}»: ${message}`),
       ),
     ).toEqual([
-      '2/– –: La misma municipalidad está también en la línea 5.',
-      '3/3 region: No es una región de Chile: use su nombre, su número o su código, como CL-RM.',
-      '4/5 otorgado: No es una fecha: use 2021-05-03, 03-05-2021, 03/05/2021, 2021-05 o 2021.',
-      '5/– –: La misma municipalidad está también en la línea 2.',
+      '2/– – «»: La misma municipalidad está también en la línea 5.',
+      '3/C region «Atlántida»: No es una región de Chile: use su nombre, su número o su código, como CL-RM.',
+      '4/E otorgado «ayer»: No es una fecha: use 2021-05-03, 03-05-2021, 03/05/2021, 2021-05 o 2021.',
+      '5/– – «»: La misma municipalidad está también en la línea 2.',
     ]);
-    expect(body.warnings).toEqual(['La columna 6, «alcalde», no es de la plantilla: se deja de lado.']);
+    expect(body.warnings).toEqual(['La columna F, «alcalde», no es de la plantilla: se deja de lado.']);
     expect(body.rows.at(-1)?.changes.filter(({ column }) => column === 'revalidado')).toEqual([
       { column: 'revalidado', before: '', after: '2019-05-03 | 2021-05-03 | 2023-05-03' },
     ]);

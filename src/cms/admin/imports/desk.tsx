@@ -1,129 +1,159 @@
 'use client';
 
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Locale } from '@/domain/locale';
-import type { ToldImport, ToldImportInFull, ToldPlan } from '../../imports/told';
+import { MAX_BYTES } from '../../imports/municipalities/limits';
+import { REFUSALS } from '../../imports/municipalities/messages';
+import type { ToldImport, ToldImportInFull, ToldPlan, ToldProgress } from '../../imports/told';
+import { FileField } from './file-field';
+import { follow, isUnderWay } from './follow';
 import { PastImports } from './past-imports';
 import { Preview } from './preview';
-import { Refused, requestsTo } from './requests';
+import { Refused, requestsTo, type ChosenFile } from './requests';
 import { Result } from './result';
-import { sayIn, type Word } from './words';
+import { sayIn, type Say, type Word } from './words';
 
 interface DeskProps {
   /** Where the endpoints of imports are. */
   base: string;
+  /** Where municipalities are in the admin. */
+  records: string;
   locale: Locale;
 }
 
-const POLL_MS = 1_000;
-const isUnderWay = ({ state }: ToldImportInFull): boolean => state === 'running' || state === 'undoing';
+async function read(file: File, locale: Locale): Promise<ChosenFile> {
+  if (file.size > MAX_BYTES) throw new Refused(REFUSALS.tooLarge[locale]);
+  try {
+    return { name: file.name, bytes: await file.arrayBuffer() };
+  } catch {
+    throw new Refused(sayIn(locale)('unreadable'));
+  }
+}
+
+function Progress({ progress, say }: { progress: ToldProgress; say: Say }) {
+  const { dealtWith, total } = progress;
+  return (
+    <p className="imports__progress">
+      <progress aria-label={say(`state.${progress.state}`)} max={Math.max(total, 1)} value={dealtWith} />
+      <span>
+        {dealtWith} {say('of')} {total}. {say('stays')}
+      </span>
+    </p>
+  );
+}
 
 /** Upload, look, apply, undo. */
-export function ImportDesk({ base, locale }: DeskProps) {
+export function ImportDesk({ base, records, locale }: DeskProps) {
   const say = sayIn(locale);
   const requests = useMemo(() => requestsTo(base), [base]);
-  const [file, setFile] = useState<File | null>(null);
+  const [file, setFile] = useState<ChosenFile | null>(null);
   const [plan, setPlan] = useState<ToldPlan | null>(null);
+  const [progress, setProgress] = useState<ToldProgress | null>(null);
   const [result, setResult] = useState<ToldImportInFull | null>(null);
   const [past, setPast] = useState<ToldImport[]>([]);
   const [busy, setBusy] = useState<Word | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const outcome = useRef<HTMLDivElement>(null);
-
-  const refresh = useCallback(async () => setPast(await requests.history()), [requests]);
-
-  useEffect(() => {
-    requests
-      .history()
-      .then(setPast)
-      .catch(() => setPast([]));
-  }, [requests]);
 
   /** Does something that takes a while, says so, and says why if it fails. */
-  const during = async (word: Word, work: () => Promise<void>) => {
-    setBusy(word);
-    setProblem(null);
-    try {
-      await work();
-      outcome.current?.focus();
-    } catch (error) {
-      setProblem(error instanceof Refused ? error.message : sayIn(locale)('failed'));
-    } finally {
-      setBusy(null);
-    }
-  };
+  const during = useCallback(
+    async (word: Word, work: () => Promise<void>) => {
+      setBusy(word);
+      setProblem(null);
+      try {
+        await work();
+      } catch (error) {
+        setProblem(error instanceof Refused ? error.message : sayIn(locale)('failed'));
+      } finally {
+        setBusy(null);
+        setProgress(null);
+      }
+    },
+    [locale],
+  );
 
-  const follow = async (id: string) => {
-    let told = await requests.details(id);
-    while (isUnderWay(told)) {
-      setResult({ ...told, isUndoable: false });
-      await new Promise((resolve) => setTimeout(resolve, POLL_MS));
-      told = await requests.details(id);
-    }
-    setResult(told);
-    await refresh();
-  };
+  const showWhenOver = useCallback(
+    async (id: string) => {
+      await follow(requests, id, setProgress);
+      setResult(await requests.details(id));
+      setPast(await requests.history());
+    },
+    [requests],
+  );
+
+  useEffect(() => {
+    const open = async () => {
+      const imports = await requests.history();
+      setPast(imports);
+      const running = imports.find(isUnderWay);
+      if (running) await during(running.state === 'undoing' ? 'undoing' : 'applying', () => showWhenOver(running.id));
+    };
+    open().catch(() => setPast([]));
+  }, [requests, during, showWhenOver]);
 
   const look = (chosen: File) =>
     during('working', async () => {
       setResult(null);
       setPlan(null);
-      setPlan(await requests.preview(chosen));
+      setFile(null);
+      const taken = await read(chosen, locale);
+      setFile(taken);
+      setPlan(await requests.preview(taken));
     });
 
-  const apply = (chosen: File, { plan: name }: ToldPlan, skip: boolean) =>
+  const apply = (chosen: ChosenFile, { plan: name }: ToldPlan, skip: boolean) =>
     during('applying', async () => {
       const { id } = await requests.apply(chosen, name, skip);
       setPlan(null);
-      await follow(id);
+      setFile(null);
+      await showWhenOver(id);
     });
 
-  const undo = (id: string) => during('undoing', async () => follow((await requests.undo(id)).id));
-  const show = (id: string) => during('working', () => follow(id));
+  const undo = (id: string) =>
+    during('undoing', async () => {
+      await requests.undo(id);
+      await showWhenOver(id);
+    });
+
+  const show = (id: string) =>
+    during('loading', async () => {
+      setPlan(null);
+      setFile(null);
+      await showWhenOver(id);
+    });
 
   return (
     <>
       <section className="imports__section">
         <h2>{say('importTitle')}</h2>
-        <label className="imports__file">
-          {say('file')}
-          <input
-            accept=".csv,text/csv,text/plain"
-            onChange={({ target }) => {
-              setFile(target.files?.[0] ?? null);
-              setPlan(null);
-            }}
-            type="file"
-          />
-        </label>
-        <button
-          className="imports__button imports__button--main"
-          disabled={!file || busy !== null}
-          onClick={() => file && void look(file)}
-          type="button"
-        >
-          {say('look')}
-        </button>
-        <p aria-live="polite" className="imports__status">
-          {busy ? say(busy) : ''}
-        </p>
+        <FileField busy={busy !== null} name={file?.name ?? null} onChoose={(chosen) => void look(chosen)} say={say} />
+        <div aria-live="polite" className="imports__status">
+          {busy ? <p>{say(busy)}</p> : null}
+        </div>
+        {progress ? <Progress progress={progress} say={say} /> : null}
         <div aria-live="assertive">{problem ? <p className="imports__failure">{problem}</p> : null}</div>
       </section>
-      <div ref={outcome} tabIndex={-1}>
-        {plan && file ? (
-          <Preview
-            busy={busy !== null}
-            key={plan.plan}
-            onApply={(skip) => void apply(file, plan, skip)}
-            plan={plan}
-            say={say}
-          />
-        ) : null}
-        {result ? (
-          <Result busy={busy !== null} key={result.id} onUndo={() => void undo(result.id)} result={result} say={say} />
-        ) : null}
-      </div>
-      <PastImports imports={past} locale={locale} onShow={(id) => void show(id)} say={say} />
+      {plan && file ? (
+        <Preview
+          busy={busy !== null}
+          fileName={file.name}
+          key={plan.plan}
+          onApply={(skip) => void apply(file, plan, skip)}
+          plan={plan}
+          records={records}
+          say={say}
+        />
+      ) : null}
+      {result ? (
+        <Result
+          busy={busy !== null}
+          key={result.id}
+          onUndo={() => void undo(result.id)}
+          records={records}
+          result={result}
+          say={say}
+        />
+      ) : null}
+      <PastImports busy={busy !== null} imports={past} locale={locale} onShow={(id) => void show(id)} say={say} />
     </>
   );
 }

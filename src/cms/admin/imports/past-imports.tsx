@@ -5,59 +5,68 @@ import type { Say } from './words';
 interface PastImportsProps {
   imports: readonly ToldImport[];
   locale: Locale;
+  busy: boolean;
   say: Say;
   onShow: (id: string) => void;
 }
 
+const countsOf = ({ counts }: ToldImport, say: Say): string =>
+  [
+    { count: counts.create, word: say('created') },
+    { count: counts.update, word: say('updated') },
+    { count: counts.error, word: say('skipped') },
+  ]
+    .filter(({ count }) => count > 0)
+    .map(({ count, word }) => `${count} ${word}`)
+    .join(', ');
+
 /** The latest imports, newest first. */
-export function PastImports({ imports, locale, say, onShow }: PastImportsProps) {
+export function PastImports({ imports, locale, busy, say, onShow }: PastImportsProps) {
   const date = new Intl.DateTimeFormat(locale === 'es' ? 'es-CL' : 'en-GB', {
     dateStyle: 'medium',
     timeStyle: 'short',
+    timeZone: 'America/Santiago',
   });
   return (
     <section className="imports__section">
       <h2>{say('pastTitle')}</h2>
       {imports.length === 0 ? (
-        <p>{say('none')}</p>
+        <p className="imports__note">{say('none')}</p>
       ) : (
-        <div className="imports__scroll" role="region" aria-label={say('pastTitle')} tabIndex={0}>
-          <table className="imports__table">
-            <thead>
-              <tr>
-                {(['when', 'who', 'fileName', 'create', 'update', 'error', 'state'] as const).map((word) => (
-                  <th key={word} scope="col">
-                    {say(word)}
-                  </th>
-                ))}
-                <td />
-              </tr>
-            </thead>
-            <tbody>
-              {imports.map(({ id, startedAt, by, fileName, counts, state }) => (
-                <tr key={id}>
-                  <th scope="row">{date.format(new Date(startedAt))}</th>
-                  <td>{by ?? '–'}</td>
-                  <td>{fileName ?? '–'}</td>
-                  <td>{counts.create}</td>
-                  <td>{counts.update}</td>
-                  <td>{counts.error}</td>
-                  <td>{say(`state.${state}`)}</td>
-                  <td>
-                    <button
-                      aria-label={`${say('show')}: ${date.format(new Date(startedAt))}`}
-                      className="imports__button"
-                      onClick={() => onShow(id)}
-                      type="button"
-                    >
-                      {say('show')}
-                    </button>
-                  </td>
-                </tr>
+        <table className="imports__table">
+          <caption className="imports__unseen">{say('pastTitle')}</caption>
+          <thead>
+            <tr>
+              {(['when', 'who', 'fileName', 'rows', 'state', 'show'] as const).map((word) => (
+                <th key={word} scope="col">
+                  {word === 'show' ? <span className="imports__unseen">{say(word)}</span> : say(word)}
+                </th>
               ))}
-            </tbody>
-          </table>
-        </div>
+            </tr>
+          </thead>
+          <tbody>
+            {imports.map((each) => (
+              <tr key={each.id}>
+                <th scope="row">{date.format(new Date(each.startedAt))}</th>
+                <td>{each.by ?? '–'}</td>
+                <td>{each.fileName ?? '–'}</td>
+                <td>{countsOf(each, say)}</td>
+                <td>{say(`state.${each.state}`)}</td>
+                <td>
+                  <button
+                    aria-label={`${say('show')}: ${date.format(new Date(each.startedAt))}`}
+                    className="imports__button"
+                    disabled={busy}
+                    onClick={() => onShow(each.id)}
+                    type="button"
+                  >
+                    {say('show')}
+                  </button>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
       )}
     </section>
   );

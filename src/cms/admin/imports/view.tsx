@@ -1,5 +1,6 @@
+import '@/ui/styles/tokens.css';
+import './imports.css';
 import { DefaultTemplate } from '@payloadcms/next/templates';
-import { Gutter } from '@payloadcms/ui';
 import { redirect } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
 import type { Locale } from '@/domain/locale';
@@ -8,50 +9,51 @@ import { COLUMNS } from '../../imports/municipalities/columns';
 import { languageOf } from '../../validation/rule';
 import { ImportDesk } from './desk';
 import { sayIn, type Say } from './words';
-import './imports.css';
 
 function Columns({ locale, say }: { locale: Locale; say: Say }) {
   return (
-    <details>
+    <details className="imports__columns">
       <summary>{say('columns')}</summary>
       <p>{say('rules')}</p>
-      <div className="imports__scroll">
-        <table className="imports__table">
-          <thead>
-            <tr>
-              <th scope="col">{say('columnName')}</th>
-              <th scope="col">{say('columnHelp')}</th>
+      <table className="imports__table">
+        <caption className="imports__unseen">{say('columns')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say('columnName')}</th>
+            <th scope="col">{say('columnHelp')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {COLUMNS.map(({ key, name, help }) => (
+            <tr key={key}>
+              <th scope="row">{name[locale]}</th>
+              <td>{help[locale]}</td>
             </tr>
-          </thead>
-          <tbody>
-            {COLUMNS.map(({ key, name, help }) => (
-              <tr key={key}>
-                <th scope="row">{name[locale]}</th>
-                <td>{help[locale]}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </table>
     </details>
   );
 }
 
+const DOWNLOADS = [
+  { path: 'export', name: 'exportAll', help: 'exportHelp' },
+  { path: 'template', name: 'template', help: 'templateHelp' },
+] as const;
+
 function Downloads({ base, locale, say }: { base: string; locale: Locale; say: Say }) {
   return (
     <section className="imports__section">
-      <h2>{say('exportTitle')}</h2>
-      <ul>
-        <li>
-          <a download href={`${base}/export?lang=${locale}`}>
-            {say('exportAll')}
-          </a>
-        </li>
-        <li>
-          <a download href={`${base}/template?lang=${locale}`}>
-            {say('template')}
-          </a>
-        </li>
+      <h2>{say('prepareTitle')}</h2>
+      <ul className="imports__downloads">
+        {DOWNLOADS.map(({ path, name, help }) => (
+          <li key={path}>
+            <a download href={`${base}/${path}?lang=${locale}`}>
+              {say(name)}
+            </a>
+            <span className="imports__note">{say(help)}</span>
+          </li>
+        ))}
       </ul>
       <Columns locale={locale} say={say} />
     </section>
@@ -80,18 +82,18 @@ export function ImportsView({ initPageResult, params, searchParams, viewActions 
       viewActions={viewActions}
       visibleEntities={visibleEntities}
     >
-      <Gutter className="imports">
-        <h1>{say('title')}</h1>
+      <main className="imports">
+        <header className="imports__head">
+          <h1>{say('title')}</h1>
+          <p>{say(isEditor(user) ? 'intro' : 'notAllowed')}</p>
+        </header>
         {isEditor(user) ? (
           <>
-            <p className="imports__intro">{say('intro')}</p>
             <Downloads base={base} locale={locale} say={say} />
-            <ImportDesk base={base} locale={locale} />
+            <ImportDesk base={base} locale={locale} records={`${routes.admin}/collections/municipalities`} />
           </>
-        ) : (
-          <p>{say('notAllowed')}</p>
-        )}
-      </Gutter>
+        ) : null}
+      </main>
     </DefaultTemplate>
   );
 }

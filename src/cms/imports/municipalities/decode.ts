@@ -1,7 +1,6 @@
 import type { Localized } from '@/domain/locale';
+import { MAX_BYTES } from './limits';
 import { REFUSALS } from './messages';
-
-export const MAX_BYTES = 5 * 1024 * 1024;
 
 export type Encoding = 'UTF-8' | 'UTF-16' | 'Windows-1252';
 

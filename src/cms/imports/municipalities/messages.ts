@@ -27,7 +27,7 @@ export const tooManyRows = (limit: number, line: number): Localized =>
     `Line ${line}: the file has more than ${limit} rows. Split it; nothing was read.`,
   );
 
-export const repeatedColumn = (name: string, column: number): Localized =>
+export const repeatedColumn = (name: string, column: string): Localized =>
   say(
     `Línea 1, columna ${column}: «${name}» repite una columna anterior. Deje una sola.`,
     `Line 1, column ${column}: “${name}” repeats a column before it. Leave one only.`,
@@ -60,7 +60,7 @@ export const endlessRow = (line: number): Localized =>
     `Line ${line}: the row does not end. Mostly quotes (") are opened and not closed.`,
   );
 
-export const unknownColumn = (name: string, column: number): Localized =>
+export const unknownColumn = (name: string, column: string): Localized =>
   say(
     `La columna ${column}, «${name}», no es de la plantilla: se deja de lado.`,
     `Column ${column}, “${name}”, is not in the template: it is left aside.`,
@@ -160,11 +160,17 @@ export const OBJECTIONS = {
 export const tooLong = (limit: number): Localized =>
   say(`Tiene más de ${limit} caracteres.`, `Longer than ${limit} characters.`);
 
-export const repeatedRow = (lines: readonly number[]): Localized =>
-  say(
-    `La misma municipalidad está también en la línea ${lines.join(', ')}.`,
-    `The same municipality also stands in line ${lines.join(', ')}.`,
+/** Of ten thousand rows about one municipality, each names a few others. */
+export const TOLD_LINES = 5;
+
+export const repeatedRow = (lines: readonly number[]): Localized => {
+  const told = lines.slice(0, TOLD_LINES).join(', ');
+  const [y, and] = lines.length > TOLD_LINES ? [' y otras', ' and others'] : ['', ''];
+  return say(
+    `La misma municipalidad está también en la línea ${told}${y}.`,
+    `The same municipality also stands in line ${told}${and}.`,
   );
+};
 
 /** What a person should know of a row that can be imported. */
 export const WARNINGS = {

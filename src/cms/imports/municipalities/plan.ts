@@ -2,7 +2,7 @@ import type { PartialDate } from '@/domain/partial-date';
 import type { Region } from '@/domain/vocabularies/regions';
 import { COLUMNS, columnOf, type CellValue, type Column, type ColumnKey, type Facts } from './columns';
 import { Matcher, nameKey, type Matchable } from './match';
-import { OBJECTIONS, repeatedRow, WARNINGS } from './messages';
+import { OBJECTIONS, repeatedRow, TOLD_LINES, WARNINGS } from './messages';
 import type { ImportRow, Remark } from './rows';
 import { EVENT_KINDS, objectionsTo, type SourcedEvent } from './rules';
 import type { SourceBook } from './sources';
@@ -136,8 +136,30 @@ const withProblem = (row: PlannedRow, problem: Remark): PlannedRow => ({
 
 function linesByIdentity(found: readonly { row: ImportRow; names: readonly string[] }[]): Map<string, number[]> {
   const lines = new Map<string, number[]>();
-  for (const { row, names } of found) for (const name of names) lines.set(name, [...(lines.get(name) ?? []), row.line]);
+  for (const { row, names } of found) {
+    for (const name of names) {
+      const known = lines.get(name);
+      if (known) known.push(row.line);
+      else lines.set(name, [row.line]);
+    }
+  }
   return lines;
+}
+
+/** The lines of other rows about the same municipality: as many as are told, and one more. */
+function twinsOf(
+  { line }: ImportRow,
+  names: readonly string[],
+  lines: ReadonlyMap<string, readonly number[]>,
+): number[] {
+  const twins = new Set<number>();
+  for (const name of names) {
+    for (const other of lines.get(name) ?? []) {
+      if (twins.size > TOLD_LINES) break;
+      if (other !== line) twins.add(other);
+    }
+  }
+  return [...twins];
 }
 
 /** What an import would do, row by row; nothing is written. */
@@ -153,7 +175,7 @@ export function planImport(rows: readonly ImportRow[], desk: Desk): PlannedRow[]
   return found.map(({ row, existing, objection, names }) => {
     if (objection) return unmatched(row, { column: null, message: objection });
     const planned = planRow(row, existing, desk);
-    const twins = [...new Set(names.flatMap((name) => lines.get(name) ?? []))].filter((line) => line !== row.line);
+    const twins = twinsOf(row, names, lines);
     return twins.length > 0 ? withProblem(planned, { column: null, message: repeatedRow(twins) }) : planned;
   });
 }

@@ -30,6 +30,13 @@ export interface FileColumn {
   heading: string;
 }
 
+const ALPHABET = 26;
+
+/** The letter of a column (from 0), as spreadsheets name it: A, B, … Z, AA. */
+export const letterOf = (place: number): string =>
+  (place < ALPHABET ? '' : letterOf(Math.floor(place / ALPHABET) - 1)) +
+  String.fromCharCode('A'.charCodeAt(0) + (place % ALPHABET));
+
 export interface TableRow {
   /** Line of the file in which the row begins, from 1. */
   line: number;
@@ -68,7 +75,7 @@ function records(text: string, delimiter: Delimiter, { to, skipped = 0 }: { to: 
   let sound = 0;
   const noteEnd: Options['on_record'] = (record, { lines }) => {
     sound = lines;
-    return record as string[];
+    return record;
   };
   try {
     return parse(text, { ...optionsOf(delimiter), info: true, on_record: noteEnd, to }) as unknown as Parsed[];
@@ -112,10 +119,10 @@ function columnsOf(cells: readonly string[]): Pick<Table, 'columns' | 'warnings'
     const heading = cell.trim();
     const column = columnNamed(heading);
     if (!column) {
-      if (heading !== '') warnings.push(unknownColumn(heading, place + 1));
+      if (heading !== '') warnings.push(unknownColumn(heading, letterOf(place)));
       continue;
     }
-    if (seen.has(column.key)) throw new FileRefused(repeatedColumn(heading, place + 1));
+    if (seen.has(column.key)) throw new FileRefused(repeatedColumn(heading, letterOf(place)));
     seen.add(column.key);
     columns.push({ column, place, heading });
   }

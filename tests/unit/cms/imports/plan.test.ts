@@ -63,6 +63,14 @@ describe('what an import would do', () => {
     ]);
   });
 
+  it('names a few of the others where one commune stands ten thousand times', () => {
+    const planned = planOf(`nombre;region;cut\n${'Arica;15;15101\n'.repeat(10_000)}`);
+    expect(planned.filter(({ action }) => action === 'error')).toHaveLength(10_000);
+    expect(planned.at(-1)?.problems.map(({ message }) => message.es)).toEqual([
+      'La misma municipalidad está también en la línea 2, 3, 4, 5, 6 y otras.',
+    ]);
+  });
+
   it('refuses rows of another region where they would change something', () => {
     const regional = desk({
       ownRegion: 'CL-AP',

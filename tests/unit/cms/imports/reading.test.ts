@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { decode, FileRefused, MAX_BYTES } from '@/cms/imports/municipalities/decode';
+import { decode, FileRefused } from '@/cms/imports/municipalities/decode';
+import { MAX_BYTES } from '@/cms/imports/municipalities/limits';
 import { REFUSALS } from '@/cms/imports/municipalities/messages';
 import { columnOf, type ColumnKey } from '@/cms/imports/municipalities/columns';
 import { readCell } from '@/cms/imports/municipalities/read-cell';
-import { MAX_ROWS, readTable } from '@/cms/imports/municipalities/table';
+import { letterOf, MAX_ROWS, readTable } from '@/cms/imports/municipalities/table';
 import { templateCsv } from '@/cms/imports/municipalities/csv';
 import { SOURCES } from './desk';
 
@@ -73,10 +74,14 @@ describe('the table', () => {
     ]);
   });
 
+  it('names columns as spreadsheets do', () => {
+    expect([0, 25, 26, 51, 52, 199].map(letterOf)).toEqual(['A', 'Z', 'AA', 'AZ', 'BA', 'GR']);
+  });
+
   it('tells of unknown columns and goes on', () => {
     const { warnings, columns } = readTable('nombre;alcaldesa;region\nArica;X;15');
     expect(warnings.map(({ es }) => es)).toEqual([
-      'La columna 2, «alcaldesa», no es de la plantilla: se deja de lado.',
+      'La columna B, «alcaldesa», no es de la plantilla: se deja de lado.',
     ]);
     expect(columns.map(({ place }) => place)).toEqual([0, 2]);
   });
@@ -89,7 +94,7 @@ describe('the table', () => {
     [
       'a column twice',
       'nombre;region;name\nA;1;B',
-      'Línea 1, columna 3: «name» repite una columna anterior. Deje una sola.',
+      'Línea 1, columna C: «name» repite una columna anterior. Deje una sola.',
     ],
     [
       'an open quote',
