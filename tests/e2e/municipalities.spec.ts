@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures';
+import { expect, expectAccessible, test } from './fixtures';
 
 const LIST = '/es/municipalidades';
 const IN_COQUIMBO = ['Municipalidad de Coquimbo', 'Municipalidad de La Serena'];
@@ -109,6 +109,28 @@ test.describe('on a phone', () => {
     await expect(heading(page)).toHaveText(all);
     await page.getByRole('button', { name: 'Mapa', exact: true }).tap();
     await expect(coquimbo(page)).not.toHaveAttribute('aria-current');
+  });
+
+  test('axe finds nothing in the open sheet of the map, and a narrow phone breaks no name of a region', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 812 });
+    await page.goto(`${LIST}?region=CL-CO`);
+    await page.getByRole('button', { name: 'Mapa', exact: true }).tap();
+    await expect(tiles(page)).toBeVisible();
+    await expectAccessible(page);
+    const overflowing = await page.locator('.region-name').evaluateAll((names) =>
+      names
+        .filter((name) => {
+          const { overflowWrap } = (name as HTMLElement).style;
+          (name as HTMLElement).style.overflowWrap = 'normal';
+          const isTooWide = name.scrollWidth > name.clientWidth;
+          (name as HTMLElement).style.overflowWrap = overflowWrap;
+          return isTooWide;
+        })
+        .map(({ textContent }) => textContent),
+    );
+    expect(overflowing).toEqual([]);
   });
 
   test('every target of the map and the menu is large enough to touch', async ({ page }) => {

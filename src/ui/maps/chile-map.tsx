@@ -76,7 +76,7 @@ export function ChileMap(props: ChileMapProps) {
               panel={panel}
               points={points.filter(({ point }) => panelAt(point[1]) === panel.name)}
               municipalityHref={municipalityHref}
-              regions={{ counts, hrefOf, shapes, starts }}
+              regions={{ counts, hrefOf, shapes, starts, chosen }}
               locale={locale}
             />
             <ul className="region-tiles" role="list">

@@ -25,6 +25,7 @@ interface PanelProps {
     hrefOf: (region: RegionKey) => string;
     shapes: RegionShapes | null;
     starts: readonly number[];
+    chosen: readonly string[];
   };
   locale: Locale;
 }
@@ -87,6 +88,7 @@ function Regions({
   hrefOf,
   shapes,
   starts,
+  chosen,
   locale,
 }: PanelProps['regions'] & { panel: ChilePanel; locale: Locale }) {
   const paths = shapes && regionPaths(shapes);
@@ -99,6 +101,7 @@ function Regions({
       data-live="stay"
       className="chile-region"
       data-shade={shadeOf(counts[region].total, starts)}
+      data-chosen={chosen.includes(region) ? '' : undefined}
     >
       <path d={paths.get(region)}>
         <title>{`${REGIONS.label(region, locale)}: ${counts[region].total}`}</title>

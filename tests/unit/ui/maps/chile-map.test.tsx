@@ -98,6 +98,12 @@ describe('ChileMap', () => {
     expect(drawn()).not.toContain('chile-region');
   });
 
+  it("marks the chosen region among an operator's", () => {
+    const shapes = parseRegionShapes(collectionOf(regionFeatures('iso')));
+    const html = drawn({ shapes, chosen: ['CL-RM'] });
+    expect(all(html, /region=([\w-]+)"[^>]*class="chile-region"[^>]*data-chosen/g)).toEqual(['CL-RM']);
+  });
+
   it('names everything in English too', () => {
     const html = drawn({}, 'en');
     expect(html).toContain('Region not stated');

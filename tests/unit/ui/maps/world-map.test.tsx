@@ -72,6 +72,11 @@ describe('WorldMap', () => {
     expect(/country=LB"[^>]*aria-current="true"/.test(list)).toBe(true);
   });
 
+  it('marks what is chosen in the drawing too, and says what a point stands for', () => {
+    expect([...html.matchAll(/country=(\w+)"[^>]*data-chosen/g)].map(([, value]) => value)).toEqual(['LB', 'LB']);
+    expect(html).toContain('demasiado pequeño para verse');
+  });
+
   it('says in its list, in its numbers and in its table the same', () => {
     const inList = [...list.matchAll(/aria-hidden="true">(\d+)</g)].map(([, count]) => count);
     const inTable = [...html.matchAll(/<td data-kind="number">(\d+)/g)].map(([, count]) => count);
