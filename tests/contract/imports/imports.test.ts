@@ -354,7 +354,10 @@ describe('hostile files', () => {
     const { body } = await office.preview(fixture('mistakes.csv'));
     expect(
       body.rows.flatMap(({ line, problems }) =>
-        problems.map(({ column, letter, said, message }) => `${line}/${letter ?? '–'} ${column ?? '–'} «${said ?? ''}»: ${message}`),
+        problems.map(
+          ({ column, letter, said, message }) =>
+            `${line}/${letter ?? '–'} ${column ?? '–'} «${said ?? ''}»: ${message}`,
+        ),
       ),
     ).toEqual([
       '2/– – «»: La misma municipalidad está también en la línea 5.',

@@ -1,6 +1,7 @@
 import '@/ui/styles/tokens.css';
 import './imports.css';
 import { DefaultTemplate } from '@payloadcms/next/templates';
+import { SetStepNav } from '@payloadcms/ui';
 import { redirect } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
 import type { Locale } from '@/domain/locale';
@@ -82,6 +83,7 @@ export function ImportsView({ initPageResult, params, searchParams, viewActions 
       viewActions={viewActions}
       visibleEntities={visibleEntities}
     >
+      <SetStepNav nav={[{ label: say('title') }]} />
       <main className="imports">
         <header className="imports__head">
           <h1>{say('title')}</h1>
