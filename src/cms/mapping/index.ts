@@ -1,5 +1,5 @@
 export { contentsFromPayload, guideFromPayload, sectionFromPayload, termFromPayload } from './guides';
-export { municipalityFromPayload, municipalitySummaryFromPayload } from './municipality';
+export { localPoliciesFromPayload, municipalityFromPayload, municipalitySummaryFromPayload } from './municipality';
 export { localeShown, practiceFromPayload, practiceSummaryFromPayload } from './practice';
 export { officeFromPayload, resourceDetailsFromPayload, resourceFromPayload, trainingFromPayload } from './resource';
 export { figureFromPayload, sourceFromPayload } from './sources';

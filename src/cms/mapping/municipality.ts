@@ -89,7 +89,10 @@ const commitmentsOf = ({ commitments }: MunicipalityDocument): Commitment[] =>
     return known && words ? [{ line: known, done: words, citation: citationFromPayload(citation) }] : [];
   });
 
-const localPoliciesOf = ({ localPolicies }: MunicipalityDocument): LocalPolicy[] =>
+/** Its local policies, from the document that Payload read in one language alone, with their relations populated. */
+export const localPoliciesFromPayload = ({
+  localPolicies,
+}: Pick<MunicipalityDocument, 'localPolicies'>): LocalPolicy[] =>
   (localPolicies ?? []).flatMap((policy) => {
     const title = textOrNull(policy.title);
     const held = populated(policy.document);
@@ -133,7 +136,7 @@ export const municipalityFromPayload = (
   url: webAddress(document.url),
   figures: (document.figures ?? []).flatMap((figure) => figureFromPayload(figure) ?? []),
   pilotCitation: citationFromPayload(document.pilotCitation),
-  localPolicies: localPoliciesOf(document),
+  localPolicies: localPoliciesFromPayload(document),
   practices,
   photo: photoOf(document.photo),
   crest: photoOf(document.crest),

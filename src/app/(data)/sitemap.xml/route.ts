@@ -58,6 +58,7 @@ const LISTS = [
   '/glossary',
   '/templates',
   '/municipalities',
+  '/local-policies',
   '/sello-migrante',
   '/resources',
 ] as const;
