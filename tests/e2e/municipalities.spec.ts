@@ -303,6 +303,28 @@ test('a material is found by the search of everything, and leads to its place on
   await expect(page.locator('.resource-row:target')).toContainText('Manual Ruta');
 });
 
+test.describe('without JavaScript, the register of local policies', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('is reached from the list, narrowed by its form, and leads to the profile', async ({ page }) => {
+    await page.goto(LIST);
+    await page.getByRole('link', { name: 'Registro de políticas locales' }).click();
+    const policies = page.getByRole('rowheader');
+    await expect(policies).toHaveText([/^Plan de Acogida y Reconocimiento/]);
+    await page.getByLabel('Dimensión').selectOption({ label: 'Salud' });
+    await page.getByRole('button', { name: 'Filtrar' }).click();
+    await expect(page).toHaveURL(/[?&]dimension=d6/);
+    await expect(policies).toHaveCount(1);
+    await page.getByLabel('Dimensión').selectOption({ label: 'No indicada' });
+    await page.getByRole('button', { name: 'Filtrar' }).click();
+    await expect(policies).toHaveCount(0);
+    await expect(page.getByText('Ninguna política reúne lo que ha elegido.')).toBeVisible();
+    await page.getByRole('link', { name: 'Ver todas' }).first().click();
+    await page.getByRole('link', { name: 'Quilicura' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Quilicura');
+  });
+});
+
 test('the former address of a municipality answers 301', async ({ editorApi, request }) => {
   const { docs } = (await (
     await editorApi.get('/api/municipalities?where[slug][equals]=quilicura&depth=0')

@@ -128,6 +128,10 @@ export const PAGE_KINDS: readonly PageKind[] = [
   { name: 'municipality with the Sello', path: profilePath('santiago') },
   { name: 'municipality without a documented stage', path: profilePath('la-serena') },
   { name: 'municipality with practices', path: profilePath('arica') },
+  {
+    name: 'register of local policies',
+    path: { es: '/es/politicas-locales?dimension=d6', en: '/en/local-policies?dimension=d6' },
+  },
   { name: 'Sello Migrante', path: { es: '/es/sello-migrante', en: '/en/sello-migrante' } },
   { name: 'page of the Sello with figures', path: selloPath('sello-que-es') },
   { name: 'page of the Sello with steps', path: selloPath('sello-como-se-obtiene') },

@@ -100,7 +100,9 @@ export function MunicipalityView(props: MunicipalityViewProps) {
             {municipality.figures.length === 0 && <Silence words={t('figuresNone')} invite={invite} />}
           </Part>
           <Part id="policies" title={t('policies')}>
-            <p className="section-lead">{t('policiesLead')}</p>
+            <p className="section-lead">
+              {t('policiesLead')} <a href={pathOf('/local-policies', locale)}>{t('register')}</a>
+            </p>
             {municipality.localPolicies.length > 0 ? (
               <LocalPolicies policies={municipality.localPolicies} locale={locale} lang={lang} />
             ) : (

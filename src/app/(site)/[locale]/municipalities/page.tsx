@@ -62,7 +62,9 @@ export default async function MunicipalitiesPage({ params, searchParams }: PageP
       <div className="container">
         <Breadcrumbs locale={locale} steps={[]} here={t('of.municipalities.title')} />
         <h1 className="visually-hidden">{t('of.municipalities.title')}</h1>
-        <p className="municipalities-lead">{profile('lead')}</p>
+        <p className="municipalities-lead">
+          {profile('lead')} <a href={pathOf('/local-policies', locale)}>{profile('register')}</a>
+        </p>
         <SearchPage
           request={request}
           ignored={parsed.ignored}
