@@ -3,12 +3,14 @@ import './statistics.css';
 import { DefaultTemplate } from '@payloadcms/next/templates';
 import { notFound, redirect } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
+import type { MatrixDimension, MatrixRegion } from '@/domain/gap-matrix';
 import type { Locale } from '@/domain/locale';
 import type { UseFigures } from '@/domain/use-figures';
+import { pathOf } from '@/i18n/navigation';
 import { GapMatrix } from '@/ui/charts/gap-matrix';
 import { isEditor } from '../../access/roles';
 import { readPractices, readUse, type PracticeFigures } from './read-figures';
-import { DownloadTable, DueTable, FacetTable, ReadTable, WordTable } from './tables';
+import { DownloadTable, DueTable, FacetTable, ReadTable, VainTable, WordTable } from './tables';
 import { adminLocale, STATISTICS_WORDS } from './words';
 
 const PATH = '/admin/uso';
@@ -46,6 +48,10 @@ export async function StatisticsPage({ initPageResult, params, searchParams }: A
   );
 }
 
+/** The practices of a cell, in the public list: the Spanish one, which has them all. */
+const practicesIn = (region: MatrixRegion, dimension: MatrixDimension): string =>
+  `${pathOf('/practices', 'es')}?${new URLSearchParams({ country: 'CL', region, dimension }).toString()}`;
+
 interface FiguresProps {
   use: UseFigures;
   practices: PracticeFigures;
@@ -57,9 +63,11 @@ function Figures({ use, practices, period, locale }: FiguresProps) {
   const words = STATISTICS_WORDS[locale];
   return (
     <div className="use-page">
-      <h1>{words.title}</h1>
-      <p className="use-lead">{words.lead}</p>
-      <Periods period={period} locale={locale} />
+      <div className="use-head">
+        <h1>{words.title}</h1>
+        <p className="use-lead">{words.lead}</p>
+        <Periods period={period} locale={locale} />
+      </div>
       <Totals use={use} locale={locale} />
       <div className="use-columns">
         <section aria-labelledby="use-sought">
@@ -67,26 +75,32 @@ function Figures({ use, practices, period, locale }: FiguresProps) {
           <p className="use-note">{words.soughtLead}</p>
           <WordTable figures={use.words} locale={locale} caption={words.sought} />
         </section>
+        <section aria-labelledby="use-facets">
+          <h2 id="use-facets">{words.facets}</h2>
+          <p className="use-note">{words.facetsLead}</p>
+          <FacetTable figures={use.facets} locale={locale} caption={words.facets} />
+        </section>
+      </div>
+      <div className="use-columns" data-of="gaps">
+        <GapMatrix matrix={practices.gaps} locale={locale} id="use-gaps" hrefOf={practicesIn} />
         <section aria-labelledby="use-in-vain">
           <h2 id="use-in-vain">{words.inVain}</h2>
           <p className="use-note">{words.inVainLead}</p>
-          <WordTable figures={use.inVain} locale={locale} caption={words.inVain} />
+          <VainTable figures={use.inVain} locale={locale} caption={words.inVain} />
         </section>
       </div>
-      <section aria-labelledby="use-facets">
-        <h2 id="use-facets">{words.facets}</h2>
-        <FacetTable figures={use.facets} locale={locale} caption={words.facets} />
-      </section>
-      <GapMatrix matrix={practices.gaps} locale={locale} id="use-gaps" />
-      <section aria-labelledby="use-read">
-        <h2 id="use-read">{words.read}</h2>
-        <p className="use-note">{words.readLead}</p>
-        <ReadTable figures={use.reads} locale={locale} caption={words.read} />
-      </section>
-      <section aria-labelledby="use-downloaded">
-        <h2 id="use-downloaded">{words.downloaded}</h2>
-        <DownloadTable figures={use.downloads} locale={locale} caption={words.downloaded} />
-      </section>
+      <div className="use-columns">
+        <section aria-labelledby="use-read">
+          <h2 id="use-read">{words.read}</h2>
+          <p className="use-note">{words.readLead}</p>
+          <ReadTable figures={use.reads} locale={locale} caption={words.read} />
+        </section>
+        <section aria-labelledby="use-downloaded">
+          <h2 id="use-downloaded">{words.downloaded}</h2>
+          <p className="use-note">{words.downloadedLead}</p>
+          <DownloadTable figures={use.downloads} locale={locale} caption={words.downloaded} />
+        </section>
+      </div>
       <section aria-labelledby="use-due">
         <h2 id="use-due">{words.due}</h2>
         <p className="use-note">{words.dueLead}</p>
@@ -119,20 +133,25 @@ function Periods({ period, locale }: { period: Period; locale: Locale }) {
 }
 
 function Totals({ use, locale }: { use: UseFigures; locale: Locale }) {
-  const { totals } = STATISTICS_WORDS[locale];
-  const { format } = new Intl.NumberFormat(locale === 'es' ? 'es-CL' : 'en');
+  const { totals, inVainShare } = STATISTICS_WORDS[locale];
+  const language = locale === 'es' ? 'es-CL' : 'en';
+  const { format } = new Intl.NumberFormat(language);
+  const { searches, empty } = use.all;
+  const percent = new Intl.NumberFormat(language, { style: 'percent' }).format(empty / Math.max(1, searches));
   const figures = [
-    [totals.searches, use.all.searches],
-    [totals.empty, use.all.empty],
-    [totals.reads, use.readCount],
-    [totals.downloads, use.downloadCount],
-  ] as const;
+    { name: totals.searches, value: searches },
+    { name: totals.empty, value: empty, beside: searches > 0 && inVainShare(percent) },
+    { name: totals.reads, value: use.readCount },
+    { name: totals.downloads, value: use.downloadCount },
+  ];
   return (
     <dl className="use-totals">
-      {figures.map(([name, value]) => (
+      {figures.map(({ name, value, beside }) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>{format(value)}</dd>
+          <dd>
+            {format(value)} {beside && <small>{beside}</small>}
+          </dd>
         </div>
       ))}
     </dl>
