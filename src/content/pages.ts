@@ -23,6 +23,8 @@ export async function pageOf(
 ): Promise<Found<WrittenPage>> {
   const reader = await readerFor(draft);
   const address = await recordAt('pages', slug, locale, reader);
+  if (address.status === 'moved')
+    return (await standsIn(group, address.slug, locale)) ? address : { status: 'missing' };
   if (address.status !== 'here') return address;
   const { id } = address;
   const payload = await portal();
@@ -91,6 +93,10 @@ const everyPage = keptUntilChange(async (locale: Locale): Promise<WrittenPageEnt
 /** The published pages of a group, in order. */
 export const pagesIn = async (group: PageGroup, locale: Locale): Promise<WrittenPageEntry[]> =>
   (await everyPage(locale)).filter((page) => page.group === group);
+
+/** Whether a published page of the group stands at an address: one of the other group is not to be led to from here. */
+export const standsIn = async (group: PageGroup, slug: string, locale: Locale): Promise<boolean> =>
+  (await pagesIn(group, locale)).some((page) => page.slug === slug);
 
 /** The portal's own pages, for the footer and the sitemap. */
 export const writtenPages = (locale: Locale): Promise<WrittenPageEntry[]> => pagesIn('portal', locale);

@@ -9,7 +9,7 @@ import { formatNumber } from '../numbers';
 import { DataTable } from './data-table';
 import { GrowthDrawing } from './growth-drawing';
 import { adhesionGroups, dateOf, growthPoints } from './growth-scale';
-import { SourceLine } from './source-line';
+import { SourceLine, withNewNote } from './source-line';
 
 export interface AdhesionGrowthProps {
   locale: Locale;
@@ -66,7 +66,7 @@ function rowsOf(group: FigureGroup, locale: Locale, t: Translate, lang: Locale |
         {figure.qualifier !== 'exact' && <small>{FIGURE_QUALIFIERS.label(figure.qualifier, locale)} </small>}
         {formatNumber(figure.value, locale)}
       </span>,
-      <SourceLine key={`source-${index}`} figure={figure} lang={lang} />,
+      <SourceLine key={`source-${index}`} figure={withNewNote(figure, group.figures[index - 1])} lang={lang} />,
     ],
   }));
 }

@@ -9,6 +9,10 @@ interface SourceLineProps {
   lang?: Locale | undefined;
 }
 
+/** A figure whose note the row above it has told already goes without: what is to be known of both stands once. */
+export const withNewNote = (figure: Figure, above: Figure | undefined): Figure =>
+  above?.note === figure.note ? { ...figure, note: null } : figure;
+
 /** Who says so: the source and the place in it, its page only where one is printed; and what one must know of it. */
 export function SourceLine({ figure: { citation, note }, lang }: SourceLineProps) {
   const t = useTranslations('charts');

@@ -7,7 +7,7 @@ import { formatNumber } from '../numbers';
 import { Bar } from './bar';
 import { DataTable } from './data-table';
 import { isPercentage } from './growth-scale';
-import { SourceLine } from './source-line';
+import { SourceLine, withNewNote } from './source-line';
 
 export interface StatedSharesProps {
   locale: Locale;
@@ -33,14 +33,14 @@ export function StatedShares({ locale, figures, lang, heading: Heading = 'h2', i
         <DataTable
           caption={t('sharesCaption')}
           columns={[{ title: t('what') }, { title: t('share'), isNumber: true }]}
-          rows={shares.map((figure) => ({
+          rows={shares.map((figure, index) => ({
             key: `${figure.value}-${figure.label}`,
             cells: [
               <span key="what">
                 <span lang={lang}>{figure.label}</span>
                 <Bar share={figure.value / 100} kind="share" />
                 <span className="source-line">
-                  {when(figure)} · <SourceLine figure={figure} lang={lang} />
+                  {when(figure)} · <SourceLine figure={withNewNote(figure, shares[index - 1])} lang={lang} />
                 </span>
               </span>,
               <span key="value" className="chart-value">

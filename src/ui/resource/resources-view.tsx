@@ -13,16 +13,18 @@ interface ResourcesViewProps {
   resources: readonly Resource[];
   trainings: readonly TrainingEntry[];
   offices: readonly RegionalOffice[];
+  /** Where the service itself can be found, as long as the portal holds no office. */
+  institutionUrl: string | null;
   locale: Locale;
   /** `YYYY-MM-DD`, in Chile: what is over stands apart. */
   today: string;
 }
 
 /** Materials for use elsewhere, by kind; the training calendar; the regional offices. What is empty says so. */
-export function ResourcesView({ resources, trainings, offices, locale, today }: ResourcesViewProps) {
+export function ResourcesView({ resources, trainings, offices, institutionUrl, locale, today }: ResourcesViewProps) {
   const t = useTranslations('resource');
   const kinds = RESOURCE_KINDS.keys.map((kind) => ({ kind, held: resources.filter((each) => each.kind === kind) }));
-  const missing = kinds.filter(({ held }) => held.length === 0).map(({ kind }) => RESOURCE_KINDS.label(kind, locale));
+  const missing = kinds.filter(({ held }) => held.length === 0).map(({ kind }) => t(`kinds.${kind}`));
   const parts = ['materials', 'trainings', 'offices'] as const;
   return (
     <div className="container resources">
@@ -42,12 +44,16 @@ export function ResourcesView({ resources, trainings, offices, locale, today }: 
       </header>
       <section className="resources-part" aria-labelledby="materials">
         <h2 id="materials">{t('materials')}</h2>
-        <p className="section-lead">{t(resources.length > 0 ? 'materialsLead' : 'none')}</p>
+        {resources.length > 0 ? (
+          <p className="section-lead">{t('materialsLead')}</p>
+        ) : (
+          <p className="resources-silent">{t('none')}</p>
+        )}
         {kinds.map(
           ({ kind, held }) =>
             held.length > 0 && (
               <div key={kind} className="resource-kind">
-                <h3>{RESOURCE_KINDS.label(kind, locale)}</h3>
+                <h3>{t(`kinds.${kind}`)}</h3>
                 <ul role="list">
                   {held.map((resource) => (
                     <ResourceRow key={resource.id} resource={resource} locale={locale} />
@@ -57,7 +63,7 @@ export function ResourcesView({ resources, trainings, offices, locale, today }: 
             ),
         )}
         {resources.length > 0 && missing.length > 0 && (
-          <p className="resources-silent">{t('missing', { kinds: missing.join(', ') })}</p>
+          <p className="resources-missing">{t('missing', { kinds: missing.join(', ') })}</p>
         )}
       </section>
       <section className="resources-part" aria-labelledby="trainings">
@@ -66,7 +72,7 @@ export function ResourcesView({ resources, trainings, offices, locale, today }: 
       </section>
       <section className="resources-part" aria-labelledby="offices">
         <h2 id="offices">{t('offices')}</h2>
-        <Offices offices={offices} locale={locale} />
+        <Offices offices={offices} institutionUrl={institutionUrl} locale={locale} />
       </section>
       <p className="note resources-cases">
         {t('cases')} <a href={pathOf('/sello-migrante', locale)}>{t('casesLink')}</a>

@@ -48,9 +48,7 @@ export function SelloOverview(props: SelloOverviewProps) {
         <Breadcrumbs locale={locale} steps={[]} here={t('title')} />
         <div className="sello-head">
           <h1>{t('title')}</h1>
-          <p className="sello-lead" lang={first && langOf(first, locale)}>
-            {first?.summary ?? t('lead')}
-          </p>
+          <p className="sello-lead">{t('lead')}</p>
           <p className="sello-ways no-print">
             {first && (
               <a className="button" href={pathOf('/sello-migrante/[slug]', locale, first.slug)}>
@@ -131,7 +129,7 @@ function Lines({ practices, locale }: Pick<SelloOverviewProps, 'practices' | 'lo
   );
 }
 
-const HEIGHT = 520;
+const HEIGHT = 640;
 
 function WhoTakesPart({ municipalities, locale }: Pick<SelloOverviewProps, 'municipalities' | 'locale'>) {
   const t = useTranslations('sello');

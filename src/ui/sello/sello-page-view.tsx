@@ -8,10 +8,13 @@ import type { BlockReferences, GlossaryTerm } from '@/domain/guide';
 import { headingsOf } from '@/domain/headings';
 import type { Locale } from '@/domain/locale';
 import { formatPartialDate } from '@/domain/partial-date';
+import type { Figure as FigureRecord } from '@/domain/practice';
 import type { SiteSettings, WrittenPage } from '@/domain/site';
 import { pathOf } from '@/i18n/navigation';
 import { Footnotes } from '../blocks/footnotes';
 import { Breadcrumbs } from '../breadcrumbs';
+import { AdhesionGrowth } from '../charts/adhesion-growth';
+import { StatedShares } from '../charts/stated-shares';
 import { Cover } from '../cover';
 import { ALL_DIMENSIONS } from '../cover-path';
 import { Figure } from '../figure';
@@ -72,6 +75,42 @@ export function SelloPageView({ page, references, pages, terms, settings, locale
   );
 }
 
+/** Its figures: those that count adhered municipalities drawn over time, with their tables; the others as numbers. */
+function PageFigures({ page, locale }: Pick<SelloPageViewProps, 'page' | 'locale'>) {
+  const t = useTranslations('sello');
+  const lang = langOf(page, locale);
+  const isDrawn = ({ measures, asOf, to, from }: FigureRecord) =>
+    measures === 'adhesion' && Boolean(asOf ?? to ?? from);
+  const drawn = page.figures.filter(isDrawn);
+  const others = groupFigures(page.figures.filter((figure) => !isDrawn(figure)));
+  return (
+    <>
+      {drawn.length > 0 && (
+        <div className="section-part sello-drawn">
+          <AdhesionGrowth locale={locale} figures={drawn} lang={lang} />
+          <StatedShares locale={locale} figures={drawn} lang={lang} />
+        </div>
+      )}
+      {others.length > 0 && (
+        <section className="section-part">
+          <h2 className="part-title">{t('figuresTitle')}</h2>
+          <div className="sello-figures">
+            {others.map((group) => (
+              <Figure
+                key={`${group.label}-${group.figures.map(({ value }) => value).join('-')}`}
+                group={group}
+                locale={locale}
+                lang={lang}
+                withNote
+              />
+            ))}
+          </div>
+        </section>
+      )}
+    </>
+  );
+}
+
 /** What stands below the text: figures, notes, the document it rests on, and when it was last changed. */
 function PageEnd({ page, references, locale }: Pick<SelloPageViewProps, 'page' | 'references' | 'locale'>) {
   const t = useTranslations('sello');
@@ -79,20 +118,7 @@ function PageEnd({ page, references, locale }: Pick<SelloPageViewProps, 'page' |
   const notes = numberedNotes(page.body);
   return (
     <>
-      {page.figures.length > 0 && (
-        <section className="section-part">
-          <h2 className="part-title">{t('figuresTitle')}</h2>
-          {groupFigures(page.figures).map((group) => (
-            <Figure
-              key={`${group.label}-${group.figures.map(({ value }) => value).join('-')}`}
-              group={group}
-              locale={locale}
-              lang={lang}
-              withNote
-            />
-          ))}
-        </section>
-      )}
+      {page.figures.length > 0 && <PageFigures page={page} locale={locale} />}
       {notes.length > 0 && (
         <section className="section-part section-notes">
           <h2 className="part-title">{t('notes')}</h2>
@@ -102,7 +128,7 @@ function PageEnd({ page, references, locale }: Pick<SelloPageViewProps, 'page' |
         </section>
       )}
       <section className="section-part section-source">
-        <h2 className="part-title">{t('source')}</h2>
+        <h2 className="part-title">{t(notes.length > 0 ? 'mainSource' : 'source')}</h2>
         {page.citation && <Sources citations={[page.citation]} locale={locale} lang={lang} />}
         <p className="authorship">{t('updated', { date: formatPartialDate(page.updatedAt.slice(0, 10), locale) })}</p>
       </section>

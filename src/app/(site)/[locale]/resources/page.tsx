@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { regionalOffices, resources, trainings } from '@/content/resources';
+import { siteSettings } from '@/content/site';
 import { todayInChile } from '@/domain/chile';
 import { LOCALES, otherLocale } from '@/domain/locale';
 import { pathOf } from '@/i18n/navigation';
@@ -25,10 +26,11 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 
 export default async function ResourcesPage({ params }: PageProps) {
   const { locale } = await pageLocale(params);
-  const [materials, calendar, offices] = await Promise.all([
+  const [materials, calendar, offices, settings] = await Promise.all([
     resources(locale),
     trainings(locale),
     regionalOffices(locale),
+    siteSettings(locale),
   ]);
   return (
     <SitePage locale={locale} current="resources" otherLanguageHref={pathOf('/resources', otherLocale(locale))}>
@@ -36,6 +38,7 @@ export default async function ResourcesPage({ params }: PageProps) {
         resources={materials}
         trainings={calendar}
         offices={offices}
+        institutionUrl={settings.institutionUrl}
         locale={locale}
         today={todayInChile()}
       />

@@ -11,7 +11,6 @@ import { pathOf } from '@/i18n/navigation';
 import { SelloOverview } from '@/ui/sello/sello-overview';
 import { pageLocale } from '../../page-locale';
 import { pageMetadata } from '../../page-metadata';
-import { shortened } from '../../record-paths';
 import { selloSteps } from '../../sello-steps';
 import { SitePage } from '../../site-page';
 
@@ -33,10 +32,9 @@ async function practicesByLine(locale: Locale): Promise<Partial<Record<Commitmen
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale } = await pageLocale(params);
-  const [t, pages] = await Promise.all([getTranslations({ locale, namespace: 'sello' }), selloPages(locale)]);
+  const t = await getTranslations({ locale, namespace: 'sello' });
   const paths = Object.fromEntries(LOCALES.map((each) => [each, pathOf('/sello-migrante', each)]));
-  const description = shortened(pages[0]?.summary ?? t('lead'));
-  return pageMetadata({ locale, title: t('title'), description, paths });
+  return pageMetadata({ locale, title: t('title'), description: t('lead'), paths });
 }
 
 export default async function SelloPage({ params }: PageProps) {
