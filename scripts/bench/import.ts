@@ -6,16 +6,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { getPayload, type Payload } from 'payload';
-import { startImport, startUndo, type RunningImport } from '@/cms/imports/apply';
+import { getPayload } from 'payload';
+import { startUndo } from '@/cms/imports/apply';
 import { lookAt } from '@/cms/imports/look';
 import { exportCsv } from '@/cms/imports/municipalities/csv';
-import { countActions, NO_FACTS } from '@/cms/imports/municipalities/plan';
-import { deskFor, factsOf, sourceBook } from '@/cms/imports/municipalities/stored';
-import { REGIONS } from '@/domain/vocabularies/regions';
+import { countActions } from '@/cms/imports/municipalities/plan';
+import { deskFor, factsOf } from '@/cms/imports/municipalities/stored';
 import { memoryInUse, watched } from './measure';
+import { createDesk, importAll, syntheticFile } from './municipalities';
 
-const SOURCE = 'Fuente sintética';
 const MUCH = 10_000;
 
 const { values } = parseArgs({ options: { rows: { type: 'string', default: '345' } } });
@@ -28,28 +27,6 @@ Object.assign(process.env, {
   MEILI_HOST: '',
   SMTP_URL: '',
 });
-
-/** A file of as many municipalities that do not exist, with what a profile may hold. */
-async function syntheticFile(payload: Payload, count: number): Promise<Uint8Array> {
-  const sources = await sourceBook(payload);
-  const [source] = sources.meant(SOURCE);
-  const municipalities = Array.from({ length: count }, (_, at) => ({
-    ...NO_FACTS,
-    name: `Municipalidad sintética ${at + 1}`,
-    region: REGIONS.keys[at % REGIONS.keys.length] ?? null,
-    commune: `Comuna sintética ${at + 1}`,
-    latitude: -20 - (at % 30),
-    longitude: -70.5,
-    officeUnit: 'Oficina de personas migrantes',
-    officeEmail: `migrantes${at + 1}@municipalidad.example`,
-    candidate: ['2017'],
-    awarded: at % 3 === 0 ? ['2018-05-03'] : [],
-    revalidated: at % 9 === 0 ? ['2020', '2022-06'] : [],
-    sealSource: source?.id ?? null,
-    published: true,
-  }));
-  return Buffer.from(exportCsv(municipalities, 'es', sources));
-}
 
 /** Does something, prints how long it took and what it held, and watches memory meanwhile. */
 async function report<T>(what: string, work: () => Promise<T>): Promise<T> {
@@ -66,30 +43,18 @@ async function report<T>(what: string, work: () => Promise<T>): Promise<T> {
   return result;
 }
 
-const finished = async (running: Promise<RunningImport>): Promise<string> => {
-  const { id, over } = await running;
-  await over;
-  return id;
-};
-
 const { default: config } = await import('@payload-config');
 const payload = await getPayload({ config });
 payload.logger.level = 'error';
-await payload.create({ collection: 'sources', data: { title: SOURCE, _status: 'published' } });
-const user = await payload.create({
-  collection: 'users',
-  data: { email: 'editora@portal.invalid', password: 'una clave de prueba', name: 'Editora', role: 'administrator' },
-});
+const user = await createDesk(payload);
 
 console.log(`${rows} synthetic municipalities, ${cpus().length} cores, Node ${process.version}`);
 const file = await syntheticFile(payload, rows);
-const { desk, rows: planned } = await report('Dry run', () => lookAt(payload, user, file));
-const counts = countActions(planned);
+const look = await report('Dry run', () => lookAt(payload, user, file));
+const counts = countActions(look.rows);
 if (counts.create !== rows)
-  throw new Error(`The plan creates ${counts.create} of ${rows}: ${JSON.stringify(planned[0]?.problems)}`);
-const id = await report(`Import (${(file.length / 1e3).toFixed(0)} kB)`, () =>
-  finished(startImport(payload, { user, fileName: null, rows: planned, existing: desk.existing, skipFailing: false })),
-);
+  throw new Error(`The plan creates ${counts.create} of ${rows}: ${JSON.stringify(look.rows[0]?.problems)}`);
+const id = await report(`Import (${(file.length / 1e3).toFixed(0)} kB)`, () => importAll(payload, user, look));
 const written = await payload.count({ collection: 'municipalities', where: { _status: { equals: 'published' } } });
 if (written.totalDocs !== rows) throw new Error(`${written.totalDocs} of ${rows} are there`);
 const exported = await report('Export', async () => {
@@ -104,7 +69,7 @@ const exported = await report('Export', async () => {
 });
 const again = await report('Dry run of the export', () => lookAt(payload, user, exported));
 if (countActions(again.rows).unchanged !== rows) throw new Error('The export does not read as unchanged');
-await report('Undo', () => finished(startUndo(payload, id, null)));
+await report('Undo', async () => (await startUndo(payload, id, null)).over);
 const left = await payload.count({ collection: 'municipalities' });
 if (left.totalDocs !== 0) throw new Error(`${left.totalDocs} are left after the undo`);
 const much = await syntheticFile(payload, MUCH);

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { Journal, runningImports } from '@/cms/imports/journal';
+import { LEASE_MS } from '@/cms/imports/runner';
+import { rollBackBroken } from '@/cms/imports/take-back';
 import { Office } from './office';
 
 let office: Office;
@@ -301,6 +304,60 @@ describe('an undo', () => {
     expect(asked.map(({ status }) => status).sort()).toEqual([202, 409, 409]);
     const { state, entries } = await office.over(told.id);
     expect([state, entries.filter((entry) => entry.state !== 'undone')]).toEqual(['undone', []]);
+    expect(await office.municipalities()).toEqual(before);
+  });
+});
+
+describe('an import whose process is slow or gone', () => {
+  const begin = () => Journal.begin(office.cms.payload, { by: null, fileName: null, summary: {} });
+  const change = (id: string, data: Record<string, unknown>) =>
+    office.cms.payload.db.updateOne({ collection: 'imports', id, data });
+  const state = async (id: string) => (await office.details(id)).state;
+
+  it('is taken over by one process only', async () => {
+    const { payload } = office.cms;
+    const { id } = await begin();
+    await change(id, { runner: 'elsewhere 1 1', aliveAt: 0 });
+    const [broken] = await runningImports(payload);
+    if (!broken) throw new Error('Nothing runs');
+    const taken = await Promise.all([1, 2, 3].map(() => Journal.takeOver(payload, broken)));
+    const [mine, ...others] = taken.filter((journal) => journal !== null);
+    expect([mine?.id, others]).toEqual([id, []]);
+    await mine?.close('rolledBack');
+  });
+
+  it('stops once it finds that it has been taken over', async () => {
+    const journal = await begin();
+    await change(journal.id, { runner: 'elsewhere 1 1' });
+    const later = vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 30_000);
+    const begun = { record: 'x', label: 'X', line: 2, changes: [], versionBefore: null, stampBefore: null };
+    await expect(journal.note({ ...begun, action: 'create' })).rejects.toThrow('taken over');
+    later.mockRestore();
+    await change(journal.id, { aliveAt: 0 });
+    await rollBackBroken(office.cms.payload);
+    expect(await state(journal.id)).toBe('rolledBack');
+  });
+
+  it('is taken back a little later where the database failed', async () => {
+    const { payload } = office.cms;
+    const before = await office.municipalities();
+    const later: (() => void)[] = [];
+    const wait = globalThis.setTimeout;
+    const timer = vi.spyOn(globalThis, 'setTimeout').mockImplementation(((work: () => void, delay?: number) => {
+      if (delay !== LEASE_MS) return wait(work, delay);
+      later.push(work);
+      return { unref: () => undefined };
+    }) as never);
+    const failing = vi.spyOn(payload, 'update').mockRejectedValue(new Error('the database is away'));
+    const { body } = await office.begin('nombre;region;comuna\nMunicipalidad de Corte;13;Corte');
+    await vi.waitUntil(() => later.length > 0);
+    failing.mockRestore();
+    timer.mockRestore();
+    expect(await state(body.id)).toBe('running');
+    expect(await office.municipalities()).not.toEqual(before);
+    await change(body.id, { aliveAt: 0 });
+    for (const work of later) work();
+    expect((await office.over(body.id)).state).toBe('rolledBack');
     expect(await office.municipalities()).toEqual(before);
   });
 });
