@@ -1,5 +1,6 @@
 'use client';
 
+import './seal-state.css';
 import { FieldLabel, useFormFields, useTranslation } from '@payloadcms/ui';
 import { reduceFieldsToValues } from 'payload/shared';
 import { todayInChile } from '@/domain/chile';
@@ -62,11 +63,13 @@ export function SealState() {
     const values = reduceFieldsToValues(fields, true) as Record<string, unknown>;
     return sentences(eventsIn(values.sealHistory), values.historyComplete === true, locale).join('\n');
   });
+  const [stage, ...rest] = text.split('\n');
   return (
     <div className="field-type seal-state">
       <FieldLabel label={WORDS[locale].label} />
       <output>
-        {text.split('\n').map((sentence) => (
+        <strong>{stage}</strong>
+        {rest.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
       </output>

@@ -2,6 +2,7 @@ import type { ArrayField } from 'payload';
 import { FIGURE_MEASURES, FIGURE_QUALIFIERS } from '@/domain/vocabularies/figure-terms';
 import { endsAfter, presentWhenPublished } from '../validation/rules';
 import { citationFields } from './citation';
+import { namedRows } from './row-label';
 import { numberField, partialDateField, textareaField, textField } from './text';
 import { vocabularyField } from './vocabulary';
 
@@ -16,7 +17,7 @@ export const figuresField = (name = 'figures'): ArrayField => ({
       es: 'Cada número con lo que mide y su fuente, con las palabras de la fuente («más de», «cerca de»).',
       en: 'Each number with what it measures and its source, in the words of the source (“more than”, “about”).',
     },
-    initCollapsed: true,
+    ...namedRows({ name: { es: 'Cifra', en: 'Figure' }, words: ['value', 'unit', 'label'] }),
   },
   fields: [
     {

@@ -9,6 +9,7 @@ import { citationFields } from '../../fields/citation';
 import { contactField } from '../../fields/contact';
 import { figuresField } from '../../fields/figure';
 import { fileField } from '../../fields/relation';
+import { namedRows } from '../../fields/row-label';
 import { numberField, partialDateField, textareaField, textField, webAddressField } from '../../fields/text';
 import { vocabularyField } from '../../fields/vocabulary';
 import { follows } from '../../validation/rule';
@@ -127,6 +128,7 @@ const historyField: ArrayField = {
   label: { es: 'Historia con el Sello', en: 'History with the Sello' },
   labels: { singular: { es: 'Hecho', en: 'Event' }, plural: { es: 'Hechos', en: 'Events' } },
   admin: {
+    ...namedRows({ name: { es: 'Hecho', en: 'Event' }, words: ['kind', 'date'], vocabulary: SEAL_EVENTS }),
     description: {
       es: 'Cada paso con su fecha y su fuente, en cualquier orden. La etapa y la revalidación se calculan solas.',
       en: 'Each step with its date and its source, in any order. Stage and revalidation are worked out by themselves.',
@@ -180,6 +182,11 @@ export const sealFields: Field[] = [
     type: 'array',
     label: { es: 'Compromisos por línea de acción', en: 'Commitments by line of action' },
     labels: { singular: { es: 'Compromiso', en: 'Commitment' }, plural: { es: 'Compromisos', en: 'Commitments' } },
+    admin: namedRows({
+      name: { es: 'Compromiso', en: 'Commitment' },
+      words: ['line', 'done'],
+      vocabulary: COMMITMENT_LINES,
+    }),
     fields: [
       vocabularyField('line', COMMITMENT_LINES, {
         label: { es: 'Línea de acción', en: 'Line of action' },
@@ -220,6 +227,7 @@ export const policyFields: Field[] = [
       singular: { es: 'Política local', en: 'Local policy' },
       plural: { es: 'Políticas locales', en: 'Local policies' },
     },
+    admin: namedRows({ name: { es: 'Política local', en: 'Local policy' }, words: ['title', 'approved'] }),
     fields: [
       textField('title', { label: { es: 'Título', en: 'Title' }, localized: true, needed: true, standsIn: true }),
       {
