@@ -12,6 +12,7 @@ const OK = 200;
 const MADE = 201;
 const BAD = 400;
 const NO = 403;
+const NOT_FOUND = 404;
 
 const cited = () => ({ citation: { source: cms.source } });
 
@@ -198,6 +199,36 @@ describe('from outside', () => {
     });
     expect(recordsOf(bulk)).toEqual([]);
     expect((await cms.ask('DELETE', path, { as: 'regional' })).status).toBe(NO);
+  });
+
+  it('drafts and versions of other regions are not for an editor of one', async () => {
+    const draft = async (commune: string, region: string) => {
+      const body = profile(commune, { region, _status: 'draft' });
+      return String(recordOf(await cms.ask('POST', '/municipalities?draft=true', { as: 'editor', body })).id);
+    };
+    const own = await draft('Camarones', 'CL-AP');
+    const foreign = await draft('Freire', 'CL-AR');
+    const shown = recordOf(await published('Gorbea', { region: 'CL-AR' }));
+    await cms.ask('PATCH', `/municipalities/${String(shown.id)}?draft=true`, {
+      as: 'editor',
+      body: { name: 'En secreto', _status: 'draft' },
+    });
+    const seen = async (as: Asker) =>
+      JSON.stringify(recordsOf(await cms.ask('GET', '/municipalities?draft=true&limit=100', { as })));
+    expect(await seen('editor')).toContain('En secreto');
+    expect(await seen('regional')).toContain('Municipalidad de Camarones');
+    expect(recordOf(await cms.ask('GET', `/municipalities/${String(shown.id)}`, { as: 'regional' })).name).toBe(
+      'Municipalidad de Gorbea',
+    );
+    expect(await seen('regional')).not.toMatch(/Freire|En secreto/);
+    const status = async (id: string, as: Asker) =>
+      (await cms.ask('GET', `/municipalities/${id}?draft=true`, { as })).status;
+    expect([await status(own, 'regional'), await status(foreign, 'regional')]).toEqual([OK, NOT_FOUND]);
+    const versions = JSON.stringify(
+      recordsOf(await cms.ask('GET', '/municipalities/versions?limit=100', { as: 'regional' })),
+    );
+    expect(versions).toContain('Camarones');
+    expect(versions).not.toMatch(/Freire|En secreto|Gorbea/);
   });
 });
 

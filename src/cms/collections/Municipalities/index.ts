@@ -1,5 +1,11 @@
 import type { CollectionConfig } from 'payload';
-import { changeOwnRegion, editorsOfEverything, publishedOrOwn } from '../../access/content';
+import {
+  changeOwnRegion,
+  editorsOfEverything,
+  listedOwnRegion,
+  ownRegionVersions,
+  readOwnRegion,
+} from '../../access/content';
 import { editors } from '../../access/rules';
 import { createdByField, internalNotesField, publishedAtField, seedKeyField } from '../../fields/editors';
 import { idField } from '../../fields/id';
@@ -22,13 +28,14 @@ export const Municipalities: CollectionConfig<'municipalities'> = {
     plural: { es: 'Municipalidades', en: 'Municipalities' },
   },
   access: {
-    read: publishedOrOwn,
+    read: readOwnRegion,
     create: editors,
     update: changeOwnRegion,
     delete: editorsOfEverything,
-    readVersions: editors,
+    readVersions: ownRegionVersions,
   },
   admin: {
+    baseFilter: listedOwnRegion,
     group: GROUPS.catalogue,
     useAsTitle: 'name',
     defaultColumns: ['name', 'region', 'country', '_status'],

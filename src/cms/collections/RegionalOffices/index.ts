@@ -1,6 +1,12 @@
 import type { CollectionConfig } from 'payload';
 import { REGIONS } from '@/domain/vocabularies/regions';
-import { changeOwnRegion, editorsOfEverything, publishedOrOwn } from '../../access/content';
+import {
+  changeOwnRegion,
+  editorsOfEverything,
+  listedOwnRegion,
+  ownRegionVersions,
+  readOwnRegion,
+} from '../../access/content';
 import { editors } from '../../access/rules';
 import { contactField } from '../../fields/contact';
 import { createdByField, internalNotesField, seedKeyField } from '../../fields/editors';
@@ -37,13 +43,14 @@ export const RegionalOffices: CollectionConfig<'regional-offices'> = {
     plural: { es: 'Oficinas regionales', en: 'Regional offices' },
   },
   access: {
-    read: publishedOrOwn,
+    read: readOwnRegion,
     create: editors,
     update: changeOwnRegion,
     delete: editorsOfEverything,
-    readVersions: editors,
+    readVersions: ownRegionVersions,
   },
   admin: {
+    baseFilter: listedOwnRegion,
     group: GROUPS.sello,
     useAsTitle: 'region',
     defaultColumns: ['region', 'contact.unit', '_status', 'updatedAt'],
