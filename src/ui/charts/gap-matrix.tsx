@@ -6,19 +6,22 @@ import type { Locale } from '@/domain/locale';
 import { DIMENSIONS } from '@/domain/vocabularies/dimensions';
 import { REGIONS } from '@/domain/vocabularies/regions';
 import { messagesIn } from '@/i18n/messages';
+import { pathOf } from '@/i18n/navigation';
 import { shadeOf, shadeStarts } from './shades';
 
 export interface GapMatrixProps {
   locale: Locale;
   matrix: Matrix;
-  /** The practices of a cell, where there is a list of them. */
-  hrefOf?: (region: MatrixRegion, dimension: MatrixDimension) => string;
   heading?: 'h2' | 'h3';
   id?: string;
 }
 
+/** The practices of a cell, in the public list: the Spanish one, which has them all. */
+const practicesIn = (region: MatrixRegion, dimension: MatrixDimension): string =>
+  `${pathOf('/practices', 'es')}?${new URLSearchParams({ country: 'CL', region, dimension }).toString()}`;
+
 /** Practices per region and dimension; zeros stand out. Works without the site's messages, in the admin too. */
-export function GapMatrix({ locale, matrix, hrefOf, heading: Heading = 'h2', id = 'gaps' }: GapMatrixProps) {
+export function GapMatrix({ locale, matrix, heading: Heading = 'h2', id = 'gaps' }: GapMatrixProps) {
   const t = createTranslator({ locale, messages: messagesIn(locale), namespace: 'charts' });
   const starts = shadeStarts(Math.max(0, ...matrix.rows.flatMap(({ counts }) => counts)));
   const nameOf = (region: MatrixRegion) => (region === 'none' ? t('regionNotStated') : REGIONS.label(region, locale));
@@ -52,8 +55,8 @@ export function GapMatrix({ locale, matrix, hrefOf, heading: Heading = 'h2', id 
                   const dimension = matrix.columns[index] ?? 'none';
                   return (
                     <td key={dimension} data-shade={shadeOf(count, starts)}>
-                      {hrefOf && count > 0 ? (
-                        <a href={hrefOf(region, dimension)} aria-label={t('cell', { count })}>
+                      {count > 0 ? (
+                        <a href={practicesIn(region, dimension)} aria-label={t('cell', { count })}>
                           {count}
                         </a>
                       ) : (

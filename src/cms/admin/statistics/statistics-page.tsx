@@ -3,10 +3,8 @@ import './statistics.css';
 import { DefaultTemplate } from '@payloadcms/next/templates';
 import { notFound, redirect } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
-import type { MatrixDimension, MatrixRegion } from '@/domain/gap-matrix';
 import type { Locale } from '@/domain/locale';
 import type { UseFigures } from '@/domain/use-figures';
-import { pathOf } from '@/i18n/navigation';
 import { GapMatrix } from '@/ui/charts/gap-matrix';
 import { isEditor } from '../../access/roles';
 import { readPractices, readUse, type PracticeFigures } from './read-figures';
@@ -48,10 +46,6 @@ export async function StatisticsPage({ initPageResult, params, searchParams }: A
   );
 }
 
-/** The practices of a cell, in the public list: the Spanish one, which has them all. */
-const practicesIn = (region: MatrixRegion, dimension: MatrixDimension): string =>
-  `${pathOf('/practices', 'es')}?${new URLSearchParams({ country: 'CL', region, dimension }).toString()}`;
-
 interface FiguresProps {
   use: UseFigures;
   practices: PracticeFigures;
@@ -82,7 +76,7 @@ function Figures({ use, practices, period, locale }: FiguresProps) {
         </section>
       </div>
       <div className="use-columns" data-of="gaps">
-        <GapMatrix matrix={practices.gaps} locale={locale} id="use-gaps" hrefOf={practicesIn} />
+        <GapMatrix matrix={practices.gaps} locale={locale} id="use-gaps" />
         <section aria-labelledby="use-in-vain">
           <h2 id="use-in-vain">{words.inVain}</h2>
           <p className="use-note">{words.inVainLead}</p>

@@ -165,15 +165,11 @@ describe('gap matrix', () => {
   });
 
   it('shows every gap as a zero, and links what there is; needs no messages from around it', () => {
-    const html = renderToStaticMarkup(
-      <GapMatrix
-        locale="en"
-        matrix={matrix}
-        hrefOf={(region, dimension) => `?region=${region}&dimension=${dimension}`}
-      />,
-    );
+    const html = renderToStaticMarkup(<GapMatrix locale="en" matrix={matrix} />);
     expect(all(html, /<td data-shade="0">(\d+)<\/td>/g)).toHaveLength(17 * 8 - 5);
-    expect(html).toContain('href="?region=CL-RM&amp;dimension=d4" aria-label="2 practices"');
+    expect(html).toContain(
+      'href="/es/practicas?country=CL&amp;region=CL-RM&amp;dimension=d4" aria-label="2 practices"',
+    );
     expect(html).toContain('Region not stated');
   });
 
