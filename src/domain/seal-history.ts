@@ -42,13 +42,15 @@ const FINER = new Map([
 
 /**
  * Events in the order in which they happened. Where dates are too coarse to tell (one says 2021, another 2021-05), the
- * programme's own order decides: letter, report, award, revalidation, and leaving last.
+ * programme's own order decides: letter, report, award, revalidation, and leaving last; of one kind, the less exact first.
  */
 export function inOrder<Event extends SealEvent>(events: readonly Event[], length = YEAR): Event[] {
   return groupedBy(events, ({ date }) => date.slice(0, length)).flatMap((group) => {
     const finer = FINER.get(length);
     const tellApart = finer !== undefined && group.every(({ date }) => date.length >= finer);
-    return tellApart ? inOrder(group, finer) : group.toSorted((a, b) => rank(a.kind) - rank(b.kind));
+    return tellApart
+      ? inOrder(group, finer)
+      : group.toSorted((a, b) => rank(a.kind) - rank(b.kind) || comparePartialDates(a.date, b.date));
   });
 }
 

@@ -101,6 +101,11 @@ const anyEvent = fc.record({ kind: fc.constantFrom(...SEAL_EVENTS.keys), date: a
 const anyHistory = fc.array(anyEvent, { maxLength: 12 });
 
 describe('any history', () => {
+  it('tells the same of two awards of one year, one of them dated to the day, in either order', () => {
+    const events = [event('awarded', '2024'), event('awarded', '2024-01-01')];
+    expect(stateOf(events.toReversed())).toEqual(stateOf(events));
+  });
+
   it('gives the same state in whatever order it is typed', () => {
     fc.assert(
       fc.property(
