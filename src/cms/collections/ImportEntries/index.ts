@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload';
-import { nobody } from '../../access/rules';
 import { idField } from '../../fields/id';
+import { INTERNAL } from '../internal';
 
 /**
  * The journal of an import: one row per record, begun before the record is written and completed after it. It names the
@@ -8,12 +8,7 @@ import { idField } from '../../fields/id';
  */
 export const ImportEntries: CollectionConfig<'import-entries'> = {
   slug: 'import-entries',
-  access: { read: nobody, create: nobody, update: nobody, delete: nobody },
-  admin: { hidden: true },
-  graphQL: false,
-  endpoints: false,
-  lockDocuments: false,
-  timestamps: false,
+  ...INTERNAL,
   fields: [
     idField,
     { name: 'import', type: 'text', required: true, index: true },

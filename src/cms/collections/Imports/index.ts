@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload';
-import { nobody } from '../../access/rules';
 import { idField } from '../../fields/id';
 import { importEndpoints } from '../../imports/endpoints';
+import { INTERNAL } from '../internal';
 
 /**
  * Imports of municipalities from spreadsheets, newest last. `lock` is `running` for the one under way, and the import's
@@ -10,12 +10,8 @@ import { importEndpoints } from '../../imports/endpoints';
  */
 export const Imports: CollectionConfig<'imports'> = {
   slug: 'imports',
-  access: { read: nobody, create: nobody, update: nobody, delete: nobody },
-  admin: { hidden: true },
-  graphQL: false,
+  ...INTERNAL,
   endpoints: importEndpoints,
-  lockDocuments: false,
-  timestamps: false,
   fields: [
     idField,
     { name: 'state', type: 'text', required: true },

@@ -1,8 +1,9 @@
 import type { CollectionConfig } from 'payload';
 import { LOCALES } from '@/domain/locale';
 import { READ_KINDS } from '@/domain/uses';
-import { editors, nobody } from '../../access/rules';
+import { editors } from '../../access/rules';
 import { idField } from '../../fields/id';
+import { INTERNAL } from '../internal';
 
 /**
  * How often the page of each record was read on each day. Written by `src/statistics` alone, read by the statistics page
@@ -10,12 +11,8 @@ import { idField } from '../../fields/id';
  */
 export const Reads: CollectionConfig<'reads'> = {
   slug: 'reads',
-  access: { read: editors, create: nobody, update: nobody, delete: nobody },
-  admin: { hidden: true },
-  graphQL: false,
-  endpoints: false,
-  lockDocuments: false,
-  timestamps: false,
+  ...INTERNAL,
+  access: { ...INTERNAL.access, read: editors },
   fields: [
     idField,
     // One row per record, language and day: what makes counting up one write.

@@ -1,7 +1,8 @@
 import type { CollectionConfig } from 'payload';
 import { LOCALES } from '@/domain/locale';
-import { editors, nobody } from '../../access/rules';
+import { editors } from '../../access/rules';
 import { idField } from '../../fields/id';
+import { INTERNAL } from '../internal';
 
 /**
  * How often searches were made on each day: all of them, by facet value, and by word once enough days have used it. Rows
@@ -10,12 +11,8 @@ import { idField } from '../../fields/id';
  */
 export const Searches: CollectionConfig<'searches'> = {
   slug: 'searches',
-  access: { read: editors, create: nobody, update: nobody, delete: nobody },
-  admin: { hidden: true },
-  graphQL: false,
-  endpoints: false,
-  lockDocuments: false,
-  timestamps: false,
+  ...INTERNAL,
+  access: { ...INTERNAL.access, read: editors },
   fields: [
     idField,
     // One row per subject, language and day: what makes counting up one write.

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload';
-import { nobody } from '../../access/rules';
 import { idField } from '../../fields/id';
+import { INTERNAL } from '../internal';
 
 /**
  * On which days a word was searched for, under a mark that says nothing of the word, until enough days have used it.
@@ -8,12 +8,7 @@ import { idField } from '../../fields/id';
  */
 export const WaitingWords: CollectionConfig<'waiting-words'> = {
   slug: 'waiting-words',
-  access: { read: nobody, create: nobody, update: nobody, delete: nobody },
-  admin: { hidden: true },
-  graphQL: false,
-  endpoints: false,
-  lockDocuments: false,
-  timestamps: false,
+  ...INTERNAL,
   fields: [
     idField,
     // One row per mark and day.

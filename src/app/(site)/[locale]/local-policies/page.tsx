@@ -8,6 +8,7 @@ import { pathOf } from '@/i18n/navigation';
 import { PolicyRegister } from '@/ui/municipality/policy-register';
 import { pageLocale } from '../../page-locale';
 import { pageMetadata } from '../../page-metadata';
+import { indexedUnlessNarrowed } from '../../search-metadata';
 import { SitePage } from '../../site-page';
 
 interface PageProps {
@@ -20,8 +21,7 @@ export async function generateMetadata({ params, searchParams }: PageProps): Pro
   const t = await getTranslations({ locale, namespace: 'register' });
   const paths = Object.fromEntries(LOCALES.map((each) => [each, pathOf('/local-policies', each)]));
   const metadata = await pageMetadata({ locale, title: t('title'), description: t('lead'), paths });
-  const isNarrowed = Object.keys(await searchParams).length > 0;
-  return isNarrowed ? { ...metadata, robots: { index: false, follow: true } } : metadata;
+  return { ...metadata, ...indexedUnlessNarrowed(await searchParams) };
 }
 
 /** The register of the municipalities' own policies on migration: the URL is its filter. */

@@ -1,11 +1,10 @@
 import '@/ui/search/search.css';
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
-import { env } from '@/config/env';
 import { regionShapes } from '@/content/regions-geometry';
 import { otherLocale, type Locale } from '@/domain/locale';
 import { parseSearchRequest, toggleFacetValue, type RawParameters } from '@/domain/search-request';
-import { alternatesOf, pathOf } from '@/i18n/navigation';
+import { pathOf } from '@/i18n/navigation';
 import { Breadcrumbs } from '@/ui/breadcrumbs';
 import { ChileMap } from '@/ui/maps/chile-map';
 import { MapSheet } from '@/ui/municipality/map-sheet';
@@ -13,6 +12,7 @@ import { MunicipalityHits } from '@/ui/municipality/municipality-hits';
 import { searchHref } from '@/ui/search/links';
 import { SearchPage } from '@/ui/search/search-page';
 import { facetsOfMunicipalities, searchOnMap } from '../../municipality-search';
+import { indexedUnlessNarrowed, searchMetadata } from '../../search-metadata';
 import { SitePage } from '../../site-page';
 
 interface PageProps {
@@ -20,21 +20,9 @@ interface PageProps {
   searchParams: Promise<RawParameters>;
 }
 
-const isNarrowed = (parameters: RawParameters): boolean => Object.keys(parameters).length > 0;
-
-/** The list itself is for search engines; the endless combinations of its filters are not. */
 export async function generateMetadata({ params, searchParams }: PageProps): Promise<Metadata> {
   const { locale } = await params;
-  const t = await getTranslations({ locale, namespace: 'search' });
-  return {
-    title: t('of.municipalities.title'),
-    description: t('of.municipalities.description'),
-    alternates: alternatesOf(env().SITE_URL, locale, {
-      es: pathOf('/municipalities', 'es'),
-      en: pathOf('/municipalities', 'en'),
-    }),
-    ...(isNarrowed(await searchParams) ? { robots: { index: false, follow: true } } : {}),
-  };
+  return { ...(await searchMetadata(locale, 'municipalities')), ...indexedUnlessNarrowed(await searchParams) };
 }
 
 /** The municipalities in a list and on the map of Chile: one search, with the URL as its state. */
