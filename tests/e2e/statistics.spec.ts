@@ -65,9 +65,52 @@ test('a reading and a search in vain arrive at the editors, without a cookie', a
     });
   }).toPass(WRITTEN);
   await expect(desk.locator('.use-page')).not.toContainText('xqzwvk');
-  const { violations } = await new AxeBuilder({ page: desk }).include('.use-page').analyze();
-  expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
   await desk.close();
+});
+
+test('the page of figures is read without obstacles, on a desk and on a phone', async ({ page }) => {
+  await signIn(page);
+  for (const width of [1440, 375]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(PAGE);
+    for (const folded of await page.locator('.use-page summary').all()) await folded.click();
+    const { violations } = await new AxeBuilder({ page }).include('.use-page').analyze();
+    expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+  }
+});
+
+test('the gap matrix stands beside what was not found, and its cells lead to their practices', async ({ page }) => {
+  await signIn(page);
+  await page.goto(PAGE);
+  const gaps = page.locator('[data-of=gaps]');
+  await expect(gaps.getByRole('heading', { name: 'Qué no se encuentra' })).toBeVisible();
+  const cell = gaps.locator('td a').first();
+  const shown = Number(await cell.innerText());
+  await page.goto((await cell.getAttribute('href')) ?? '');
+  await expect(page.locator('main')).toContainText(new RegExp(`\\b${shown}\\b`));
+  expect(new URL(page.url()).searchParams.get('country')).toBe('CL');
+});
+
+test('every kind of record and of search reports itself, and by its own kind', async ({ request }) => {
+  const pages = [
+    ['/es/municipalidades/santiago', '\\"of\\":\\"read\\",\\"kind\\":\\"municipality\\"'],
+    ['/es/sello-migrante/lineas-de-accion', '\\"of\\":\\"read\\",\\"kind\\":\\"page\\"'],
+    ['/es/municipalidades', '"of":"search","kinds":["municipality"]'],
+    ['/en/practices', '"of":"search","kinds":["practice"]'],
+    ['/en/search', '"of":"search","kinds":["practice","guide"'],
+  ] as const;
+  for (const [address, report] of pages) expect(await (await request.get(address)).text(), address).toContain(report);
+});
+
+test('a preview of a draft is not counted', async ({ page }) => {
+  await signIn(page);
+  await page.goto('/vista-previa?collection=municipalities&slug=santiago&locale=es');
+  await expect(page.locator('h1')).toContainText('Santiago');
+  expect(await page.content()).not.toContain('sendBeacon');
+  await page.goto('/vista-previa/salir');
+  await page.goto('/es/municipalidades/santiago');
+  expect(await page.content()).toContain('sendBeacon');
 });
 
 test('who asks not to be counted is not reported', async ({ page }) => {
@@ -82,9 +125,10 @@ test('who asks not to be counted is not reported', async ({ page }) => {
   expect(sent).toEqual([]);
 });
 
-test('the figures are for editors alone', async ({ playwright, request, baseURL }) => {
-  const anonymous = await request.get(PAGE);
-  expect(anonymous.url()).toContain('/admin/login');
+test('the figures are for editors alone', async ({ page, playwright, request, baseURL }) => {
+  expect(await (await request.get(PAGE)).text()).not.toContain('use-totals');
+  await page.goto(PAGE);
+  await expect(page).toHaveURL(/\/admin\/login/);
   const municipal = await contributor(playwright, baseURL ?? '');
   const refused = await (await municipal.get(PAGE)).text();
   expect(refused).not.toContain('use-totals');
