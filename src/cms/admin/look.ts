@@ -25,7 +25,12 @@ export const adminLook = (baseDir: string): NonNullable<Config['admin']> => ({
         exact: true,
         meta: { title: 'Importar y exportar municipalidades' },
       },
-      statistics: { Component: '/src/cms/admin/statistics/statistics-page#StatisticsPage', path: '/uso', exact: true },
+      statistics: {
+        Component: '/src/cms/admin/statistics/statistics-page#StatisticsPage',
+        path: '/uso',
+        exact: true,
+        meta: { title: 'Uso del portal' },
+      },
     },
     afterNavLinks: [
       '/src/cms/admin/imports/nav-link#ImportsLink',
