@@ -22,7 +22,7 @@ const ES = {
   downloadedLead: 'Documentos que el portal entregó, también a quienes navegan sin JavaScript.',
   due: 'Qué toca revisar',
   dueLead:
-    'Prácticas publicadas cuya próxima revisión venció o vence en 60 días, y las que no tienen fecha y se revisaron hace más de dos años.',
+    'Prácticas publicadas cuya fecha de revisión venció o vence en 60 días, y las que no tienen fecha y se revisaron hace más de dos años.',
   neverReviewed: (count: number) =>
     count === 1
       ? 'Una práctica publicada no dice cuándo se revisó ni cuándo toca revisarla.'
@@ -39,7 +39,7 @@ const ES = {
     count: 'Total',
     practice: 'Práctica',
     lastReviewed: 'Última revisión',
-    reviewBy: 'Próxima revisión',
+    reviewBy: 'Revisar antes de',
   },
   kinds: {
     practice: 'Práctica',
@@ -88,7 +88,7 @@ const EN: typeof ES = {
   downloadedLead: 'Documents that the portal handed out, also to those who browse without JavaScript.',
   due: 'What is due for review',
   dueLead:
-    'Published practices whose next review is overdue or due within 60 days, and those without a date that were reviewed more than two years ago.',
+    'Published practices whose review is overdue or due within 60 days, and those without a date that were reviewed more than two years ago.',
   neverReviewed: (count) =>
     count === 1
       ? 'One published practice does not say when it was reviewed nor when it is due.'
@@ -105,7 +105,7 @@ const EN: typeof ES = {
     count: 'Total',
     practice: 'Practice',
     lastReviewed: 'Last reviewed',
-    reviewBy: 'Next review',
+    reviewBy: 'Review by',
   },
   kinds: {
     practice: 'Practice',
