@@ -71,7 +71,14 @@ module.exports = {
     // Beyond DESIGN.md: small reads that every request repeats are kept by the content's version, as the pages are.
     row('content', ROOM.content, [domain, config, search, cmsContract, payloadConfig, ROOM.pagesCache]),
     row('seed', ROOM.seed, [domain, config, ROOM.cmsTypes]),
-    row('instrumentation', ROOM.instrumentation, [payloadConfig, config, search, indexing, ROOM.pagesCache]),
+    row('instrumentation', ROOM.instrumentation, [
+      payloadConfig,
+      config,
+      search,
+      indexing,
+      ROOM.statistics,
+      ROOM.pagesCache,
+    ]),
     row('app-payload', ROOM.appPayload, [payloadConfig, cms]),
     row('app-ops', ROOM.appOps, [payloadConfig, config, content, search, indexing]),
     row('app', ROOM.app, [content, ROOM.statistics, domain, config, i18n, ROOM.ui, ROOM.documents, ROOM.openData], {

@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { getPayload } from 'payload';
-import { EnvError, isBuilding } from '@/config/env';
+import { env, EnvError, isBuilding } from '@/config/env';
 import { startWorker } from '@/indexing/current';
 import { contentChanged } from '@/pages-cache/version.mjs';
 import { getSearch } from '@/search';
+import { startUseKeeper } from '@/statistics/current';
 
 /** Requests wait this long for the embedded index, so that a search after a restart does not find an empty one. */
 const WAIT_FOR_INDEX_MS = 60_000;
@@ -13,7 +14,13 @@ async function start(): Promise<void> {
   const { default: config } = await import('@payload-config');
   const payload = await getPayload({ config });
   const worker = await startWorker({ payload, engines: getSearch().engines, onChange: contentChanged });
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void worker.stop());
+  const useKeeper = startUseKeeper({ payload, search: getSearch(), dataDir: env().DATA_DIR });
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      void worker.stop();
+      void useKeeper.stop();
+    });
+  }
   await Promise.race([worker.settled('embedded'), sleep(WAIT_FOR_INDEX_MS, undefined, { ref: false })]);
 }
 

@@ -1,22 +1,38 @@
 import createMiddleware from 'next-intl/middleware';
 import { NextResponse, type NextRequest } from 'next/server';
 import type { Addressed } from './content/addresses';
-import { movedSlug } from './content/moved';
+import { movedPageSlug, movedSlug } from './content/moved';
 import { isLocale, type Locale } from './domain/locale';
+import type { PageGroup } from './domain/vocabularies/page-groups';
 import { pathOfRecord, recordInPath, type RecordInPath } from './i18n/navigation';
 import { routing } from './i18n/routing';
 import { unavailableDocument } from './ui/page/unavailable-document';
 
 const chooseLanguage = createMiddleware(routing);
 
-/** Collections whose records stand under a route, the outermost first. */
-const COLLECTIONS: Partial<Record<RecordInPath['route'], readonly Addressed[]>> = {
-  '/practices/[slug]': ['practices'],
-  '/guides/[slug]': ['guides'],
-  '/guides/[slug]/whole': ['guides'],
-  '/guides/[slug]/[section]': ['guides', 'sections'],
-  '/templates/[slug]': ['templates'],
-  '/[slug]': ['pages'],
+/** Where what has this slug stands today; null where it stands there already, or nothing does. */
+type Lookup = (slug: string, locale: Locale) => Promise<string | null>;
+
+const among =
+  (collection: Addressed): Lookup =>
+  (slug, locale) =>
+    movedSlug(collection, slug, locale);
+
+const amongPages =
+  (group: PageGroup): Lookup =>
+  (slug, locale) =>
+    movedPageSlug(group, slug, locale);
+
+/** What stands under a route, the outermost first. */
+const LOOKUPS: Record<RecordInPath['route'], readonly Lookup[]> = {
+  '/practices/[slug]': [among('practices')],
+  '/guides/[slug]': [among('guides')],
+  '/guides/[slug]/whole': [among('guides')],
+  '/guides/[slug]/[section]': [among('guides'), among('sections')],
+  '/templates/[slug]': [among('templates')],
+  '/municipalities/[slug]': [among('municipalities')],
+  '/sello-migrante/[slug]': [amongPages('sello')],
+  '/[slug]': [amongPages('portal')],
 };
 
 /** Where the records of an address stand today; null where they stand in it already, or nobody does. */
@@ -24,12 +40,8 @@ async function movedPath(pathname: string): Promise<string | null> {
   const record = recordInPath(pathname);
   if (!record) return null;
   const { route, locale, slugs } = record;
-  const collections = COLLECTIONS[route] ?? [];
   const moved = await Promise.all(
-    slugs.map(async (slug, depth) => {
-      const collection = collections[depth];
-      return collection ? movedSlug(collection, slug, locale) : null;
-    }),
+    slugs.map(async (slug, depth) => (await LOOKUPS[route][depth]?.(slug, locale)) ?? null),
   );
   if (moved.every((slug) => slug === null)) return null;
   return pathOfRecord({ ...record, slugs: slugs.map((slug, depth) => moved[depth] ?? slug) });
@@ -75,9 +87,9 @@ export async function proxy(request: NextRequest): Promise<Response> {
  */
 export const config = {
   matcher: [
-    '/((?!es$|es/|en$|en/|admin|api|covers|vista-previa|descargas|_next|icons|favicon\\.|robots\\.txt|sitemap\\.xml).*)',
-    '/:locale(es|en)/:section(practicas|practices|guias|guides|plantillas|templates)/:slug',
+    '/((?!es$|es/|en$|en/|admin|api|covers|vista-previa|descargas|uso$|_next|icons|favicon\\.|robots\\.txt|sitemap\\.xml).*)',
+    '/:locale(es|en)/:section(practicas|practices|guias|guides|plantillas|templates|municipalidades|municipalities|sello-migrante)/:slug',
     '/:locale(es|en)/:section(guias|guides)/:slug/:part',
-    '/:locale(es|en)/:slug((?!practicas$|practices$|dimensiones$|dimensions$|guias$|guides$|glosario$|glossary$|plantillas$|templates$|buscar$|search$)[^/]+)',
+    '/:locale(es|en)/:slug((?!practicas$|practices$|dimensiones$|dimensions$|guias$|guides$|glosario$|glossary$|plantillas$|templates$|municipalidades$|municipalities$|sello-migrante$|materiales$|resources$|buscar$|search$)[^/]+)',
   ],
 };

@@ -1,12 +1,20 @@
 import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
 import autocannon from 'autocannon';
 import { ensureBuild } from '../steps/build';
 import { startThrowawayPortal } from '../steps/throwaway-portal';
 import { makeCorpus } from './corpus';
 import { makeQuestions, type QuestionKind } from './questions';
 
-/** `npm run bench:pages -- 10000`: the portal with content-seed and so many synthetic records (0 if not said). */
-const records = Number(process.argv[2] ?? 0);
+/**
+ * The portal with content-seed and so many synthetic records: `npm run bench:pages -- --practices 10000`; or, for the list
+ * and the map of municipalities, with so many of those in Chile: `npm run bench:pages -- --municipalities 345`.
+ */
+const { values } = parseArgs({
+  options: { practices: { type: 'string', default: '0' }, municipalities: { type: 'string' } },
+});
+const records = Number(values.practices);
+const municipalities = values.municipalities;
 const SECONDS = 10;
 const CONNECTIONS = 8;
 
@@ -44,20 +52,42 @@ async function practicePaths(url: string): Promise<string[]> {
   return docs.map(({ slug }) => `/es/practicas/${slug}`);
 }
 
-await ensureBuild();
-console.log(`Filling a portal with content-seed and ${records} synthetic records …`);
-const { url, stop } = await startThrowawayPortal(['scripts/bench/fill.ts', String(records)]);
-try {
+/** Pages of practices, as `searchPath` asks for them. */
+function practiceRuns(): [string, string[]][] {
   const asked = (kind: QuestionKind): string[] => makeQuestions(makeCorpus(0).vocabulary)[kind].map(searchPath);
   const typical =
     records > 0 ? asked('two words, two facets') : ['/es/practicas?q=cursos+salud&country=CL&dimension=d5'];
   const broad = records > 0 ? asked('broad word') : ['/es/practicas?q=municipal'];
-  const runs: [string, string[]][] = [
-    ['cached page', await practicePaths(url)],
+  return [
     ['search page, two words and two facets', typical],
     ['search page, broad word', broad],
     ['search page, no words', ['/es/practicas']],
     ['API list of ten', ['/api/practices?locale=es&limit=10&depth=0']],
+  ];
+}
+
+/** The list of municipalities with its map, and what leads from it. */
+const MUNICIPALITY_RUNS: [string, string[]][] = [
+  ['list and map, no words', ['/es/municipalidades']],
+  ['list and map, one region', ['/es/municipalidades?region=CL-RM', '/es/municipalidades?region=CL-VS']],
+  ['list and map, words and two facets', ['/es/municipalidades?q=comuna&region=CL-RM&sealStage=awarded']],
+  ['list and map, broad word', ['/es/municipalidades?q=municipalidad']],
+  ['profile', ['/es/municipalidades/santiago', '/es/municipalidades/arica']],
+  ['register of local policies', ['/es/politicas-locales']],
+];
+
+await ensureBuild();
+const held = municipalities ? `${municipalities} municipalities in Chile` : `${records} synthetic records`;
+console.log(`Filling a portal with content-seed and ${held} …`);
+const { url, stop } = await startThrowawayPortal(
+  municipalities
+    ? ['scripts/bench/fill-municipalities.ts', municipalities]
+    : ['scripts/bench/fill.ts', String(records)],
+);
+try {
+  const runs: [string, string[]][] = [
+    ['cached page', await practicePaths(url)],
+    ...(municipalities ? MUNICIPALITY_RUNS : practiceRuns()),
   ];
   const measured: Measured[] = [];
   for (const [name, paths] of runs) {
@@ -65,9 +95,7 @@ try {
     measured.push(await measure(url, name, paths));
   }
   const base = measured[0]?.perSecond ?? 0;
-  console.log(
-    `\n${records} synthetic records beside content-seed, ${cpus().length} cores, ${CONNECTIONS} connections from the same machine`,
-  );
+  console.log(`\n${held} with content-seed, ${cpus().length} cores, ${CONNECTIONS} connections from the same machine`);
   console.table(
     Object.fromEntries(
       measured.map(({ name, perSecond, p99, failed }) => [

@@ -75,19 +75,31 @@ export interface Config {
     municipalities: Municipality;
     organizations: Organization;
     sources: Source;
+    resources: Resource;
+    trainings: Training;
+    'regional-offices': RegionalOffice;
     media: Media;
     attachments: Attachment;
     pages: Page;
     users: User;
     downloads: Download;
+    reads: Read;
+    searches: Search;
+    'waiting-words': WaitingWord;
     changes: Change;
     'seed-ledger': SeedLedger;
+    imports: Import;
+    'import-entries': ImportEntry;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
-  collectionsJoins: {};
+  collectionsJoins: {
+    municipalities: {
+      practices: 'practices';
+    };
+  };
   collectionsSelect: {
     practices: PracticesSelect<false> | PracticesSelect<true>;
     templates: TemplatesSelect<false> | TemplatesSelect<true>;
@@ -97,13 +109,21 @@ export interface Config {
     municipalities: MunicipalitiesSelect<false> | MunicipalitiesSelect<true>;
     organizations: OrganizationsSelect<false> | OrganizationsSelect<true>;
     sources: SourcesSelect<false> | SourcesSelect<true>;
+    resources: ResourcesSelect<false> | ResourcesSelect<true>;
+    trainings: TrainingsSelect<false> | TrainingsSelect<true>;
+    'regional-offices': RegionalOfficesSelect<false> | RegionalOfficesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     downloads: DownloadsSelect<false> | DownloadsSelect<true>;
+    reads: ReadsSelect<false> | ReadsSelect<true>;
+    searches: SearchesSelect<false> | SearchesSelect<true>;
+    'waiting-words': WaitingWordsSelect<false> | WaitingWordsSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     'seed-ledger': SeedLedgerSelect<false> | SeedLedgerSelect<true>;
+    imports: ImportsSelect<false> | ImportsSelect<true>;
+    'import-entries': ImportEntriesSelect<false> | ImportEntriesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -700,6 +720,10 @@ export interface Practice {
         from?: string | null;
         to?: string | null;
         asOf?: string | null;
+        /**
+         * Only where needed: a misprint of the source, another source that says otherwise.
+         */
+        note?: string | null;
         citation?: {
           source?: (string | null) | Source;
           /**
@@ -1021,7 +1045,7 @@ export interface Practice {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * The institutions that run or support practices, in Chile and elsewhere.
+ * The institutions that run or support practices. Those of Chile also have a profile with their history of the Sello.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "municipalities".
@@ -1307,6 +1331,425 @@ export interface Municipality {
     | null;
   locality?: string | null;
   /**
+   * Official territorial code of five digits. Imported spreadsheets are matched by it.
+   */
+  communeCode?: string | null;
+  /**
+   * In decimal degrees (WGS 84), such as −33.437 and −70.650. Empty: not drawn on the map.
+   */
+  coordinates?: {
+    latitude?: number | null;
+    longitude?: number | null;
+  };
+  url?: string | null;
+  /**
+   * An office, never a person: it is published as it stands here.
+   */
+  office?: {
+    unit?: string | null;
+    email?: string | null;
+    phone?: string | null;
+    url?: string | null;
+  };
+  /**
+   * Each number with what it measures and its source, in the words of the source (“more than”, “about”).
+   */
+  figures?:
+    | {
+        qualifier?: ('exact' | 'moreThan' | 'about') | null;
+        value?: number | null;
+        /**
+         * For example: people, families, %.
+         */
+        unit?: string | null;
+        /**
+         * The words beside the number: “people trained in each course”.
+         */
+        label?: string | null;
+        /**
+         * A capacity is no coverage, and neither is a count of people served.
+         */
+        measures?:
+          | (
+              | 'capacity'
+              | 'coverage'
+              | 'served'
+              | 'participants'
+              | 'outcome'
+              | 'initiatives'
+              | 'certification'
+              | 'adhesion'
+              | 'opinion'
+              | 'context'
+            )
+          | null;
+        from?: string | null;
+        to?: string | null;
+        asOf?: string | null;
+        /**
+         * Only where needed: a misprint of the source, another source that says otherwise.
+         */
+        note?: string | null;
+        citation?: {
+          source?: (string | null) | Source;
+          /**
+           * The chapter or part where it stands.
+           */
+          section?: string | null;
+          /**
+           * Only if it is printed.
+           */
+          page?: string | null;
+        };
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Each step with its date and its source, in any order. Stage and revalidation are worked out by themselves.
+   */
+  sealHistory?:
+    | {
+        kind?: ('candidate' | 'evaluation' | 'awarded' | 'revalidated' | 'withdrawn') | null;
+        date?: string | null;
+        citation?: {
+          source?: (string | null) | Source;
+          /**
+           * The chapter or part where it stands.
+           */
+          section?: string | null;
+          /**
+           * Only if it is printed.
+           */
+          page?: string | null;
+        };
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Tick it only if it is known that nothing else happened: the portal then says when revalidation is due. Unticked, it says “not stated”.
+   */
+  historyComplete?: boolean | null;
+  commitments?:
+    | {
+        line?: ('institutions' | 'training' | 'policies' | 'regularity' | 'participation') | null;
+        done?: string | null;
+        citation?: {
+          source?: (string | null) | Source;
+          /**
+           * The chapter or part where it stands.
+           */
+          section?: string | null;
+          /**
+           * Only if it is printed.
+           */
+          page?: string | null;
+        };
+        id?: string | null;
+      }[]
+    | null;
+  pilotedGuide?: boolean | null;
+  pilotCitation?: {
+    source?: (string | null) | Source;
+    /**
+     * The chapter or part where it stands.
+     */
+    section?: string | null;
+    /**
+     * Only if it is printed.
+     */
+    page?: string | null;
+  };
+  localPolicies?:
+    | {
+        title?: string | null;
+        form?: ('policy' | 'plan' | 'ordinance' | 'decree') | null;
+        approved?: string | null;
+        /**
+         * Three or four years is usual.
+         */
+        validUntil?: string | null;
+        dimensions?: ('d1' | 'd2' | 'd3' | 'd4' | 'd5' | 'd6' | 'd7' | 'd8')[] | null;
+        url?: string | null;
+        /**
+         * If the portal keeps it.
+         */
+        document?: (string | null) | Attachment;
+        citation?: {
+          source?: (string | null) | Source;
+          /**
+           * The chapter or part where it stands.
+           */
+          section?: string | null;
+          /**
+           * Only if it is printed.
+           */
+          page?: string | null;
+        };
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * They are assigned in each practice, under “Implementers”.
+   */
+  practices?: {
+    docs?: (string | Practice)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  photo?: (string | null) | Media;
+  crest?: (string | null) | Media;
+  languages?: {
+    es?: {
+      /**
+       * Becomes ready on publishing.
+       */
+      readiness?: ('missing' | 'draft' | 'ready') | null;
+      by?: ('human' | 'machineAssisted') | null;
+    };
+    en?: {
+      /**
+       * Only a “Ready” version appears in the portal in that language.
+       */
+      readiness?: ('missing' | 'draft' | 'ready') | null;
+      by?: ('human' | 'machineAssisted') | null;
+    };
+  };
+  /**
+   * Only editors see them. They are never published.
+   */
+  internalNotes?: string | null;
+  /**
+   * The last part of the web address, the same in both languages. Made from the commune; the former one keeps working.
+   */
+  slug?: string | null;
+  publishedAt?: string | null;
+  formerSlugs?:
+    | {
+        locale?: ('es' | 'en') | null;
+        slug?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  seedKey?: string | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Documents and pages that every fact of the portal comes from.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sources".
+ */
+export interface Source {
+  id: string;
+  /**
+   * As the document has it, in its own language.
+   */
+  title?: string | null;
+  /**
+   * The institution or medium that published it.
+   */
+  publisher?: string | null;
+  url?: string | null;
+  /**
+   * If the portal has not opened this source, the document that names it.
+   */
+  citedBy?: (string | null) | Source;
+  published?: string | null;
+  /**
+   * Leave it empty until somebody has opened it.
+   */
+  consultedOn?: string | null;
+  language?:
+    | (
+        | 'ab'
+        | 'aa'
+        | 'af'
+        | 'ay'
+        | 'ak'
+        | 'tw'
+        | 'sq'
+        | 'de'
+        | 'am'
+        | 'ar'
+        | 'an'
+        | 'hy'
+        | 'as'
+        | 'av'
+        | 'ae'
+        | 'az'
+        | 'bm'
+        | 'ba'
+        | 'bn'
+        | 'be'
+        | 'my'
+        | 'bi'
+        | 'bs'
+        | 'br'
+        | 'bg'
+        | 'ks'
+        | 'kn'
+        | 'ca'
+        | 'ch'
+        | 'ce'
+        | 'cs'
+        | 'zh'
+        | 'cv'
+        | 'si'
+        | 'ko'
+        | 'kw'
+        | 'co'
+        | 'cr'
+        | 'hr'
+        | 'da'
+        | 'dv'
+        | 'dz'
+        | 'cu'
+        | 'sk'
+        | 'sl'
+        | 'es'
+        | 'eo'
+        | 'et'
+        | 'eu'
+        | 'ee'
+        | 'fo'
+        | 'tl'
+        | 'fi'
+        | 'fj'
+        | 'fr'
+        | 'fy'
+        | 'ff'
+        | 'gd'
+        | 'cy'
+        | 'gl'
+        | 'lg'
+        | 'ka'
+        | 'el'
+        | 'kl'
+        | 'gn'
+        | 'gu'
+        | 'ht'
+        | 'ha'
+        | 'he'
+        | 'hz'
+        | 'hi'
+        | 'ho'
+        | 'hu'
+        | 'io'
+        | 'ig'
+        | 'id'
+        | 'en'
+        | 'ia'
+        | 'ie'
+        | 'iu'
+        | 'ik'
+        | 'ga'
+        | 'is'
+        | 'it'
+        | 'ja'
+        | 'jv'
+        | 'km'
+        | 'kr'
+        | 'kk'
+        | 'ki'
+        | 'rw'
+        | 'ky'
+        | 'rn'
+        | 'kv'
+        | 'kg'
+        | 'kj'
+        | 'ku'
+        | 'lo'
+        | 'la'
+        | 'lv'
+        | 'li'
+        | 'ln'
+        | 'lt'
+        | 'lu'
+        | 'lb'
+        | 'mk'
+        | 'ml'
+        | 'ms'
+        | 'mg'
+        | 'mt'
+        | 'gv'
+        | 'mi'
+        | 'mr'
+        | 'mh'
+        | 'mn'
+        | 'na'
+        | 'nv'
+        | 'nr'
+        | 'nd'
+        | 'ng'
+        | 'nl'
+        | 'ne'
+        | 'no'
+        | 'nb'
+        | 'nn'
+        | 'ny'
+        | 'oc'
+        | 'oj'
+        | 'or'
+        | 'om'
+        | 'os'
+        | 'pi'
+        | 'ps'
+        | 'fa'
+        | 'pl'
+        | 'pt'
+        | 'pa'
+        | 'qu'
+        | 'rm'
+        | 'ro'
+        | 'ru'
+        | 'se'
+        | 'sm'
+        | 'sg'
+        | 'sa'
+        | 'sc'
+        | 'sr'
+        | 'st'
+        | 'tn'
+        | 'sn'
+        | 'sd'
+        | 'ss'
+        | 'so'
+        | 'sw'
+        | 'sv'
+        | 'su'
+        | 'ty'
+        | 'th'
+        | 'ta'
+        | 'tt'
+        | 'tg'
+        | 'te'
+        | 'bo'
+        | 'ti'
+        | 'to'
+        | 'ts'
+        | 'tr'
+        | 'tk'
+        | 'uk'
+        | 'ug'
+        | 'ur'
+        | 'uz'
+        | 'wa'
+        | 've'
+        | 'vi'
+        | 'vo'
+        | 'wo'
+        | 'xh'
+        | 'ii'
+        | 'yi'
+        | 'yo'
+        | 'za'
+        | 'zu'
+      )
+    | null;
+  /**
    * Only editors see them. They are never published.
    */
   internalNotes?: string | null;
@@ -1376,6 +1819,90 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * PDF, Word, Excel, PowerPoint or OpenDocument files of up to 12 MB. Public only while a published record uses them.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attachments".
+ */
+export interface Attachment {
+  id: string;
+  /**
+   * What it is called on the page.
+   */
+  title?: string | null;
+  inUse?: boolean | null;
+  seedKey?: string | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+}
+/**
+ * JPEG, PNG, WebP or AVIF photos of up to 12 MB. Public only while a published record uses them.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media".
+ */
+export interface Media {
+  id: string;
+  /**
+   * What the image shows, for those who cannot see it. In English too, if the record is in English.
+   */
+  alt?: string | null;
+  /**
+   * Who took the photo or gave it.
+   */
+  credit?: string | null;
+  inUse?: boolean | null;
+  seedKey?: string | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+  sizes?: {
+    small?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    medium?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    large?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
 }
 /**
  * Those who run, support or fund practices without being municipalities.
@@ -1649,313 +2176,6 @@ export interface Organization {
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
-}
-/**
- * Documents and pages that every fact of the portal comes from.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "sources".
- */
-export interface Source {
-  id: string;
-  /**
-   * As the document has it, in its own language.
-   */
-  title?: string | null;
-  /**
-   * The institution or medium that published it.
-   */
-  publisher?: string | null;
-  url?: string | null;
-  /**
-   * If the portal has not opened this source, the document that names it.
-   */
-  citedBy?: (string | null) | Source;
-  published?: string | null;
-  /**
-   * Leave it empty until somebody has opened it.
-   */
-  consultedOn?: string | null;
-  language?:
-    | (
-        | 'ab'
-        | 'aa'
-        | 'af'
-        | 'ay'
-        | 'ak'
-        | 'tw'
-        | 'sq'
-        | 'de'
-        | 'am'
-        | 'ar'
-        | 'an'
-        | 'hy'
-        | 'as'
-        | 'av'
-        | 'ae'
-        | 'az'
-        | 'bm'
-        | 'ba'
-        | 'bn'
-        | 'be'
-        | 'my'
-        | 'bi'
-        | 'bs'
-        | 'br'
-        | 'bg'
-        | 'ks'
-        | 'kn'
-        | 'ca'
-        | 'ch'
-        | 'ce'
-        | 'cs'
-        | 'zh'
-        | 'cv'
-        | 'si'
-        | 'ko'
-        | 'kw'
-        | 'co'
-        | 'cr'
-        | 'hr'
-        | 'da'
-        | 'dv'
-        | 'dz'
-        | 'cu'
-        | 'sk'
-        | 'sl'
-        | 'es'
-        | 'eo'
-        | 'et'
-        | 'eu'
-        | 'ee'
-        | 'fo'
-        | 'tl'
-        | 'fi'
-        | 'fj'
-        | 'fr'
-        | 'fy'
-        | 'ff'
-        | 'gd'
-        | 'cy'
-        | 'gl'
-        | 'lg'
-        | 'ka'
-        | 'el'
-        | 'kl'
-        | 'gn'
-        | 'gu'
-        | 'ht'
-        | 'ha'
-        | 'he'
-        | 'hz'
-        | 'hi'
-        | 'ho'
-        | 'hu'
-        | 'io'
-        | 'ig'
-        | 'id'
-        | 'en'
-        | 'ia'
-        | 'ie'
-        | 'iu'
-        | 'ik'
-        | 'ga'
-        | 'is'
-        | 'it'
-        | 'ja'
-        | 'jv'
-        | 'km'
-        | 'kr'
-        | 'kk'
-        | 'ki'
-        | 'rw'
-        | 'ky'
-        | 'rn'
-        | 'kv'
-        | 'kg'
-        | 'kj'
-        | 'ku'
-        | 'lo'
-        | 'la'
-        | 'lv'
-        | 'li'
-        | 'ln'
-        | 'lt'
-        | 'lu'
-        | 'lb'
-        | 'mk'
-        | 'ml'
-        | 'ms'
-        | 'mg'
-        | 'mt'
-        | 'gv'
-        | 'mi'
-        | 'mr'
-        | 'mh'
-        | 'mn'
-        | 'na'
-        | 'nv'
-        | 'nr'
-        | 'nd'
-        | 'ng'
-        | 'nl'
-        | 'ne'
-        | 'no'
-        | 'nb'
-        | 'nn'
-        | 'ny'
-        | 'oc'
-        | 'oj'
-        | 'or'
-        | 'om'
-        | 'os'
-        | 'pi'
-        | 'ps'
-        | 'fa'
-        | 'pl'
-        | 'pt'
-        | 'pa'
-        | 'qu'
-        | 'rm'
-        | 'ro'
-        | 'ru'
-        | 'se'
-        | 'sm'
-        | 'sg'
-        | 'sa'
-        | 'sc'
-        | 'sr'
-        | 'st'
-        | 'tn'
-        | 'sn'
-        | 'sd'
-        | 'ss'
-        | 'so'
-        | 'sw'
-        | 'sv'
-        | 'su'
-        | 'ty'
-        | 'th'
-        | 'ta'
-        | 'tt'
-        | 'tg'
-        | 'te'
-        | 'bo'
-        | 'ti'
-        | 'to'
-        | 'ts'
-        | 'tr'
-        | 'tk'
-        | 'uk'
-        | 'ug'
-        | 'ur'
-        | 'uz'
-        | 'wa'
-        | 've'
-        | 'vi'
-        | 'vo'
-        | 'wo'
-        | 'xh'
-        | 'ii'
-        | 'yi'
-        | 'yo'
-        | 'za'
-        | 'zu'
-      )
-    | null;
-  /**
-   * Only editors see them. They are never published.
-   */
-  internalNotes?: string | null;
-  seedKey?: string | null;
-  createdBy?: (string | null) | User;
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * JPEG, PNG, WebP or AVIF photos of up to 12 MB. Public only while a published record uses them.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "media".
- */
-export interface Media {
-  id: string;
-  /**
-   * What the image shows, for those who cannot see it. In English too, if the record is in English.
-   */
-  alt?: string | null;
-  /**
-   * Who took the photo or gave it.
-   */
-  credit?: string | null;
-  inUse?: boolean | null;
-  seedKey?: string | null;
-  createdBy?: (string | null) | User;
-  updatedAt: string;
-  createdAt: string;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
-  sizes?: {
-    small?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    medium?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    large?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-  };
-}
-/**
- * PDF, Word, Excel, PowerPoint or OpenDocument files of up to 12 MB. Public only while a published record uses them.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "attachments".
- */
-export interface Attachment {
-  id: string;
-  /**
-   * What it is called on the page.
-   */
-  title?: string | null;
-  inUse?: boolean | null;
-  seedKey?: string | null;
-  createdBy?: (string | null) | User;
-  updatedAt: string;
-  createdAt: string;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
 }
 /**
  * Forms and workshop material. Each published change reaches the page and the downloads in Word, Excel and PDF.
@@ -2467,6 +2687,10 @@ export interface Section {
         from?: string | null;
         to?: string | null;
         asOf?: string | null;
+        /**
+         * Only where needed: a misprint of the source, another source that says otherwise.
+         */
+        note?: string | null;
         citation?: {
           source?: (string | null) | Source;
           /**
@@ -2592,7 +2816,385 @@ export interface Glossary {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Written pages: about, accessibility, privacy. They appear in the footer.
+ * Brochures, technical guides, bulletins and communal statistics to download.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "resources".
+ */
+export interface Resource {
+  id: string;
+  title?: string | null;
+  /**
+   * What it is, and what for. At most 300 characters.
+   */
+  summary?: string | null;
+  kind?: ('brochure' | 'guide' | 'bulletin' | 'statistics') | null;
+  /**
+   * Says so; it does not restrict who reads it.
+   */
+  audience?: ('everyone' | 'adhered') | null;
+  file?: (string | null) | Attachment;
+  /**
+   * Where the material lies on another site.
+   */
+  url?: string | null;
+  writtenIn?:
+    | (
+        | 'ab'
+        | 'aa'
+        | 'af'
+        | 'ay'
+        | 'ak'
+        | 'tw'
+        | 'sq'
+        | 'de'
+        | 'am'
+        | 'ar'
+        | 'an'
+        | 'hy'
+        | 'as'
+        | 'av'
+        | 'ae'
+        | 'az'
+        | 'bm'
+        | 'ba'
+        | 'bn'
+        | 'be'
+        | 'my'
+        | 'bi'
+        | 'bs'
+        | 'br'
+        | 'bg'
+        | 'ks'
+        | 'kn'
+        | 'ca'
+        | 'ch'
+        | 'ce'
+        | 'cs'
+        | 'zh'
+        | 'cv'
+        | 'si'
+        | 'ko'
+        | 'kw'
+        | 'co'
+        | 'cr'
+        | 'hr'
+        | 'da'
+        | 'dv'
+        | 'dz'
+        | 'cu'
+        | 'sk'
+        | 'sl'
+        | 'es'
+        | 'eo'
+        | 'et'
+        | 'eu'
+        | 'ee'
+        | 'fo'
+        | 'tl'
+        | 'fi'
+        | 'fj'
+        | 'fr'
+        | 'fy'
+        | 'ff'
+        | 'gd'
+        | 'cy'
+        | 'gl'
+        | 'lg'
+        | 'ka'
+        | 'el'
+        | 'kl'
+        | 'gn'
+        | 'gu'
+        | 'ht'
+        | 'ha'
+        | 'he'
+        | 'hz'
+        | 'hi'
+        | 'ho'
+        | 'hu'
+        | 'io'
+        | 'ig'
+        | 'id'
+        | 'en'
+        | 'ia'
+        | 'ie'
+        | 'iu'
+        | 'ik'
+        | 'ga'
+        | 'is'
+        | 'it'
+        | 'ja'
+        | 'jv'
+        | 'km'
+        | 'kr'
+        | 'kk'
+        | 'ki'
+        | 'rw'
+        | 'ky'
+        | 'rn'
+        | 'kv'
+        | 'kg'
+        | 'kj'
+        | 'ku'
+        | 'lo'
+        | 'la'
+        | 'lv'
+        | 'li'
+        | 'ln'
+        | 'lt'
+        | 'lu'
+        | 'lb'
+        | 'mk'
+        | 'ml'
+        | 'ms'
+        | 'mg'
+        | 'mt'
+        | 'gv'
+        | 'mi'
+        | 'mr'
+        | 'mh'
+        | 'mn'
+        | 'na'
+        | 'nv'
+        | 'nr'
+        | 'nd'
+        | 'ng'
+        | 'nl'
+        | 'ne'
+        | 'no'
+        | 'nb'
+        | 'nn'
+        | 'ny'
+        | 'oc'
+        | 'oj'
+        | 'or'
+        | 'om'
+        | 'os'
+        | 'pi'
+        | 'ps'
+        | 'fa'
+        | 'pl'
+        | 'pt'
+        | 'pa'
+        | 'qu'
+        | 'rm'
+        | 'ro'
+        | 'ru'
+        | 'se'
+        | 'sm'
+        | 'sg'
+        | 'sa'
+        | 'sc'
+        | 'sr'
+        | 'st'
+        | 'tn'
+        | 'sn'
+        | 'sd'
+        | 'ss'
+        | 'so'
+        | 'sw'
+        | 'sv'
+        | 'su'
+        | 'ty'
+        | 'th'
+        | 'ta'
+        | 'tt'
+        | 'tg'
+        | 'te'
+        | 'bo'
+        | 'ti'
+        | 'to'
+        | 'ts'
+        | 'tr'
+        | 'tk'
+        | 'uk'
+        | 'ug'
+        | 'ur'
+        | 'uz'
+        | 'wa'
+        | 've'
+        | 'vi'
+        | 'vo'
+        | 'wo'
+        | 'xh'
+        | 'ii'
+        | 'yi'
+        | 'yo'
+        | 'za'
+        | 'zu'
+      )
+    | null;
+  region?:
+    | (
+        | 'CL-AP'
+        | 'CL-TA'
+        | 'CL-AN'
+        | 'CL-AT'
+        | 'CL-CO'
+        | 'CL-VS'
+        | 'CL-RM'
+        | 'CL-LI'
+        | 'CL-ML'
+        | 'CL-NB'
+        | 'CL-BI'
+        | 'CL-AR'
+        | 'CL-LR'
+        | 'CL-LL'
+        | 'CL-AI'
+        | 'CL-MA'
+      )
+    | null;
+  commune?: string | null;
+  dated?: string | null;
+  source?: (string | null) | Source;
+  languages?: {
+    es?: {
+      /**
+       * Becomes ready on publishing.
+       */
+      readiness?: ('missing' | 'draft' | 'ready') | null;
+      by?: ('human' | 'machineAssisted') | null;
+    };
+    en?: {
+      /**
+       * Only a “Ready” version appears in the portal in that language.
+       */
+      readiness?: ('missing' | 'draft' | 'ready') | null;
+      by?: ('human' | 'machineAssisted') | null;
+    };
+  };
+  /**
+   * Only editors see them. They are never published.
+   */
+  internalNotes?: string | null;
+  publishedAt?: string | null;
+  seedKey?: string | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * The training calendar. Those that have passed remain in the list as held.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "trainings".
+ */
+export interface Training {
+  id: string;
+  title?: string | null;
+  summary?: string | null;
+  date?: string | null;
+  /**
+   * Empty if it lasts a single day.
+   */
+  until?: string | null;
+  /**
+   * The address, or “Online”.
+   */
+  venue?: string | null;
+  /**
+   * Empty: all of them.
+   */
+  region?:
+    | (
+        | 'CL-AP'
+        | 'CL-TA'
+        | 'CL-AN'
+        | 'CL-AT'
+        | 'CL-CO'
+        | 'CL-VS'
+        | 'CL-RM'
+        | 'CL-LI'
+        | 'CL-ML'
+        | 'CL-NB'
+        | 'CL-BI'
+        | 'CL-AR'
+        | 'CL-LR'
+        | 'CL-LL'
+        | 'CL-AI'
+        | 'CL-MA'
+      )
+    | null;
+  audience?: ('everyone' | 'adhered') | null;
+  url?: string | null;
+  languages?: {
+    es?: {
+      /**
+       * Becomes ready on publishing.
+       */
+      readiness?: ('missing' | 'draft' | 'ready') | null;
+      by?: ('human' | 'machineAssisted') | null;
+    };
+    en?: {
+      /**
+       * Only a “Ready” version appears in the portal in that language.
+       */
+      readiness?: ('missing' | 'draft' | 'ready') | null;
+      by?: ('human' | 'machineAssisted') | null;
+    };
+  };
+  /**
+   * Only editors see them. They are never published.
+   */
+  internalNotes?: string | null;
+  publishedAt?: string | null;
+  seedKey?: string | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Whom to call in each region. One for each, always as an office.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "regional-offices".
+ */
+export interface RegionalOffice {
+  id: string;
+  region?:
+    | (
+        | 'CL-AP'
+        | 'CL-TA'
+        | 'CL-AN'
+        | 'CL-AT'
+        | 'CL-CO'
+        | 'CL-VS'
+        | 'CL-RM'
+        | 'CL-LI'
+        | 'CL-ML'
+        | 'CL-NB'
+        | 'CL-BI'
+        | 'CL-AR'
+        | 'CL-LR'
+        | 'CL-LL'
+        | 'CL-AI'
+        | 'CL-MA'
+      )
+    | null;
+  /**
+   * An office, never a person: it is published as it stands here.
+   */
+  contact?: {
+    unit?: string | null;
+    email?: string | null;
+    phone?: string | null;
+    url?: string | null;
+  };
+  /**
+   * Only editors see them. They are never published.
+   */
+  internalNotes?: string | null;
+  seedKey?: string | null;
+  createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Written pages: those of the portal appear in the footer, those of the Sello in a part of their own.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pages".
@@ -2604,6 +3206,11 @@ export interface Page {
    * What search engines show. At most 300 characters.
    */
   summary?: string | null;
+  group?: ('portal' | 'sello') | null;
+  /**
+   * Among the pages of the Sello, lowest first. Leave room between numbers (10, 20, 30).
+   */
+  order?: number | null;
   body?: {
     root: {
       type: string;
@@ -2619,6 +3226,70 @@ export interface Page {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * Each number with what it measures and its source, in the words of the source (“more than”, “about”).
+   */
+  figures?:
+    | {
+        qualifier?: ('exact' | 'moreThan' | 'about') | null;
+        value?: number | null;
+        /**
+         * For example: people, families, %.
+         */
+        unit?: string | null;
+        /**
+         * The words beside the number: “people trained in each course”.
+         */
+        label?: string | null;
+        /**
+         * A capacity is no coverage, and neither is a count of people served.
+         */
+        measures?:
+          | (
+              | 'capacity'
+              | 'coverage'
+              | 'served'
+              | 'participants'
+              | 'outcome'
+              | 'initiatives'
+              | 'certification'
+              | 'adhesion'
+              | 'opinion'
+              | 'context'
+            )
+          | null;
+        from?: string | null;
+        to?: string | null;
+        asOf?: string | null;
+        /**
+         * Only where needed: a misprint of the source, another source that says otherwise.
+         */
+        note?: string | null;
+        citation?: {
+          source?: (string | null) | Source;
+          /**
+           * The chapter or part where it stands.
+           */
+          section?: string | null;
+          /**
+           * Only if it is printed.
+           */
+          page?: string | null;
+        };
+        id?: string | null;
+      }[]
+    | null;
+  citation?: {
+    source?: (string | null) | Source;
+    /**
+     * The chapter or part where it stands.
+     */
+    section?: string | null;
+    /**
+     * Only if it is printed.
+     */
+    page?: string | null;
+  };
   languages?: {
     es?: {
       /**
@@ -2676,6 +3347,47 @@ export interface Download {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reads".
+ */
+export interface Read {
+  id: string;
+  key: string;
+  kind: 'practice' | 'guide' | 'section' | 'template' | 'municipality' | 'page';
+  record: string;
+  title?: string | null;
+  language: 'es' | 'en';
+  day: string;
+  count: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "searches".
+ */
+export interface Search {
+  id: string;
+  key: string;
+  of: 'search' | 'facet' | 'word';
+  facet?: string | null;
+  value?: string | null;
+  shown?: string | null;
+  language: 'es' | 'en';
+  day: string;
+  count: number;
+  empty: number;
+  results: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "waiting-words".
+ */
+export interface WaitingWord {
+  id: string;
+  key: string;
+  mark: string;
+  day: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "changes".
  */
 export interface Change {
@@ -2693,6 +3405,73 @@ export interface SeedLedger {
   key: string;
   input: string;
   written?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports".
+ */
+export interface Import {
+  id: string;
+  state: string;
+  lock: string;
+  runner: string;
+  aliveAt: number;
+  startedAt: string;
+  finishedAt?: string | null;
+  by?: (string | null) | User;
+  fileName?: string | null;
+  summary?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  failure?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-entries".
+ */
+export interface ImportEntry {
+  id: string;
+  import: string;
+  line: number;
+  record: string;
+  label?: string | null;
+  action: string;
+  changes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  versionBefore?: string | null;
+  stampBefore?: string | null;
+  stampAfter?: string | null;
+  state: string;
+  objection?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2749,6 +3528,18 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'sources';
         value: string | Source;
+      } | null)
+    | ({
+        relationTo: 'resources';
+        value: string | Resource;
+      } | null)
+    | ({
+        relationTo: 'trainings';
+        value: string | Training;
+      } | null)
+    | ({
+        relationTo: 'regional-offices';
+        value: string | RegionalOffice;
       } | null)
     | ({
         relationTo: 'media';
@@ -2871,6 +3662,7 @@ export interface PracticesSelect<T extends boolean = true> {
         from?: T;
         to?: T;
         asOf?: T;
+        note?: T;
         citation?:
           | T
           | {
@@ -3269,6 +4061,7 @@ export interface SectionsSelect<T extends boolean = true> {
         from?: T;
         to?: T;
         asOf?: T;
+        note?: T;
         citation?:
           | T
           | {
@@ -3370,7 +4163,128 @@ export interface MunicipalitiesSelect<T extends boolean = true> {
   country?: T;
   region?: T;
   locality?: T;
+  communeCode?: T;
+  coordinates?:
+    | T
+    | {
+        latitude?: T;
+        longitude?: T;
+      };
+  url?: T;
+  office?:
+    | T
+    | {
+        unit?: T;
+        email?: T;
+        phone?: T;
+        url?: T;
+      };
+  figures?:
+    | T
+    | {
+        qualifier?: T;
+        value?: T;
+        unit?: T;
+        label?: T;
+        measures?: T;
+        from?: T;
+        to?: T;
+        asOf?: T;
+        note?: T;
+        citation?:
+          | T
+          | {
+              source?: T;
+              section?: T;
+              page?: T;
+            };
+        id?: T;
+      };
+  sealHistory?:
+    | T
+    | {
+        kind?: T;
+        date?: T;
+        citation?:
+          | T
+          | {
+              source?: T;
+              section?: T;
+              page?: T;
+            };
+        id?: T;
+      };
+  historyComplete?: T;
+  commitments?:
+    | T
+    | {
+        line?: T;
+        done?: T;
+        citation?:
+          | T
+          | {
+              source?: T;
+              section?: T;
+              page?: T;
+            };
+        id?: T;
+      };
+  pilotedGuide?: T;
+  pilotCitation?:
+    | T
+    | {
+        source?: T;
+        section?: T;
+        page?: T;
+      };
+  localPolicies?:
+    | T
+    | {
+        title?: T;
+        form?: T;
+        approved?: T;
+        validUntil?: T;
+        dimensions?: T;
+        url?: T;
+        document?: T;
+        citation?:
+          | T
+          | {
+              source?: T;
+              section?: T;
+              page?: T;
+            };
+        id?: T;
+      };
+  practices?: T;
+  photo?: T;
+  crest?: T;
+  languages?:
+    | T
+    | {
+        es?:
+          | T
+          | {
+              readiness?: T;
+              by?: T;
+            };
+        en?:
+          | T
+          | {
+              readiness?: T;
+              by?: T;
+            };
+      };
   internalNotes?: T;
+  slug?: T;
+  publishedAt?: T;
+  formerSlugs?:
+    | T
+    | {
+        locale?: T;
+        slug?: T;
+        id?: T;
+      };
   seedKey?: T;
   createdBy?: T;
   updatedAt?: T;
@@ -3406,6 +4320,107 @@ export interface SourcesSelect<T extends boolean = true> {
   published?: T;
   consultedOn?: T;
   language?: T;
+  internalNotes?: T;
+  seedKey?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "resources_select".
+ */
+export interface ResourcesSelect<T extends boolean = true> {
+  id?: T;
+  title?: T;
+  summary?: T;
+  kind?: T;
+  audience?: T;
+  file?: T;
+  url?: T;
+  writtenIn?: T;
+  region?: T;
+  commune?: T;
+  dated?: T;
+  source?: T;
+  languages?:
+    | T
+    | {
+        es?:
+          | T
+          | {
+              readiness?: T;
+              by?: T;
+            };
+        en?:
+          | T
+          | {
+              readiness?: T;
+              by?: T;
+            };
+      };
+  internalNotes?: T;
+  publishedAt?: T;
+  seedKey?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "trainings_select".
+ */
+export interface TrainingsSelect<T extends boolean = true> {
+  id?: T;
+  title?: T;
+  summary?: T;
+  date?: T;
+  until?: T;
+  venue?: T;
+  region?: T;
+  audience?: T;
+  url?: T;
+  languages?:
+    | T
+    | {
+        es?:
+          | T
+          | {
+              readiness?: T;
+              by?: T;
+            };
+        en?:
+          | T
+          | {
+              readiness?: T;
+              by?: T;
+            };
+      };
+  internalNotes?: T;
+  publishedAt?: T;
+  seedKey?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "regional-offices_select".
+ */
+export interface RegionalOfficesSelect<T extends boolean = true> {
+  id?: T;
+  region?: T;
+  contact?:
+    | T
+    | {
+        unit?: T;
+        email?: T;
+        phone?: T;
+        url?: T;
+      };
   internalNotes?: T;
   seedKey?: T;
   createdBy?: T;
@@ -3500,7 +4515,37 @@ export interface PagesSelect<T extends boolean = true> {
   id?: T;
   title?: T;
   summary?: T;
+  group?: T;
+  order?: T;
   body?: T;
+  figures?:
+    | T
+    | {
+        qualifier?: T;
+        value?: T;
+        unit?: T;
+        label?: T;
+        measures?: T;
+        from?: T;
+        to?: T;
+        asOf?: T;
+        note?: T;
+        citation?:
+          | T
+          | {
+              source?: T;
+              section?: T;
+              page?: T;
+            };
+        id?: T;
+      };
+  citation?:
+    | T
+    | {
+        source?: T;
+        section?: T;
+        page?: T;
+      };
   languages?:
     | T
     | {
@@ -3579,6 +4624,47 @@ export interface DownloadsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reads_select".
+ */
+export interface ReadsSelect<T extends boolean = true> {
+  id?: T;
+  key?: T;
+  kind?: T;
+  record?: T;
+  title?: T;
+  language?: T;
+  day?: T;
+  count?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "searches_select".
+ */
+export interface SearchesSelect<T extends boolean = true> {
+  id?: T;
+  key?: T;
+  of?: T;
+  facet?: T;
+  value?: T;
+  shown?: T;
+  language?: T;
+  day?: T;
+  count?: T;
+  empty?: T;
+  results?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "waiting-words_select".
+ */
+export interface WaitingWordsSelect<T extends boolean = true> {
+  id?: T;
+  key?: T;
+  mark?: T;
+  day?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "changes_select".
  */
 export interface ChangesSelect<T extends boolean = true> {
@@ -3596,6 +4682,41 @@ export interface SeedLedgerSelect<T extends boolean = true> {
   key?: T;
   input?: T;
   written?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports_select".
+ */
+export interface ImportsSelect<T extends boolean = true> {
+  id?: T;
+  state?: T;
+  lock?: T;
+  runner?: T;
+  aliveAt?: T;
+  startedAt?: T;
+  finishedAt?: T;
+  by?: T;
+  fileName?: T;
+  summary?: T;
+  failure?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-entries_select".
+ */
+export interface ImportEntriesSelect<T extends boolean = true> {
+  id?: T;
+  import?: T;
+  line?: T;
+  record?: T;
+  label?: T;
+  action?: T;
+  changes?: T;
+  versionBefore?: T;
+  stampBefore?: T;
+  stampAfter?: T;
+  state?: T;
+  objection?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

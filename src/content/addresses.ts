@@ -2,7 +2,7 @@ import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/domain/locale';
 import { portal } from './portal';
 import type { Reader } from './reader';
 
-export type Addressed = 'practices' | 'pages' | 'guides' | 'sections' | 'templates';
+export type Addressed = 'practices' | 'municipalities' | 'pages' | 'guides' | 'sections' | 'templates';
 
 /** What an address leads to, before the record itself is read. */
 export type Address = { status: 'here'; id: string } | { status: 'moved'; slug: string } | { status: 'missing' };

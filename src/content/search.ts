@@ -11,7 +11,14 @@ export const searchPractices = (
   options?: SearchOptions,
 ): Promise<SearchResponse> => getSearch().search(request, locale, ['practice'], options);
 
-/** Searches everything that is ready in the language: practices, guides and their sections, templates, the glossary. */
+/** Searches the municipalities of Chile, which stand in every language. */
+export const searchMunicipalities = (
+  request: SearchRequest,
+  locale: Locale,
+  options?: SearchOptions,
+): Promise<SearchResponse> => getSearch().search(request, locale, ['municipality'], options);
+
+/** Searches everything that is ready in the language. */
 export const searchEverything = (
   request: SearchRequest,
   locale: Locale,

@@ -101,12 +101,16 @@ function migrateOnConnect(adapter: SqliteAdapter, path: string): void {
   };
 }
 
-/** Closes the file as well: Payload's own only forgets the schema. */
+/**
+ * Closes the file as well, and forgets its client, so that connecting again opens it anew (Payload does so when its
+ * configuration changes under a development server); Payload's own only forgets the schema.
+ */
 function closeOnDestroy(adapter: SqliteAdapter, turns: Turns): void {
   const destroy = adapter.destroy?.bind(adapter);
   adapter.destroy = () =>
     turns.alone(async () => {
       adapter.client?.close();
+      Reflect.deleteProperty(adapter, 'client');
       await destroy?.();
     });
 }

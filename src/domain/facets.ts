@@ -11,8 +11,10 @@ import { KIND_TERMS } from './vocabularies/kinds';
 import { POLICY_STAGES } from './vocabularies/policy-stages';
 import { POPULATIONS } from './vocabularies/populations';
 import { PRACTICE_TYPES } from './vocabularies/practice-types';
+import { GUIDE_PILOTS, PRACTICE_HOLDERS } from './vocabularies/profile-terms';
 import { REGIONS } from './vocabularies/regions';
 import { SDGS } from './vocabularies/sdgs';
+import { SEAL_STAGES } from './vocabularies/seal-stages';
 import type { Vocabulary } from './vocabularies/vocabulary';
 import { WORLD_REGIONS } from './vocabularies/world-regions';
 
@@ -44,6 +46,8 @@ export interface FacetDeclaration<Name extends string = string> {
   readonly shown: number;
   /** Stands folded under its title in the form until it is opened or chosen from. */
   readonly folded?: boolean;
+  /** What «not stated» is called where silence says something. */
+  readonly notStated?: Localized;
   /** Tells kinds apart, and so means nothing where one kind alone is searched. */
   readonly acrossKinds?: boolean;
   /** Shown only once a record holds a value. */
@@ -72,12 +76,24 @@ export const FACETS = [
   facet('policyStage', 'Etapa de la política', 'Stage of the policy', [POLICY_STAGES], {
     kinds: ['section', 'template'],
   }),
-  facet('dimension', 'Dimensión', 'Dimension', [DIMENSIONS], { kinds: ['practice', 'section', 'template'], shown: 9 }),
+  facet('dimension', 'Dimensión', 'Dimension', [DIMENSIONS], {
+    kinds: ['practice', 'section', 'template', 'municipality'],
+    shown: 9,
+  }),
   facet('country', 'País', 'Country', [COUNTRIES, WORLD_REGIONS], { order: 'count', shown: 6 }),
-  facet('region', 'Región de Chile', 'Region of Chile', [REGIONS], { shown: 6 }),
+  facet('region', 'Región de Chile', 'Region of Chile', [REGIONS], {
+    kinds: ['practice', 'municipality', 'resource'],
+    shown: 6,
+  }),
   facet('area', 'Ámbito', 'Area', [AREAS], { folded: true }),
   facet('subarea', 'Subámbito', 'Subarea', [SUBAREAS], { folded: true, shown: 6 }),
-  facet('line', 'Línea del Sello', 'Sello line of action', [COMMITMENT_LINES]),
+  facet('line', 'Línea del Sello', 'Sello line of action', [COMMITMENT_LINES], { kinds: ['practice', 'municipality'] }),
+  facet('sealStage', 'Etapa del Sello', 'Seal stage', [SEAL_STAGES], { kinds: ['municipality'] }),
+  facet('practices', 'Prácticas', 'Practices', [PRACTICE_HOLDERS], {
+    kinds: ['municipality'],
+    notStated: { es: 'Sin prácticas en el catálogo', en: 'Without practices in the catalogue' },
+  }),
+  facet('piloted', 'Piloto de la guía', 'Pilot of the guide', [GUIDE_PILOTS], { kinds: ['municipality'] }),
   facet('type', 'Tipo', 'Type', [PRACTICE_TYPES]),
   facet('population', 'Población', 'Population', [POPULATIONS], { folded: true, order: 'count', shown: 6 }),
   facet('evidence', 'Evidencia', 'Evidence', [EVIDENCE_LEVELS], { folded: true }),
@@ -143,7 +159,7 @@ export function facetAccepts(name: FacetName, value: string): boolean {
 
 /** The value as people read it; short where there is a short label. */
 export function facetValueLabel(name: FacetName, value: string, locale: Locale): string {
-  if (value === NOT_STATED) return NOT_STATED_LABEL[locale];
+  if (value === NOT_STATED) return (facetOf(name).notStated ?? NOT_STATED_LABEL)[locale];
   const vocabulary = facetOf(name).vocabularies.find((each) => each.has(value));
   return vocabulary?.short(value, locale) ?? value;
 }

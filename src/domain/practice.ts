@@ -39,6 +39,8 @@ export interface Actor {
   id: string;
   name: string;
   url: string | null;
+  /** Of its profile in the portal, the same in every language; null for whoever has none. */
+  slug: string | null;
 }
 
 /** Where a fact comes from. */
@@ -72,6 +74,8 @@ export interface Figure {
   from: PartialDate | null;
   to: PartialDate | null;
   asOf: PartialDate | null;
+  /** What a reader must know of it: a misprint of the source, another source that says otherwise. */
+  note: string | null;
   citation: Citation | null;
 }
 

@@ -50,11 +50,11 @@ const stated = (values: readonly (string | null | undefined)[]): string[] => {
   return present.length > 0 ? present : [NOT_STATED];
 };
 
+/** What a record states in each facet; nothing where it states none. */
+type StatedFacets = Partial<Record<FacetName, readonly (string | null | undefined)[]>>;
+
 /** Every facet from what a record states, its kind included. */
-const facetsOf = (
-  kind: Kind,
-  values: Partial<Record<FacetName, readonly (string | null | undefined)[]>>,
-): SearchDocument['facets'] =>
+const facetsOf = (kind: Kind, values: StatedFacets): SearchDocument['facets'] =>
   Object.fromEntries(
     FACET_NAMES.map((name) => [name, name === 'kind' ? [kind] : stated(values[name] ?? [])]),
   ) as SearchDocument['facets'];
@@ -70,6 +70,8 @@ interface WrittenRecord extends Pick<
   guide?: SearchDocument['guide'];
   policyStage?: PolicyStage | null;
   dimensions?: readonly Dimension[];
+  /** What it states in further facets. */
+  facets?: StatedFacets;
   /** ISO 8601. */
   publishedAt: string;
 }
@@ -95,7 +97,11 @@ export const writtenSearchDocument = ({
   summary,
   body: record.body.filter(Boolean).join('\n'),
   names: (record.names ?? []).join('\n'),
-  facets: facetsOf(kind, { policyStage: [record.policyStage], dimension: record.dimensions ?? [] }),
+  facets: facetsOf(kind, {
+    policyStage: [record.policyStage],
+    dimension: record.dimensions ?? [],
+    ...record.facets,
+  }),
   guide: record.guide ?? null,
   places: [],
   worldRegion: null,

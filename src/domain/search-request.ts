@@ -11,7 +11,7 @@ import {
 export const SORTS = ['relevance', 'published', 'title', 'country'] as const;
 export type Sort = (typeof SORTS)[number];
 
-export const VIEWS = ['list', 'cards'] as const;
+export const VIEWS = ['list', 'cards', 'map'] as const;
 export type View = (typeof VIEWS)[number];
 
 export const QUERY_LENGTH = 300;

@@ -1,6 +1,7 @@
 import type { Locale } from './locale';
-import type { PracticeSummary } from './practice';
+import type { Citation, Figure, PracticeSummary } from './practice';
 import type { RichText } from './rich-text';
+import type { PageGroup } from './vocabularies/page-groups';
 
 /** The portal's name, texts and contacts, as editors keep them. Empty until somebody fills them. */
 export interface SiteSettings {
@@ -24,13 +25,18 @@ export interface HomeContent {
   featured: PracticeSummary[];
 }
 
-/** A written page: about, accessibility, privacy. */
+/** A written page: about, accessibility, privacy; those that explain the Sello. */
 export interface WrittenPage {
   id: string;
   locale: Locale;
   slugs: Partial<Record<Locale, string>>;
   title: string;
   summary: string;
+  group: PageGroup;
+  /** Running text with blocks: their fields are `BlockContent`, checked. */
   body: RichText;
+  figures: Figure[];
+  /** The document that the page rests on as a whole. */
+  citation: Citation | null;
   updatedAt: string;
 }

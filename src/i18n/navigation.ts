@@ -26,6 +26,8 @@ const MOVING = [
   '/guides/[slug]/whole',
   '/guides/[slug]/[section]',
   '/templates/[slug]',
+  '/municipalities/[slug]',
+  '/sello-migrante/[slug]',
   '/[slug]',
 ] as const;
 type MovingRoute = (typeof MOVING)[number];

@@ -2,7 +2,18 @@ import type { Payload, Where } from 'payload';
 import type { Change } from './changes';
 
 /** Collections whose records are in the index. */
-const INDEXED_COLLECTIONS = ['practices', 'guides', 'sections', 'glossary', 'templates'] as const;
+const INDEXED_COLLECTIONS = [
+  'practices',
+  'guides',
+  'sections',
+  'glossary',
+  'templates',
+  'municipalities',
+  'resources',
+] as const;
+
+/** Rows of municipalities that implement another number of practices than before, written by a hook of practices. */
+const IMPLEMENTERS = 'implementers';
 
 /** Fields of a practice that name municipalities and organisations. */
 const ACTOR_FIELDS = ['implementers', 'partners', 'funders'] as const;
@@ -43,13 +54,14 @@ async function recordsNaming(payload: Payload, { of, within, fields }: Shown, id
 
 /**
  * Records whose documents in the index show a changed one: themselves, the practices that name a changed municipality
- * or organisation, and the sections of a changed guide. Nothing else of another record stands in a document.
+ * or organisation, the sections of a changed guide, and municipalities that implement another number of practices.
+ * Nothing else of another record stands in a document.
  */
 export async function affectedRecords(payload: Payload, changes: readonly Change[]): Promise<Set<string>> {
   const changed = (collection: string) => [
     ...new Set(changes.filter(({ of }) => of === collection).map(({ record }) => record)),
   ];
-  const affected = new Set<string>(INDEXED_COLLECTIONS.flatMap(changed));
+  const affected = new Set<string>([...INDEXED_COLLECTIONS, IMPLEMENTERS].flatMap(changed));
   for (const shown of SHOWN_ELSEWHERE) {
     const ids = changed(shown.of);
     if (ids.length === 0) continue;

@@ -2,6 +2,7 @@ import type { Payload } from 'payload';
 import type { SearchDocument } from '@/domain/search-document';
 import type { Indexed } from './indexed';
 import { indexedGuides, indexedSections, indexedTemplates, indexedTerms } from './indexed-guides';
+import { indexedMunicipalities, indexedResources } from './indexed-municipalities';
 import { indexedPractices } from './indexed-practices';
 
 /** What should stand in the index, as the database tells it now. */
@@ -35,9 +36,15 @@ async function documentsOf(collections: readonly Indexed[], ids: readonly string
 
 /** Reads what is published, as any visitor would: drafts and what only editors see can't reach an index. */
 export function publishedIn(payload: Payload): Published {
-  const collections = [indexedPractices, indexedSections, indexedTemplates, indexedTerms, indexedGuides].map(
-    (indexed) => indexed(payload),
-  );
+  const collections = [
+    indexedPractices,
+    indexedSections,
+    indexedTemplates,
+    indexedTerms,
+    indexedMunicipalities,
+    indexedResources,
+    indexedGuides,
+  ].map((indexed) => indexed(payload));
   return {
     documents: async (ids) => {
       const documents: SearchDocument[] = [];

@@ -3,6 +3,7 @@ export const SEEDED_COLLECTIONS = [
   'sources',
   'organizations',
   'municipalities',
+  'resources',
   'practices',
   'glossary',
   'templates',

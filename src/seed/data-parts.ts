@@ -19,6 +19,7 @@ export const figuresData = (figures: readonly Figure[], locale: Locale, idOf: Id
     ...figure,
     unit: figure.unit[locale],
     label: figure.label[locale],
+    note: figure.note?.[locale],
     citation: citationData(figure.citation, locale, idOf),
   }));
 

@@ -72,12 +72,12 @@ class Notes {
 }
 
 /**
- * The text of a guide or a section as its editor stores it. A block that names a record which is not there is left out.
+ * The text of a guide, a section or a page as its editor stores it. A block that names a record which is not there is left out.
  * @param scope names the text among all others: the ids of its blocks follow from it.
  */
 export function guideBody(
   payload: Payload,
-  collection: 'guides' | 'sections',
+  collection: 'guides' | 'sections' | 'pages',
   scope: string,
   { pieces, notes }: GuideText,
   idOf: IdOf,

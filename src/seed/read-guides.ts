@@ -79,7 +79,7 @@ function outline(piece: TextPiece): string {
 }
 
 /** The first thing in which the two languages differ, beyond their words. */
-function tellDifference(reader: SeedReader, folder: string, { es, en }: Record<Locale, SeedGuideText>): void {
+function tellDifference(reader: SeedReader, folder: string, { es, en }: Record<Locale, GuideText>): void {
   const [spanish, english] = [es.pieces.map(outline), en.pieces.map(outline)];
   const at = spanish.findIndex((each, index) => each !== english[index]);
   if (at >= 0 || spanish.length !== english.length) {
@@ -120,21 +120,30 @@ function checkText(known: Known, need: Need, file: string, { pieces, notes }: Gu
   for (const [key, { source }] of Object.entries(notes)) need(file, `[^${key}]`, known.sources, source);
 }
 
+/** Tells what the blocks and notes of a text name that is not there, and where its two languages differ. */
+export function textChecker(
+  { glossary, sources, sections, templates, practices }: SeedContent,
+  reader: SeedReader,
+  need: Need,
+): (folder: string, texts: Record<Locale, GuideText>) => void {
+  const keysOf = (records: readonly { seedKey: string }[]) => new Set(records.map(({ seedKey }) => seedKey));
+  const known: Known = { glossary, sources, sections: keysOf(sections), templates, practices: keysOf(practices) };
+  return (folder, texts) => {
+    for (const locale of LOCALES) checkText(known, need, `${folder}/${locale}.md`, texts[locale]);
+    tellDifference(reader, folder, texts);
+  };
+}
+
 /** What guides, sections and terms name that is not there, and where their two languages differ. */
 export function checkGuides(content: SeedContent, reader: SeedReader, need: Need): void {
-  const { guides, sections, glossary, sources, templates } = content;
+  const { guides, sections, glossary, sources } = content;
   const byKey = new Map<string, SeedSection>();
   for (const section of sections) {
     if (byKey.has(section.seedKey))
       reader.tell(folderOf(section), '(folder)', 'has the name of a section of another guide');
     byKey.set(section.seedKey, section);
   }
-  const practices = new Set(content.practices.map(({ seedKey }) => seedKey));
-  const known: Known = { glossary, sources, sections: byKey, templates, practices };
-  const checkTexts = (folder: string, texts: Record<Locale, SeedGuideText>) => {
-    for (const locale of LOCALES) checkText(known, need, `${folder}/${locale}.md`, texts[locale]);
-    tellDifference(reader, folder, texts);
-  };
+  const checkTexts = textChecker(content, reader, need);
   for (const { seedKey, record, texts } of guides) {
     need(`guides/${seedKey}/guide.yaml`, 'citation.source', sources, record.citation.source);
     checkTexts(`guides/${seedKey}`, texts);

@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import type { Locale } from '../domain/locale';
 import {
   checkGuides,
   readGlossary,
@@ -8,28 +7,22 @@ import {
   type SeedGuide,
   type SeedSection,
 } from './read-guides';
+import { checkMunicipalities } from './read-municipalities';
+import { checkPages, readPages, type SeedPage } from './read-pages';
 import { checkPractices, readPractices, type SeedPractice } from './read-practices';
+import { municipalityRecordSchema, type MunicipalityRecord } from './municipality-schema';
 import { SeedReader, type SeedProblem } from './reader';
 import { checkTemplates } from './read-templates';
 import { needIn, type Need } from './references';
-import {
-  municipalityRecordSchema,
-  organizationRecordSchema,
-  pageTextSchema,
-  siteFileSchema,
-  sourceRecordSchema,
-} from './schema';
+import { resourceRecordSchema, type ResourceRecord } from './resource-schema';
+import { organizationRecordSchema, siteFileSchema, sourceRecordSchema } from './schema';
 import { templateRecordSchema, type TemplateRecord } from './template-schema';
-
-export interface SeedPage {
-  seedKey: string;
-  texts: Record<Locale, z.infer<typeof pageTextSchema> & { markdown: string }>;
-}
 
 export interface SeedContent {
   sources: Map<string, z.infer<typeof sourceRecordSchema>>;
   organizations: Map<string, z.infer<typeof organizationRecordSchema>>;
-  municipalities: Map<string, z.infer<typeof municipalityRecordSchema>>;
+  municipalities: Map<string, MunicipalityRecord>;
+  resources: Map<string, ResourceRecord>;
   practices: SeedPractice[];
   glossary: Map<string, GlossaryRecord>;
   templates: Map<string, TemplateRecord>;
@@ -38,17 +31,6 @@ export interface SeedContent {
   pages: SeedPage[];
   /** The portal's own texts; null only where a problem says why. */
   site: z.infer<typeof siteFileSchema> | null;
-}
-
-async function readPages(reader: SeedReader): Promise<SeedPage[]> {
-  const pages: SeedPage[] = [];
-  for (const seedKey of await reader.entries('pages')) {
-    const texts = await reader.bothLanguages((locale) =>
-      reader.document(`pages/${seedKey}/${locale}.md`, pageTextSchema),
-    );
-    if (texts) pages.push({ seedKey, texts });
-  }
-  return pages;
 }
 
 function checkSourcesAndSite({ sources, practices, site }: SeedContent, need: Need): void {
@@ -69,6 +51,7 @@ export async function readSeed(root: string): Promise<{ content: SeedContent; pr
     sources: await reader.records('sources', sourceRecordSchema),
     organizations: await reader.records('organizations', organizationRecordSchema),
     municipalities: await reader.records('municipalities', municipalityRecordSchema),
+    resources: await reader.records('resources', resourceRecordSchema),
     practices: await readPractices(reader),
     glossary: await readGlossary(reader),
     templates: await reader.records('templates', templateRecordSchema),
@@ -78,8 +61,10 @@ export async function readSeed(root: string): Promise<{ content: SeedContent; pr
   };
   const need = needIn(reader.problems);
   checkSourcesAndSite(content, need);
+  checkMunicipalities(content, reader, need);
   checkPractices(content, reader, need);
   checkTemplates(content, reader, need);
   checkGuides(content, reader, need);
+  checkPages(content, reader, need);
   return { content, problems: reader.problems };
 }

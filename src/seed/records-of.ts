@@ -1,13 +1,15 @@
 import type { Payload } from 'payload';
 import type { Locale } from '@/domain/locale';
 import type { SeededCollection } from './collections';
-import { languagesData } from './data-parts';
-import type { SeedContent, SeedPage } from './read';
+import { citationData, figuresData, languagesData } from './data-parts';
+import { guideBody } from './guide-body';
+import type { SeedContent } from './read';
+import type { SeedPage } from './read-pages';
 import type { IdOf, SeedRecord } from './records';
 import { glossaryRecords, guideRecords, sectionRecords } from './records-guides';
+import { municipalityData, resourceData } from './records-municipalities';
 import { practiceRecords } from './records-practices';
 import { templateRecords } from './records-templates';
-import { richTextOf } from './rich-text';
 import type { PracticeRecord } from './schema';
 
 /** The pages of content-seed were prepared with machine assistance, and say so themselves. */
@@ -16,17 +18,16 @@ const PAGE_LANGUAGES: PracticeRecord['languages'] = {
   en: { readiness: 'ready', by: 'machineAssisted' },
 };
 
-/** Editors write headings from the third level on, which a page shows as its second. */
-const lowerHeadings = (markdown: string): string => markdown.replaceAll(/^##(?=#? )/gm, '###');
-
-const pageData = (payload: Payload, { texts }: SeedPage, locale: Locale) => {
-  const { markdown, ...text } = texts[locale];
-  return {
-    ...text,
-    body: richTextOf(payload, 'pages', 'body', lowerHeadings(markdown)),
-    languages: languagesData(PAGE_LANGUAGES, locale),
-  };
-};
+const pageData = (payload: Payload, { seedKey, record, texts }: SeedPage, locale: Locale, idOf: IdOf) => ({
+  ...record,
+  title: texts[locale].title,
+  slug: texts[locale].slug,
+  summary: texts[locale].summary,
+  body: guideBody(payload, 'pages', `pages/${seedKey}/${locale}`, texts[locale], idOf),
+  figures: figuresData(record.figures, locale, idOf),
+  citation: record.citation && citationData(record.citation, locale, idOf),
+  languages: languagesData(PAGE_LANGUAGES, locale),
+});
 
 const plain = <T>(
   records: ReadonlyMap<string, T>,
@@ -48,7 +49,8 @@ export const recordsOf = (payload: Payload, content: SeedContent): Record<Seeded
     ...organization,
     name: organization.name[locale],
   })),
-  municipalities: plain(content.municipalities, (municipality) => municipality),
+  municipalities: plain(content.municipalities, municipalityData),
+  resources: plain(content.resources, resourceData),
   practices: practiceRecords(payload, content.practices),
   glossary: glossaryRecords(content.glossary),
   templates: templateRecords(content.templates),
@@ -57,6 +59,6 @@ export const recordsOf = (payload: Payload, content: SeedContent): Record<Seeded
   pages: content.pages.map((page): SeedRecord => ({
     seedKey: page.seedKey,
     input: page,
-    data: (locale) => pageData(payload, page, locale),
+    data: (locale, idOf) => pageData(payload, page, locale, idOf),
   })),
 });

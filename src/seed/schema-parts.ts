@@ -48,6 +48,8 @@ export const figure = z.strictObject({
   from: partialDateSchema.optional(),
   to: partialDateSchema.optional(),
   asOf: partialDateSchema.optional(),
+  /** What a reader must know of it: a misprint, another source that says otherwise. */
+  note: localized.optional(),
   citation,
 });
 

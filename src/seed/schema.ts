@@ -13,7 +13,6 @@ import { GCM_PRINCIPLES } from '../domain/vocabularies/gcm-principles';
 import { POPULATIONS } from '../domain/vocabularies/populations';
 import { PRACTICE_TYPES } from '../domain/vocabularies/practice-types';
 import { ASSIGNERS } from '../domain/vocabularies/record-terms';
-import { REGIONS } from '../domain/vocabularies/regions';
 import { SCOPES } from '../domain/vocabularies/scopes';
 import { SDGS } from '../domain/vocabularies/sdgs';
 import { WORLD_REGIONS } from '../domain/vocabularies/world-regions';
@@ -121,17 +120,6 @@ export const organizationRecordSchema = z.strictObject({
   country: keyOf(COUNTRIES).optional(),
   url: webAddress.optional(),
 });
-
-/** `content-seed/municipalities/<seedKey>.yaml` */
-export const municipalityRecordSchema = z.strictObject({
-  name: text,
-  country: keyOf(COUNTRIES),
-  region: keyOf(REGIONS).optional(),
-  locality: text,
-});
-
-/** Front matter of `content-seed/pages/<seedKey>/<locale>.md`; the text below it is the page. */
-export const pageTextSchema = z.strictObject({ title: text, slug: seedKey, summary: text.max(300) });
 
 /** `content-seed/site.yaml`: the portal's own texts and what its home page shows. */
 export const siteFileSchema = z.strictObject({

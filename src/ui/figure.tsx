@@ -13,10 +13,12 @@ interface FigureProps {
   lang?: Locale | undefined;
   /** Say what the number measures: a capacity is no coverage. */
   withMeasure?: boolean;
+  /** Say what a reader must know of it: a misprint, a year that is missing. */
+  withNote?: boolean;
 }
 
 /** A number, large, with what it counts, when, and who says so. Sources that disagree stand side by side. */
-export function Figure({ group, locale, lang, withMeasure = false }: FigureProps) {
+export function Figure({ group, locale, lang, withMeasure = false, withNote = false }: FigureProps) {
   const t = useTranslations('figure');
   const [first, ...others] = group.figures;
   const values = group.figures.map((figure) => valueText(figure, locale));
@@ -39,6 +41,11 @@ export function Figure({ group, locale, lang, withMeasure = false }: FigureProps
             <Disagreement group={group} locale={locale} />
           )}
         </p>
+        {withNote && first.note && (
+          <p className="figure-note" lang={lang}>
+            {first.note}
+          </p>
+        )}
       </div>
     </div>
   );

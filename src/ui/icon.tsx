@@ -21,6 +21,10 @@ const DRAWINGS = {
   file: <path d="M6 3.5h8l4 4v13H6zM13.5 3.5V8H18" />,
   text: <path d="M5 6h14M5 10.5h14M5 15h14M5 19.5h8" />,
   ground: <path d="M12 3v9M4 12h16M7 15.5h10M9.5 19h5" />,
+  place: (
+    <path d="M12 21s6.5-6.3 6.5-11.2a6.5 6.5 0 0 0-13 0C5.5 14.7 12 21 12 21zM12 12.3a2.3 2.3 0 1 0 0-4.6 2.3 2.3 0 0 0 0 4.6z" />
+  ),
+  map: <path d="M3.5 6.5 9 4l6 2.5 5.5-2.5v13.5L15 20l-6-2.5L3.5 20zM9 4v13.5M15 6.5V20" />,
   video: <path d="M3.5 5.5h17v13h-17zM10 9l5 3-5 3z" />,
 } as const satisfies Record<string, ReactNode>;
 

@@ -10,7 +10,7 @@ export interface SiteFooterProps {
   pages: readonly { slug: string; title: string; locale: Locale }[];
 }
 
-/** Who answers for the portal, its glossary and its written pages. */
+/** Who answers for the portal, its glossary, its materials and its written pages. */
 export function SiteFooter({ locale, settings, pages }: SiteFooterProps) {
   const t = useTranslations('frame');
   const institution = settings.institution || t('institution');
@@ -24,9 +24,11 @@ export function SiteFooter({ locale, settings, pages }: SiteFooterProps) {
         </div>
         <nav aria-label={t('footerNavigation')}>
           <ul role="list">
-            <li>
-              <a href={pathOf('/glossary', locale)}>{t('parts.glossary')}</a>
-            </li>
+            {(['glossary', 'resources'] as const).map((part) => (
+              <li key={part}>
+                <a href={pathOf(`/${part}`, locale)}>{t(`parts.${part}`)}</a>
+              </li>
+            ))}
             {pages.map(({ slug, title, locale: written }) => (
               <li key={slug}>
                 <a href={pathOf('/[slug]', locale, slug)} lang={written === locale ? undefined : written}>

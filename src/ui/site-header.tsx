@@ -7,7 +7,8 @@ import { BrandMark } from './brand-mark';
 import { Icon } from './icon';
 
 /** Parts of the site that the header leads to. */
-export type SitePart = 'practices' | 'dimensions' | 'guides' | 'templates' | 'search' | 'about';
+export type SitePart =
+  'practices' | 'dimensions' | 'guides' | 'templates' | 'municipalities' | 'sello' | 'resources' | 'search';
 
 export interface SiteHeaderProps {
   locale: Locale;
@@ -16,20 +17,22 @@ export interface SiteHeaderProps {
   current: SitePart | null;
   /** Address of the same page, with the same search, in the other language. */
   otherLanguageHref: string;
-  /** Address of the page about the portal; null where editors have published none. */
-  aboutHref: string | null;
 }
 
-/** Name, main navigation, the way to the search and language switch. No script: on a phone the links stand in a row of their own. */
-export function SiteHeader({ locale, settings, current, otherLanguageHref, aboutHref }: SiteHeaderProps) {
+/**
+ * Name, main navigation, the way to the search and language switch. No script: where there is little room the links stand
+ * below, on a phone in two rows. What is asked for less often is in the footer.
+ */
+export function SiteHeader({ locale, settings, current, otherLanguageHref }: SiteHeaderProps) {
   const t = useTranslations('frame');
   const other = otherLocale(locale);
-  const links: { part: SitePart; href: string | null }[] = [
+  const links: { part: SitePart; href: string }[] = [
     { part: 'practices', href: pathOf('/practices', locale) },
     { part: 'dimensions', href: pathOf('/dimensions', locale) },
     { part: 'guides', href: pathOf('/guides', locale) },
     { part: 'templates', href: pathOf('/templates', locale) },
-    { part: 'about', href: aboutHref },
+    { part: 'municipalities', href: pathOf('/municipalities', locale) },
+    { part: 'sello', href: pathOf('/sello-migrante', locale) },
   ];
   return (
     <header className="site-header">
@@ -43,16 +46,13 @@ export function SiteHeader({ locale, settings, current, otherLanguageHref, about
         </a>
         <nav className="site-nav" aria-label={t('navigation')}>
           <ul role="list">
-            {links.map(
-              ({ part, href }) =>
-                href && (
-                  <li key={part} data-part={part}>
-                    <a href={href} aria-current={part === current ? 'true' : undefined}>
-                      {t(`parts.${part}`)}
-                    </a>
-                  </li>
-                ),
-            )}
+            {links.map(({ part, href }) => (
+              <li key={part}>
+                <a href={href} aria-current={part === current ? 'true' : undefined}>
+                  {t(`parts.${part}`)}
+                </a>
+              </li>
+            ))}
           </ul>
           <div className="site-tools">
             <a

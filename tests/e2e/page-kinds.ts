@@ -58,6 +58,17 @@ const pagePath = (seedKey: string): Localized => ({
   en: `/en/${titleOf(`pages/${seedKey}`, 'en').slug ?? ''}`,
 });
 
+/** The address of a written page of the Sello. */
+const selloPath = (seedKey: string): Localized => ({
+  es: `/es/sello-migrante/${titleOf(`pages/${seedKey}`, 'es').slug ?? ''}`,
+  en: `/en/sello-migrante/${titleOf(`pages/${seedKey}`, 'en').slug ?? ''}`,
+});
+
+const profilePath = (slug: string): Localized => ({
+  es: `/es/municipalidades/${slug}`,
+  en: `/en/municipalities/${slug}`,
+});
+
 interface PageKind {
   name: string;
   path: Localized;
@@ -72,6 +83,10 @@ export const PAGE_KINDS: readonly PageKind[] = [
   {
     name: 'practices as cards, with words and facets',
     path: { es: '/es/practicas?q=salud&country=CL&view=cards', en: '/en/practices?q=health&country=CL&view=cards' },
+  },
+  {
+    name: 'practices on the map of the world',
+    path: { es: '/es/practicas?view=map&country=CL', en: '/en/practices?view=map&country=CL' },
   },
   {
     name: 'practices, none found',
@@ -101,6 +116,26 @@ export const PAGE_KINDS: readonly PageKind[] = [
   { name: 'template with quadrants', path: templatePath('matriz-foda') },
   { name: 'template with an agenda', path: templatePath('taller-de-diagnostico') },
   { name: 'template with an outline', path: templatePath('indice-de-politica') },
+  { name: 'municipalities', path: { es: '/es/municipalidades', en: '/en/municipalities' } },
+  {
+    name: 'municipalities of a region',
+    path: { es: '/es/municipalidades?q=muni&region=CL-RM', en: '/en/municipalities?q=muni&region=CL-RM' },
+  },
+  {
+    name: 'municipalities, none found',
+    path: { es: '/es/municipalidades?q=xyzzyq&region=CL-RM', en: '/en/municipalities?q=xyzzyq&region=CL-RM' },
+  },
+  { name: 'municipality with the Sello', path: profilePath('santiago') },
+  { name: 'municipality without a documented stage', path: profilePath('la-serena') },
+  { name: 'municipality with practices', path: profilePath('arica') },
+  {
+    name: 'register of local policies',
+    path: { es: '/es/politicas-locales?dimension=d6', en: '/en/local-policies?dimension=d6' },
+  },
+  { name: 'Sello Migrante', path: { es: '/es/sello-migrante', en: '/en/sello-migrante' } },
+  { name: 'page of the Sello with figures', path: selloPath('sello-que-es') },
+  { name: 'page of the Sello with steps', path: selloPath('sello-como-se-obtiene') },
+  { name: 'resources', path: { es: '/es/materiales', en: '/en/resources' } },
   { name: 'search of everything', path: { es: '/es/buscar', en: '/en/search' } },
   {
     name: 'search of everything, with words and facets',

@@ -1,11 +1,11 @@
+import { draftMode } from 'next/headers';
 import type { ReactNode } from 'react';
 import type { Locale } from '@/domain/locale';
 import { siteSettings } from '@/content/site';
 import { writtenPages } from '@/content/pages';
-import { pathOf } from '@/i18n/navigation';
 import { PageFrame } from '@/ui/page-frame';
 import type { SitePart } from '@/ui/site-header';
-import { ABOUT_SLUG } from './about-slug';
+import { UseBeacon, type Counts } from '@/ui/use-beacon';
 
 interface SitePageProps {
   locale: Locale;
@@ -13,13 +13,18 @@ interface SitePageProps {
   current?: SitePart;
   /** Address of the same page, with the same search, in the other language. */
   otherLanguageHref: string;
+  /** What the page counts of its use; a preview counts nothing. */
+  counts?: Counts;
   children: ReactNode;
 }
 
 /** Puts a page into the frame of the site: every page of the public site renders one. */
-export async function SitePage({ locale, current, otherLanguageHref, children }: SitePageProps) {
-  const [settings, pages] = await Promise.all([siteSettings(locale), writtenPages(locale)]);
-  const about = pages.find(({ slug }) => slug === ABOUT_SLUG[locale]);
+export async function SitePage({ locale, current, otherLanguageHref, counts, children }: SitePageProps) {
+  const [settings, pages, { isEnabled: isDraft }] = await Promise.all([
+    siteSettings(locale),
+    writtenPages(locale),
+    draftMode(),
+  ]);
   return (
     <PageFrame
       locale={locale}
@@ -27,9 +32,9 @@ export async function SitePage({ locale, current, otherLanguageHref, children }:
       pages={pages}
       current={current ?? null}
       otherLanguageHref={otherLanguageHref}
-      aboutHref={about ? pathOf('/[slug]', locale, about.slug) : null}
     >
       {children}
+      {counts && !isDraft && <UseBeacon counts={counts} locale={locale} />}
     </PageFrame>
   );
 }

@@ -1,4 +1,4 @@
-import type { Access, PayloadRequest, Where } from 'payload';
+import type { Access, BaseFilter, PayloadRequest, Where } from 'payload';
 import { at } from '../validation/rule';
 import { isContributor, isEditor, municipalityOf, regionOf } from './roles';
 import { PUBLISHED } from './rules';
@@ -72,11 +72,29 @@ export const readPracticeVersions: Access = ({ req: { user } }) => {
   return municipality ? { 'version.owner': { equals: municipality } } : false;
 };
 
-/** Municipalities: an editor limited to a region changes those of the region. */
-export const changeMunicipalities: Access = ({ req: { user } }) => {
+/** Municipalities and regional offices: an editor limited to a region changes those of the region. */
+export const changeOwnRegion: Access = ({ req: { user } }) => {
   const region = regionOf(user);
   if (region) return { region: { equals: region } };
   return isEditor(user);
+};
+
+/** Municipalities and regional offices: drafts of another region are not an editor's who is limited to one. */
+export const readOwnRegion: Access = (args) => {
+  const region = regionOf(args.req.user);
+  return region ? { or: [PUBLISHED, { region: { equals: region } }] } : publishedOrOwn(args);
+};
+
+/** Their versions, which hold drafts. */
+export const ownRegionVersions: Access = ({ req: { user } }) => {
+  const region = regionOf(user);
+  return region ? { 'version.region': { equals: region } } : isEditor(user);
+};
+
+/** What the admin lists of them: an editor limited to a region works on a short list. */
+export const listedOwnRegion: BaseFilter = ({ req: { user } }) => {
+  const region = regionOf(user);
+  return region ? { region: { equals: region } } : null;
 };
 
 /** Files: visitors read those that a published record uses; contributors also what they uploaded. */

@@ -2,13 +2,16 @@
 
 import { useForm, useRowLabel, useTranslation } from '@payloadcms/ui';
 import { useEffect } from 'react';
-import type { Localized } from '@/domain/locale';
+import type { Locale, Localized } from '@/domain/locale';
+import { formatPartialDate, isPartialDate } from '@/domain/partial-date';
 
 interface RowLabelProps {
   /** What the rows of the list are. */
   name: Localized;
-  /** The field whose words tell one row from the others. */
-  words: string;
+  /** The field whose words tell one row from the others, or several. */
+  words: string | readonly string[];
+  /** What the keys that these fields hold are called. */
+  terms?: Readonly<Record<string, Localized>>;
 }
 
 type Row = Record<string, unknown> | undefined;
@@ -16,14 +19,22 @@ type Row = Record<string, unknown> | undefined;
 const SHOWN = 70;
 
 /** Fields of a row that are filled in from the start, and say nothing yet. */
-const PRESET = new Set(['id', 'blockType', 'kind', 'width', 'level', 'form']);
+const PRESET = new Set(['id', 'blockType', 'kind', 'width', 'level', 'form', 'qualifier']);
 
-const isNothing = (value: unknown): boolean => !value || (Array.isArray(value) && value.length === 0);
+const isNothing = (value: unknown): boolean =>
+  !value || (typeof value === 'object' && Object.values(value).every(isNothing));
 
 const isUnwritten = (row: Row): boolean =>
   Object.entries(row ?? {}).every(([name, value]) => PRESET.has(name) || isNothing(value));
 
 const shortened = (words: string): string => (words.length > SHOWN ? `${words.slice(0, SHOWN)}…` : words);
+
+/** A value of a row as people read it. */
+function told(value: unknown, terms: RowLabelProps['terms'], locale: Locale): string {
+  if (isPartialDate(value)) return formatPartialDate(value, locale);
+  if (typeof value === 'string') return terms?.[value]?.[locale] ?? value;
+  return typeof value === 'number' ? new Intl.NumberFormat(locale === 'es' ? 'es-CL' : 'en').format(value) : '';
+}
 
 /** Opens a row in which nothing is written yet: Payload folds the one that was just added along with all others. */
 function useOpenWhileUnwritten(path: string, isNew: boolean): void {
@@ -38,15 +49,17 @@ function useOpenWhileUnwritten(path: string, isNew: boolean): void {
 }
 
 /** Names a folded row by its number, its kind and its words: «3 · Columna: Plazo». */
-export function RowLabel({ name, words }: RowLabelProps) {
+export function RowLabel({ name, words, terms }: RowLabelProps) {
   const { data, path, rowNumber } = useRowLabel<Row>();
   const { i18n } = useTranslation();
-  const text = data?.[words];
+  const locale: Locale = i18n.language === 'en' ? 'en' : 'es';
+  const fields = typeof words === 'string' ? [words] : words;
+  const text = fields.map((field) => told(data?.[field], terms, locale)).filter((each) => each !== '');
   useOpenWhileUnwritten(path, isUnwritten(data));
   return (
     <span>
-      {(rowNumber ?? 0) + 1} · {name[i18n.language === 'en' ? 'en' : 'es']}
-      {typeof text === 'string' && text !== '' ? `: ${shortened(text)}` : ''}
+      {(rowNumber ?? 0) + 1} · {name[locale]}
+      {text.length > 0 ? `: ${shortened(text.join(' · '))}` : ''}
     </span>
   );
 }

@@ -2,7 +2,8 @@ import type { ArrayField } from 'payload';
 import { FIGURE_MEASURES, FIGURE_QUALIFIERS } from '@/domain/vocabularies/figure-terms';
 import { endsAfter, presentWhenPublished } from '../validation/rules';
 import { citationFields } from './citation';
-import { numberField, partialDateField, textField } from './text';
+import { namedRows } from './row-label';
+import { numberField, partialDateField, textareaField, textField } from './text';
 import { vocabularyField } from './vocabulary';
 
 /** Numbers with what they measure and where they come from: rows inside the record that states them. */
@@ -16,7 +17,7 @@ export const figuresField = (name = 'figures'): ArrayField => ({
       es: 'Cada número con lo que mide y su fuente, con las palabras de la fuente («más de», «cerca de»).',
       en: 'Each number with what it measures and its source, in the words of the source (“more than”, “about”).',
     },
-    initCollapsed: true,
+    ...namedRows({ name: { es: 'Cifra', en: 'Figure' }, words: ['value', 'unit', 'label'] }),
   },
   fields: [
     {
@@ -73,6 +74,15 @@ export const figuresField = (name = 'figures'): ArrayField => ({
         partialDateField('asOf', { label: { es: 'A la fecha', en: 'As of' }, width: '33%' }),
       ],
     },
+    textareaField('note', {
+      label: { es: 'Aclaración', en: 'Note' },
+      localized: true,
+      limit: 600,
+      help: {
+        es: 'Solo si hace falta: una errata de la fuente, otra fuente que dice otra cosa.',
+        en: 'Only where needed: a misprint of the source, another source that says otherwise.',
+      },
+    }),
     {
       name: 'citation',
       type: 'group',

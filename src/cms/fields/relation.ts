@@ -105,3 +105,16 @@ export const filesField = (
   ...common(options),
   validate: follows(existing([relationTo])),
 });
+
+/** One uploaded file. */
+export const fileField = (
+  name: string,
+  relationTo: 'media' | 'attachments',
+  options: RelationOptions,
+): UploadField => ({
+  name,
+  type: 'upload',
+  relationTo,
+  ...common(options),
+  validate: follows(existing([relationTo]), ...(options.rules ?? [])),
+});

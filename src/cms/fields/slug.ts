@@ -30,21 +30,25 @@ const free: Rule = async (value, { id, data, collectionSlug, req, event }) => {
   return (await isTaken(value, collectionSlug, id ?? at(data, 'id'), req)) ? OBJECTIONS.slugTaken : null;
 };
 
-/** Makes the address from the title while there is none. One that was typed is left alone: if taken, it is refused. */
-const fromTitle: FieldHook = async ({ value, siblingData, originalDoc, collection, req }) => {
-  if (!isEmpty(value)) return typeof value === 'string' ? value.trim() : (value as unknown);
-  // An explicit null would count as a second holder of the same value in MongoDB's unique index.
-  delete siblingData.slug;
-  const title: unknown = siblingData.title ?? at(originalDoc, 'title');
-  const base = typeof title === 'string' ? slugFrom(title, SLUG_LENGTH - 4) : '';
-  if (!base || !collection) return undefined;
-  const id = at(originalDoc, 'id') ?? at(siblingData, 'id');
-  for (let copy = 1; copy < 100; copy += 1) {
-    const candidate = copy === 1 ? base : `${base}-${copy}`;
-    if (!(await isTaken(candidate, collection.slug, id, req))) return candidate;
-  }
-  return undefined;
-};
+type NameOf = (field: (name: string) => unknown) => unknown;
+
+/** Makes the address from a name while there is none. One that was typed is left alone: if taken, it is refused. */
+const madeFrom =
+  (nameOf: NameOf): FieldHook =>
+  async ({ value, siblingData, originalDoc, collection, req }) => {
+    if (!isEmpty(value)) return typeof value === 'string' ? value.trim() : (value as unknown);
+    // An explicit null would count as a second holder of the same value in MongoDB's unique index.
+    delete siblingData.slug;
+    const name = nameOf((field) => at(siblingData, field) ?? at(originalDoc, field));
+    const base = typeof name === 'string' ? slugFrom(name, SLUG_LENGTH - 4) : '';
+    if (!base || !collection) return undefined;
+    const id = at(originalDoc, 'id') ?? at(siblingData, 'id');
+    for (let copy = 1; copy < 100; copy += 1) {
+      const candidate = copy === 1 ? base : `${base}-${copy}`;
+      if (!(await isTaken(candidate, collection.slug, id, req))) return candidate;
+    }
+    return undefined;
+  };
 
 /** The record's address in each language, made from its title. */
 export const slugField: TextField = {
@@ -61,8 +65,26 @@ export const slugField: TextField = {
       en: 'The last part of the web address. Made from the title; the former one keeps working.',
     },
   },
-  hooks: { beforeValidate: [fromTitle], beforeDuplicate: [() => undefined] },
+  hooks: { beforeValidate: [madeFrom((field) => field('title'))], beforeDuplicate: [() => undefined] },
   validate: follows(wellFormed, atMost(SLUG_LENGTH), free),
+};
+
+/** The address of a municipality of Chile, the same in every language: the name of its commune. Others have no page. */
+export const communeSlugField: TextField = {
+  ...slugField,
+  localized: false,
+  admin: {
+    position: 'sidebar',
+    condition: (data) => data?.country === 'CL',
+    description: {
+      es: 'La última parte de la dirección web, igual en ambos idiomas. Se forma con la comuna; la anterior sigue funcionando.',
+      en: 'The last part of the web address, the same in both languages. Made from the commune; the former one keeps working.',
+    },
+  },
+  hooks: {
+    beforeValidate: [madeFrom((field) => (field('country') === 'CL' ? field('locality') : null))],
+    beforeDuplicate: [() => undefined],
+  },
 };
 
 /** Addresses the record had while it was published; visitors are sent on from them. Kept by hooks alone. */

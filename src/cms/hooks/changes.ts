@@ -6,6 +6,7 @@ import type {
   PayloadRequest,
   TypeWithID,
 } from 'payload';
+import { at } from '../validation/rule';
 import { storedMain } from './stored';
 
 /**
@@ -38,4 +39,36 @@ export const noteDeletion: CollectionAfterDeleteHook = async ({ id, collection, 
 
 export const noteGlobalChange: GlobalAfterChangeHook = async ({ global, req }) => {
   await addChange(req, 'globals', global.slug);
+};
+
+/** Names rows of municipalities whose practices are other ones than before; `src/indexing` knows it by this name. */
+const IMPLEMENTERS = 'implementers';
+
+/** Municipalities that implement a practice, as far as visitors see it. */
+function implementersOf(record: unknown): Set<string> {
+  const named = at(record, '_status') === 'published' ? at(record, 'implementers') : null;
+  const ids = (Array.isArray(named) ? (named as unknown[]) : []).flatMap((actor) => {
+    const value = at(actor, 'value');
+    const id = typeof value === 'string' ? value : at(value, 'id');
+    return at(actor, 'relationTo') === 'municipalities' && typeof id === 'string' ? [id] : [];
+  });
+  return new Set(ids);
+}
+
+async function noteDifference(before: unknown, after: unknown, req: PayloadRequest): Promise<void> {
+  const [had, has] = [implementersOf(before), implementersOf(after)];
+  const changed = new Set([...had, ...has].filter((id) => had.has(id) !== has.has(id)));
+  for (const id of changed) await addChange(req, IMPLEMENTERS, id);
+}
+
+/** For practices: which municipalities have gained or lost one. A draft above a published record changes nothing. */
+export const noteImplementers: CollectionAfterChangeHook<Drafted> = async ({ doc, collection, req, operation }) => {
+  const id = String(doc.id);
+  const before = operation === 'update' ? await storedMain({ req, collection: collection.slug, id }) : null;
+  const after = await req.payload.db.findOne({ collection: collection.slug, req, where: { id: { equals: id } } });
+  await noteDifference(before, after, req);
+};
+
+export const noteLostImplementers: CollectionAfterDeleteHook = async ({ doc, req }) => {
+  await noteDifference(doc, null, req);
 };

@@ -2,6 +2,7 @@ import {
   isolateObjectProperty,
   type CollectionAfterChangeHook,
   type CollectionAfterDeleteHook,
+  type CollectionSlug,
   type PayloadRequest,
   type TypeWithID,
 } from 'payload';
@@ -9,33 +10,56 @@ import { DEFAULT_LOCALE } from '@/domain/locale';
 import { at } from '../validation/rule';
 import { storedMain } from './stored';
 
-/** Fields of a practice that hold files, and the collection each one points to. */
-const FILE_FIELDS = { photos: 'media', attachments: 'attachments' } as const;
-type FileField = keyof typeof FILE_FIELDS;
-const FIELDS = Object.keys(FILE_FIELDS) as FileField[];
+type Files = 'media' | 'attachments';
 
-const idsIn = (record: unknown, field: FileField): string[] => {
-  const files = at(record, field);
-  return (Array.isArray(files) ? (files as unknown[]) : []).map((file) =>
-    typeof file === 'string' ? file : String(at(file, 'id')),
-  );
-};
+/** A field that holds files, within the rows of a list too (`localPolicies.document`). */
+interface Use {
+  collection: CollectionSlug;
+  field: string;
+  files: Files;
+}
 
-async function isUsed(field: FileField, id: string, req: PayloadRequest): Promise<boolean> {
-  const { docs } = await req.payload.db.find({
-    collection: 'practices',
-    limit: 1,
-    pagination: false,
-    req,
-    where: { and: [{ _status: { equals: 'published' } }, { [field]: { in: [id] } }] },
+/** Every field of a published record that opens a file to the public. */
+const USES: readonly Use[] = [
+  { collection: 'practices', field: 'photos', files: 'media' },
+  { collection: 'practices', field: 'attachments', files: 'attachments' },
+  { collection: 'municipalities', field: 'photo', files: 'media' },
+  { collection: 'municipalities', field: 'crest', files: 'media' },
+  { collection: 'municipalities', field: 'localPolicies.document', files: 'attachments' },
+  { collection: 'resources', field: 'file', files: 'attachments' },
+];
+
+/** What stands at a path, in every row on the way. */
+const valuesAt = (value: unknown, [name, ...rest]: readonly string[]): unknown[] =>
+  Array.isArray(value)
+    ? (value as unknown[]).flatMap((each) => valuesAt(each, name === undefined ? [] : [name, ...rest]))
+    : name === undefined
+      ? [value]
+      : valuesAt(at(value, name), rest);
+
+const idsIn = (record: unknown, { field }: Use): string[] =>
+  valuesAt(record, field.split('.')).flatMap((file) => {
+    const id = typeof file === 'string' ? file : at(file, 'id');
+    return typeof id === 'string' && id !== '' ? [id] : [];
   });
-  return docs.length > 0;
+
+async function isUsed(files: Files, id: string, req: PayloadRequest): Promise<boolean> {
+  for (const { collection, field } of USES.filter((use) => use.files === files)) {
+    const { docs } = await req.payload.db.find({
+      collection,
+      limit: 1,
+      pagination: false,
+      req,
+      where: { and: [{ _status: { equals: 'published' } }, { [field]: { in: [id] } }] },
+    });
+    if (docs.length > 0) return true;
+  }
+  return false;
 }
 
 /** Opens a file to the public, or closes it, by what published records hold now. */
-async function refresh(field: FileField, id: string, req: PayloadRequest): Promise<void> {
-  const collection = FILE_FIELDS[field];
-  const inUse = await isUsed(field, id, req);
+async function refresh(collection: Files, id: string, req: PayloadRequest): Promise<void> {
+  const inUse = await isUsed(collection, id, req);
   const file = await req.payload.db.findOne({ collection, req, where: { id: { equals: id } } });
   if (!file || at(file, 'inUse') === inUse) return;
   await req.payload.update({
@@ -49,21 +73,21 @@ async function refresh(field: FileField, id: string, req: PayloadRequest): Promi
   });
 }
 
-async function refreshAll(records: readonly unknown[], req: PayloadRequest): Promise<void> {
-  for (const field of FIELDS) {
-    for (const id of new Set(records.flatMap((record) => idsIn(record, field)))) await refresh(field, id, req);
+async function refreshAll(collection: string, records: readonly unknown[], req: PayloadRequest): Promise<void> {
+  for (const use of USES.filter((each) => each.collection === collection)) {
+    for (const id of new Set(records.flatMap((record) => idsIn(record, use)))) await refresh(use.files, id, req);
   }
 }
 
-/** After a practice was saved: the files it holds, and those it held. */
+/** After a record was saved: the files it holds, and those it held. */
 export const refreshFiles: CollectionAfterChangeHook<TypeWithID> = async ({ doc, collection, req, operation }) => {
   const before =
     operation === 'update' ? await storedMain({ req, collection: collection.slug, id: String(doc.id) }) : null;
   const published = [before, doc].filter((record) => at(record, '_status') === 'published');
-  await refreshAll(published, req);
+  await refreshAll(collection.slug, published, req);
 };
 
-/** After a practice was deleted. */
-export const releaseFiles: CollectionAfterDeleteHook = async ({ doc, req }) => {
-  await refreshAll([doc], req);
+/** After a record was deleted. */
+export const releaseFiles: CollectionAfterDeleteHook = async ({ doc, collection, req }) => {
+  await refreshAll(collection.slug, [doc], req);
 };

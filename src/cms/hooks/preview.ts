@@ -7,7 +7,7 @@ export const previewPath = (collection: string, slug: string, locale: string): s
 
 /** The preview button of a collection. */
 export const previewOf =
-  (collection: 'practices' | 'pages' | 'guides' | 'sections' | 'templates'): GeneratePreviewURL =>
+  (collection: 'practices' | 'municipalities' | 'pages' | 'guides' | 'sections' | 'templates'): GeneratePreviewURL =>
   (doc, { locale }) =>
     typeof doc.slug === 'string' && doc.slug !== ''
       ? previewPath(collection, doc.slug, isLocale(locale) ? locale : DEFAULT_LOCALE)

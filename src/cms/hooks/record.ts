@@ -35,6 +35,9 @@ const formerSlugsOf = (record: StoredRecord | null): FormerSlug[] => {
   return Array.isArray(rows) ? rows.filter(isFormerSlug) : [];
 };
 
+/** What a field holds in one language; a field that is not localised holds the same in all. */
+const inLanguage = (value: unknown, locale: Locale): unknown => (typeof value === 'string' ? value : at(value, locale));
+
 /**
  * On publishing, keeps every address that visitors knew the record by: the published one is compared with the one
  * about to replace it, in each language. An address taken up again is former no more.
@@ -51,9 +54,10 @@ export const keepFormerSlugs: CollectionBeforeChangeHook = async ({
   const key = { req, collection: collection.slug, id };
   const [main, latest] = await Promise.all([storedMain(key), storedLatest(key)]);
   if (!main) return data;
-  const next = (locale: Locale): unknown => (req.locale === locale ? data.slug : at(latest?.slug, locale));
+  const isShared = typeof main.slug === 'string';
+  const next = (locale: Locale): unknown => (isShared || req.locale === locale ? data.slug : at(latest?.slug, locale));
   const left = LOCALES.flatMap((locale): FormerSlug[] => {
-    const before = at(main.slug, locale);
+    const before = inLanguage(main.slug, locale);
     const wasPublic = main._status === 'published' && typeof before === 'string' && before !== '';
     return wasPublic && before !== next(locale) ? [{ locale, slug: before }] : [];
   });

@@ -2,7 +2,6 @@ import { DEFAULT_LOCALE, type Locale } from '@/domain/locale';
 import {
   ASSIGNED_FIELDS,
   type Actor,
-  type InstitutionalContact,
   type Place,
   type Practice,
   type PracticeSummary,
@@ -25,8 +24,12 @@ import { ASSIGNERS, AUTHORSHIP, READINESS } from '@/domain/vocabularies/record-t
 import { SCOPES } from '@/domain/vocabularies/scopes';
 import { SDGS } from '@/domain/vocabularies/sdgs';
 import { WORLD_REGIONS } from '@/domain/vocabularies/world-regions';
-import type { Practice as PracticeDocument } from '../payload-types';
-import { isEmail, isPhone } from './addresses';
+import type {
+  Municipality as MunicipalityDocument,
+  Organization as OrganizationDocument,
+  Practice as PracticeDocument,
+} from '../payload-types';
+import { contactFromPayload } from './contact';
 import { attachmentFromPayload, photoFromPayload } from './files';
 import { cleanRichText } from './rich-text';
 import { citationFromPayload, figureFromPayload } from './sources';
@@ -40,13 +43,17 @@ const placesOf = (document: Pick<PracticeDocument, 'places'>): Place[] =>
     return key ? [{ country: key, subdivision: textOrNull(subdivision), locality: textOrNull(locality) }] : [];
   });
 
+/** Only municipalities of Chile have a profile. A visitor gets published ones alone; whoever sees a draft may open it. */
+const profileOf = (actor: MunicipalityDocument | OrganizationDocument): string | null =>
+  'slug' in actor && actor.country === 'CL' ? textOrNull(actor.slug) : null;
+
 const actorsOf = (actors: ActorDocuments): Actor[] =>
   (actors ?? []).flatMap(({ relationTo, value }): Actor[] => {
     const actor = populated(value);
     const name = textOrNull(actor?.name);
     if (!actor || !name) return [];
     const kind = relationTo === 'municipalities' ? 'municipality' : 'organization';
-    return [{ kind, id: actor.id, name, url: 'url' in actor ? webAddress(actor.url) : null }];
+    return [{ kind, id: actor.id, name, url: webAddress(actor.url), slug: profileOf(actor) }];
   });
 
 const slugsOf = ({ slug }: Pick<PracticeDocument, 'slug'>, locale: Locale): Practice['slugs'] =>
@@ -78,14 +85,6 @@ function replicationOf({ replication }: PracticeDocument): ReplicationSheet | nu
   };
   const { communeSizes, ...rest } = sheet;
   return communeSizes.length > 0 || Object.values(rest).some((value) => value !== null) ? sheet : null;
-}
-
-function contactOf({ contact }: PracticeDocument): InstitutionalContact | null {
-  const unit = textOrNull(contact?.unit);
-  const email = isEmail(contact?.email) ? contact.email : null;
-  const phone = isPhone(contact?.phone) ? contact.phone : null;
-  const url = webAddress(contact?.url);
-  return unit || email || phone || url ? { unit: unit ?? '', email, phone, url } : null;
 }
 
 const videosOf = ({ videos }: PracticeDocument): Practice['videos'] =>
@@ -147,7 +146,7 @@ export function practiceFromPayload(document: PracticeDocument, locale: Locale):
     evidence: evidenceOf(document),
     replication: replicationOf(document),
     citations: (document.citations ?? []).flatMap((citation) => citationFromPayload(citation) ?? []),
-    contact: contactOf(document),
+    contact: contactFromPayload(document.contact),
     photos: populatedAll(document.photos).flatMap(photoFromPayload),
     attachments: populatedAll(document.attachments).flatMap(attachmentFromPayload),
     videos: videosOf(document),

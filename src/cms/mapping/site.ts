@@ -1,10 +1,12 @@
 import type { Locale } from '@/domain/locale';
 import type { PracticeSummary } from '@/domain/practice';
 import type { HomeContent, SiteSettings, WrittenPage } from '@/domain/site';
+import { PAGE_GROUPS } from '@/domain/vocabularies/page-groups';
 import type { Home, Page, Site } from '../payload-types';
 import { isEmail } from './addresses';
-import { cleanRichText } from './rich-text';
-import { text, textOrNull, webAddress } from './values';
+import { cleanBody } from './rich-text';
+import { citationFromPayload, figureFromPayload } from './sources';
+import { keyOf, text, textOrNull, webAddress } from './values';
 
 export const siteFromPayload = (document: Site): SiteSettings => ({
   name: text(document.name),
@@ -25,13 +27,17 @@ export const homeFromPayload = (document: Home, featured: PracticeSummary[]): Ho
 
 const EMPTY = { root: { type: 'root', version: 1, children: [] } };
 
-/** A written page in one language. `slugs` holds the address in this language only. */
+/** A written page in one language, with its sources populated. Blocks that are not whole are left out. `slugs` holds the address in this language only. */
 export const pageFromPayload = (document: Page, locale: Locale): WrittenPage => ({
   id: document.id,
   locale,
   slugs: document.slug ? { [locale]: document.slug } : {},
   title: text(document.title),
   summary: text(document.summary),
-  body: cleanRichText(document.body) ?? EMPTY,
+  // Pages that were written before there were groups are the portal's.
+  group: keyOf(PAGE_GROUPS, document.group) ?? 'portal',
+  body: cleanBody(document.body) ?? EMPTY,
+  figures: (document.figures ?? []).flatMap((figure) => figureFromPayload(figure) ?? []),
+  citation: citationFromPayload(document.citation),
   updatedAt: document.updatedAt,
 });

@@ -41,6 +41,7 @@ export function figureFromPayload(document: FigureDocument): Figure | null {
     from: date(document.from),
     to: date(document.to),
     asOf: date(document.asOf),
+    note: textOrNull(document.note),
     citation: citationFromPayload(document.citation),
   };
 }

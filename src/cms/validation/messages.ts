@@ -94,6 +94,43 @@ export const OBJECTIONS = {
     'Indique una municipalidad de su región como responsable o como ejecutora.',
     'Name a municipality of your region as owner or as implementer.',
   ),
+  communeCodeShape: say(
+    'Escriba los cinco dígitos del código de la comuna, como 01101.',
+    'Write the five digits of the commune’s code, such as 01101.',
+  ),
+  communeCodeTaken: say('Otra municipalidad ya tiene este código.', 'Another municipality already has this code.'),
+  communeCodeElsewhere: say(
+    'Este código es de una comuna de otra región.',
+    'This code is of a commune of another region.',
+  ),
+  onlyForChile: say('Solo las municipalidades de Chile lo llevan.', 'Only municipalities of Chile have it.'),
+  halfCoordinates: say('Indique latitud y longitud, o ninguna.', 'State both latitude and longitude, or neither.'),
+  outsideChile: say(
+    'El punto queda fuera de Chile: la latitud va de −56 a −17 y la longitud de −76 a −66 (las islas, más al oeste).',
+    'The point lies outside of Chile: latitude runs from −56 to −17 and longitude from −76 to −66 (islands further west).',
+  ),
+  futureEvent: say('Esta fecha aún no llega.', 'This date is still to come.'),
+  repeatedEvent: say('Este hecho ya está en la historia.', 'This event already stands in the history.'),
+  revalidatedBeforeAward: say(
+    'La historia está marcada como completa y no hay un sello otorgado antes de esta revalidación.',
+    'The history is marked complete, and no award stands before this revalidation.',
+  ),
+  withdrawnBeforeJoining: say(
+    'La historia está marcada como completa y no dice que participara antes de retirarse.',
+    'The history is marked complete, and does not say that it took part before leaving.',
+  ),
+  validBeforeApproved: say(
+    'La vigencia termina antes de la aprobación.',
+    'It would be valid until before its approval.',
+  ),
+  pilotWithoutCitation: say(
+    'Indique la fuente que dice que participó.',
+    'State the source that says that it took part.',
+  ),
+  outsideOwnRegion: say('Usted edita solo su región.', 'You edit your own region only.'),
+  officeTaken: say('Esta región ya tiene su oficina.', 'This region already has its office.'),
+  fileOrAddress: say('Agregue un archivo o una dirección web.', 'Add a file or a web address.'),
+  noDay: say('Escriba la fecha completa, como 2027-03-15.', 'Write the full date, such as 2027-03-15.'),
   municipalityNeeded: say('Una persona que aporta necesita su municipalidad.', 'A contributor needs a municipality.'),
   lastAdministrator: say(
     'Es la última persona con rol de administración: nombre a otra antes.',

@@ -62,6 +62,14 @@ export function HomeView({ locale, home, counts, total, figures, stages }: HomeV
               </li>
             ))}
           </ul>
+          <p className="home-all">
+            <a className="button button-plain" href={pathOf('/sello-migrante', locale)}>
+              {t('aboutSello')} <Icon name="arrow" />
+            </a>
+            <a className="button button-plain" href={pathOf('/municipalities', locale)}>
+              {t('municipalities')} <Icon name="arrow" />
+            </a>
+          </p>
         </section>
       )}
     </>

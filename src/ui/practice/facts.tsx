@@ -49,13 +49,17 @@ export function Facts({ practice, locale }: FactsProps) {
       <Fact term={t('when')}>{periodText(practice, locale, t)}</Fact>
       <Fact term={t('who')}>
         {practice.implementers.length > 0 ? (
-          <Actors actors={practice.implementers} />
+          <Actors actors={practice.implementers} locale={locale} />
         ) : (
           <span className="not-stated">{t('notStated')}</span>
         )}
       </Fact>
-      <Fact term={t('partners')}>{practice.partners.length > 0 && <Actors actors={practice.partners} />}</Fact>
-      <Fact term={t('funders')}>{practice.funders.length > 0 && <Actors actors={practice.funders} />}</Fact>
+      <Fact term={t('partners')}>
+        {practice.partners.length > 0 && <Actors actors={practice.partners} locale={locale} />}
+      </Fact>
+      <Fact term={t('funders')}>
+        {practice.funders.length > 0 && <Actors actors={practice.funders} locale={locale} />}
+      </Fact>
       <Fact term={t('scope')}>{scope && SCOPES.label(scope, locale)}</Fact>
       <Fact term={t('area')}>
         {subarea && (
@@ -176,10 +180,14 @@ function FacetLink({
   );
 }
 
-function Actors({ actors }: { actors: readonly Actor[] }) {
-  return actors.map(({ id, name, url }) => (
-    <span className="fact-value" key={id}>
-      {url ? <a href={url}>{name}</a> : name}
-    </span>
-  ));
+/** Who takes part: a link to the profile in the portal where there is one, else to their own site. */
+function Actors({ actors, locale }: { actors: readonly Actor[]; locale: Locale }) {
+  return actors.map(({ id, name, url, slug }) => {
+    const href = slug ? pathOf('/municipalities/[slug]', locale, slug) : url;
+    return (
+      <span className="fact-value" key={id}>
+        {href ? <a href={href}>{name}</a> : name}
+      </span>
+    );
+  });
 }

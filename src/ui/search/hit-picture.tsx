@@ -22,6 +22,8 @@ export function HitPicture({ document, eager }: HitPictureProps) {
     <span className="hit-sign" data-kind={kind} aria-hidden="true">
       {kind === 'section' && (stageNumber(facets.policyStage) ?? <Icon name="text" />)}
       {kind === 'template' && <Icon name="file" />}
+      {kind === 'municipality' && <Icon name="place" />}
+      {kind === 'resource' && <Icon name="file" />}
       {kind === 'term' && title.charAt(0).toUpperCase()}
     </span>
   );

@@ -14,6 +14,11 @@ export function hitHref(document: SearchDocument): string {
       return pathOf('/guides/[slug]/[section]', locale, guide?.slug ?? '', slug);
     case 'template':
       return pathOf('/templates/[slug]', locale, slug);
+    case 'municipality':
+      return pathOf('/municipalities/[slug]', locale, slug);
+    // Materials share one page: the slug is the place on it.
+    case 'resource':
+      return `${pathOf('/resources', locale)}#${slug}`;
     case 'term':
       return termHref({ slug }, locale);
   }

@@ -1,7 +1,7 @@
 import { searchParameters, type SearchRequest } from '@/domain/search-request';
 
-/** What a search page searches: the catalogue of practices, or the portal whole. Its words differ, its parts do not. */
-export type SearchScope = 'practices' | 'everything';
+/** What a search page searches: practices, municipalities, or the portal whole. Its words differ, its parts do not. */
+export type SearchScope = 'practices' | 'municipalities' | 'everything';
 
 /** Address of a search: the page's path with the shortest parameters that stand for the request. */
 export function searchHref(path: string, request: Partial<SearchRequest>): string {

@@ -6,6 +6,9 @@ import { useEffect, useRef, useTransition, type MouseEvent, type ReactNode, type
 const TYPING_PAUSE = 250;
 const FACET_CHECKBOX = 'input[type=checkbox][name]';
 
+/** A link of the page, or of a map drawn in it. */
+type LiveLink = HTMLAnchorElement | SVGAElement;
+
 interface LiveSearchProps {
   /** Id of the search form inside; filters elsewhere on the page belong to it by their `form` attribute. */
   formId: string;
@@ -83,12 +86,14 @@ export function LiveSearch({ formId, path, parameters, headingId, className, chi
     if (isFacet || target instanceof HTMLSelectElement) search(0, 'push');
   };
   const onClick = (event: MouseEvent) => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-live]') : null;
-    if (!link || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    const link = event.target instanceof Element ? event.target.closest<LiveLink>('a[data-live]') : null;
+    const href = link?.getAttribute('href');
+    if (!link || !href || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+      return;
     event.preventDefault();
     clearTimeout(timer.current);
     focusHeading.current = link.dataset.live !== 'stay';
-    startTransition(() => router.push(link.href, { scroll: false }));
+    startTransition(() => router.push(href, { scroll: false }));
   };
 
   return (

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import type { Locale } from '@/domain/locale';
 import { SORTS, VIEWS, type SearchRequest, type Sort } from '@/domain/search-request';
 import type { SearchResponse } from '@/domain/search-response';
@@ -17,19 +18,25 @@ export interface ResultsProps {
   scope: SearchScope;
   formId: string;
   headingId: string;
+  /** The hits, where they are not drawn as rows of the portal's records. */
+  drawnHits?: ReactNode;
+  /** What the «map» view shows above the hits. */
+  map?: ReactNode;
 }
 
 /** Covers of this many hits are likely seen without scrolling. */
 const ABOVE_THE_FOLD = 3;
 
-/** Not every record has a country, and not every one a cover for a card. */
+/** Not every record has a country, and municipalities stand by name where nothing is sought. */
 const SORTS_OF: Readonly<Record<SearchScope, readonly Sort[]>> = {
   practices: SORTS,
+  municipalities: [],
   everything: SORTS.filter((sort) => sort !== 'country'),
 };
 
 function Tools({ request, path, formId, scope }: Pick<ResultsProps, 'request' | 'path' | 'formId' | 'scope'>) {
   const t = useTranslations('search');
+  if (SORTS_OF[scope].length === 0) return null;
   return (
     <div className="results-tools">
       <label>
@@ -83,7 +90,7 @@ function BeyondEnd({ request, response, path }: ResultsProps) {
 
 /** «23 of 40», what is chosen, and the hits; or ways out where there is none. */
 export function Results(props: ResultsProps) {
-  const { request, response, path, locale, scope, formId, headingId } = props;
+  const { request, response, path, locale, scope, formId, headingId, drawnHits, map } = props;
   const t = useTranslations('search');
   const { total, all, hits, pages, offers, advice } = response;
   return (
@@ -100,13 +107,15 @@ export function Results(props: ResultsProps) {
       <Offers offers={offers} request={request} path={path} locale={locale} />
       {advice && <EmptyAdvice advice={advice} request={request} path={path} locale={locale} scope={scope} />}
       {total > 0 && hits.length === 0 && <BeyondEnd {...props} />}
-      {hits.length > 0 && (
-        <ol role="list" className={`hits hits-${request.view}`}>
-          {hits.map((hit, index) => (
-            <Hit key={hit.document.key} hit={hit} eager={index < ABOVE_THE_FOLD} scope={scope} />
-          ))}
-        </ol>
-      )}
+      {request.view === 'map' && map}
+      {hits.length > 0 &&
+        (drawnHits ?? (
+          <ol role="list" className={`hits hits-${request.view === 'cards' ? 'cards' : 'list'}`}>
+            {hits.map((hit, index) => (
+              <Hit key={hit.document.key} hit={hit} eager={index < ABOVE_THE_FOLD} scope={scope} />
+            ))}
+          </ol>
+        ))}
       <Pagination request={request} pages={pages} path={path} />
     </section>
   );

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { searchParameters, QUERY_LENGTH, type IgnoredParameter } from '@/domain/search-request';
 import { Facets } from './facets';
 import { LiveSearch } from './live-search';
@@ -7,18 +8,20 @@ import { Results, type ResultsProps } from './results';
 
 interface SearchPageProps extends Omit<ResultsProps, 'formId' | 'headingId'> {
   ignored: readonly IgnoredParameter[];
+  /** Stands between the filters and the results, and changes with them. */
+  beside?: ReactNode;
 }
 
 const FORM_ID = 'search';
 const HEADING_ID = 'results';
 
 /** A search: box, filters and results. Works as a plain GET form; searches as you type with JavaScript. */
-export function SearchPage({ ignored, ...props }: SearchPageProps) {
+export function SearchPage({ ignored, beside, ...props }: SearchPageProps) {
   const { request, response, path, locale, scope } = props;
   const t = useTranslations('search');
   return (
     <LiveSearch
-      className="search-layout"
+      className={`search-layout search-of-${scope}`}
       formId={FORM_ID}
       headingId={HEADING_ID}
       path={path}
@@ -45,6 +48,7 @@ export function SearchPage({ ignored, ...props }: SearchPageProps) {
         <Notices ignored={ignored} standIn={response.standIn} locale={locale} />
       </div>
       <Facets facets={response.facets} total={response.total} formId={FORM_ID} scope={scope} />
+      {beside}
       <Results {...props} formId={FORM_ID} headingId={HEADING_ID} />
     </LiveSearch>
   );

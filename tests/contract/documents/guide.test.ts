@@ -121,6 +121,7 @@ const section = (id: string, title: string, children: RichTextNode[]): GuideSect
       from: null,
       to: null,
       asOf: '2024',
+      note: null,
       citation: null,
     },
   ],

@@ -192,7 +192,7 @@ describe('searching everything', () => {
     await worker.drain();
     const { hits, total, facets } = await reads.searchEverything(request({ q: 'mapeo' }), 'es');
     expect(hits.map(({ document: { kind } }) => kind).sort()).toEqual(['practice', 'section', 'term']);
-    expect(facets.map(({ name }) => name)).toEqual(['kind', 'policyStage', 'dimension']);
+    expect(facets.map(({ name }) => name)).toEqual(['kind', 'policyStage', 'dimension', 'region', 'line']);
     expect(total).toBe(3);
     const narrowed = await reads.searchEverything(request({ q: 'mapeo', policyStage: 's2' }), 'es');
     expect(narrowed.hits.map(({ document: { title } }) => title)).toEqual(['Taller de mapeo']);

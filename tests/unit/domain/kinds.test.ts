@@ -7,11 +7,17 @@ import { block, document, footnote, paragraph } from '../../factories/rich-text'
 describe('facets of what is searched', () => {
   it('are those of practices where practices alone are', () => {
     const names = facetNamesFor(['practice']);
-    expect(names).toEqual(FACET_NAMES.filter((name) => name !== 'kind' && name !== 'policyStage'));
+    const ofOthers = ['kind', 'policyStage', 'sealStage', 'practices', 'piloted'];
+    expect(names).toEqual(FACET_NAMES.filter((name) => !ofOthers.includes(name)));
+  });
+
+  it('are those of municipalities where municipalities alone are', () => {
+    const names = ['dimension', 'region', 'line', 'sealStage', 'practices', 'piloted'];
+    expect(facetNamesFor(['municipality'])).toEqual(names);
   });
 
   it('are those that several kinds share where everything is', () => {
-    expect(facetNamesFor(KINDS)).toEqual(['kind', 'policyStage', 'dimension']);
+    expect(facetNamesFor(KINDS)).toEqual(['kind', 'policyStage', 'dimension', 'region', 'line']);
   });
 
   it('leave out of an address what does not narrow the search', () => {

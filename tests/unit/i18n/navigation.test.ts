@@ -56,6 +56,17 @@ describe('recordInPath', () => {
     expect(recordInPath('/es/plantillas/foda')).toMatchObject({ route: '/templates/[slug]', slugs: ['foda'] });
   });
 
+  it('reads the slug of a municipality, and of a page of the Sello', () => {
+    expect(recordInPath('/es/municipalidades/arica')).toMatchObject({
+      route: '/municipalities/[slug]',
+      slugs: ['arica'],
+    });
+    expect(recordInPath('/en/sello-migrante/benefits')).toMatchObject({
+      route: '/sello-migrante/[slug]',
+      slugs: ['benefits'],
+    });
+  });
+
   it('gives back the address it has read', () => {
     for (const path of ['/es/guias/a/b', '/en/guides/a/whole', '/es/practicas/casas', '/en/about']) {
       const record = recordInPath(path);
@@ -70,6 +81,9 @@ describe('recordInPath', () => {
     '/es',
     '/es/practicas',
     '/en/dimensions',
+    '/es/municipalidades',
+    '/en/sello-migrante',
+    '/es/materiales',
     '/es/dimensiones/salud',
     '/es/practicas/a/b',
     '/es/practicas/%E0%A4%A',

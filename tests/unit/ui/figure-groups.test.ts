@@ -17,6 +17,7 @@ const figure = (value: number, rest: Partial<Figure> = {}): Figure => ({
   from: null,
   to: null,
   asOf: '2015',
+  note: null,
   citation: source('one'),
   ...rest,
 });

@@ -14,6 +14,8 @@ describe('hitHref', () => {
       section: '/en/guides/g/x',
       template: '/en/templates/x',
       term: '/en/glossary#x',
+      municipality: '/en/municipalities/x',
+      resource: '/en/resources#x',
     });
   });
 });

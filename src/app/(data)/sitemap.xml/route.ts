@@ -1,5 +1,6 @@
 import { writtenPages } from '@/content/pages';
 import { searchEverything } from '@/content/search';
+import { selloPages } from '@/content/sello';
 import { env } from '@/config/env';
 import { dimensionSlug } from '@/domain/dimension-slugs';
 import { KINDS } from '@/domain/facets';
@@ -18,8 +19,8 @@ export const dynamic = 'force-dynamic';
 const MOST_RECORDS = 20_000;
 const PER_READ = 500;
 
-/** Terms share the glossary's page, and have no entry of their own. */
-const KINDS_WITH_PAGES = KINDS.filter((kind) => kind !== 'term');
+/** Terms share the glossary's page and materials theirs: they have no entry of their own. */
+const KINDS_WITH_PAGES = KINDS.filter((kind) => kind !== 'term' && kind !== 'resource');
 
 /** Every record that is ready in a language, by its id. */
 async function recordsIn(locale: Locale): Promise<Map<string, SearchDocument>> {
@@ -50,21 +51,32 @@ async function recordEntries(): Promise<SitemapEntry[]> {
 }
 
 /** Pages that hold a list of records. */
-const LISTS = ['/practices', '/dimensions', '/guides', '/glossary', '/templates'] as const;
+const LISTS = [
+  '/practices',
+  '/dimensions',
+  '/guides',
+  '/glossary',
+  '/templates',
+  '/municipalities',
+  '/local-policies',
+  '/sello-migrante',
+  '/resources',
+] as const;
 
 const inEveryLanguage = (path: (locale: Locale) => string): SitemapEntry => ({
   paths: Object.fromEntries(LOCALES.map((locale) => [locale, path(locale)])),
 });
 
-async function writtenEntries(): Promise<SitemapEntry[]> {
+/** Pages as a list shows them, at the addresses of a route. */
+async function writtenEntries(list: typeof selloPages, route: '/[slug]' | '/sello-migrante/[slug]') {
   const paths = new Map<string, SitemapEntry['paths']>();
   for (const locale of LOCALES) {
     // What is not ready in a language stands in its list in Spanish, and is an address of Spanish alone.
-    for (const page of (await writtenPages(locale)).filter((each) => each.locale === locale)) {
-      paths.set(page.id, { ...paths.get(page.id), [locale]: pathOf('/[slug]', locale, page.slug) });
+    for (const page of (await list(locale)).filter((each) => each.locale === locale)) {
+      paths.set(page.id, { ...paths.get(page.id), [locale]: pathOf(route, locale, page.slug) });
     }
   }
-  return [...paths.values()].map((each) => ({ paths: each }));
+  return [...paths.values()].map((each): SitemapEntry => ({ paths: each }));
 }
 
 /** `/sitemap.xml`: every public page, with its other languages. */
@@ -76,8 +88,12 @@ export async function GET(): Promise<Response> {
       inEveryLanguage((locale) => pathOf('/dimensions/[slug]', locale, dimensionSlug(dimension, locale))),
     ),
   ];
-  const [written, records] = await Promise.all([writtenEntries(), recordEntries()]);
-  return new Response(sitemapXml(env().SITE_URL, [...fixed, ...written, ...records]), {
+  const entries = await Promise.all([
+    writtenEntries(writtenPages, '/[slug]'),
+    writtenEntries(selloPages, '/sello-migrante/[slug]'),
+    recordEntries(),
+  ]);
+  return new Response(sitemapXml(env().SITE_URL, [...fixed, ...entries.flat()]), {
     headers: { 'Content-Type': 'application/xml; charset=utf-8', 'Cache-Control': 'public, max-age=0, s-maxage=60' },
   });
 }

@@ -2,22 +2,30 @@ import { draftMode } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { guideAround } from '@/content/guides';
 import { accountOf } from '@/content/reader';
+import { selloPageBySlug } from '@/content/sello';
 import { DEFAULT_LOCALE, isLocale, type Locale } from '@/domain/locale';
 import { pathOf } from '@/i18n/navigation';
 
 /** Routes of the records that can be previewed. */
 const ROUTES = {
   practices: '/practices/[slug]',
-  pages: '/[slug]',
+  municipalities: '/municipalities/[slug]',
   guides: '/guides/[slug]',
   templates: '/templates/[slug]',
 } as const;
 
 const isRecord = (value: string | null): value is keyof typeof ROUTES => value !== null && value in ROUTES;
 
-/** Address of a record's page; null where it has none. A section stands under its guide, which only the content knows. */
+/** A page of the Sello stands among its own, any other at the top. */
+async function writtenPage(slug: string, locale: Locale): Promise<string> {
+  const ofSello = await selloPageBySlug(slug, locale, { draft: true });
+  return pathOf(ofSello.status === 'found' ? '/sello-migrante/[slug]' : '/[slug]', locale, slug);
+}
+
+/** Address of a record's page; null where it has none. Only the content knows the guide that a section stands under. */
 async function pageOf(collection: string | null, slug: string, locale: Locale): Promise<string | null> {
   if (isRecord(collection)) return pathOf(ROUTES[collection], locale, slug);
+  if (collection === 'pages') return writtenPage(slug, locale);
   if (collection !== 'sections') return null;
   const guide = await guideAround(slug, locale, { draft: true });
   return guide === null ? null : pathOf('/guides/[slug]/[section]', locale, guide, slug);

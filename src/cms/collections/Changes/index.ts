@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { idField } from '../../fields/id';
-import { nobody } from '../../access/rules';
+import { INTERNAL } from '../internal';
 
 /**
  * Rows saying that a record must be indexed again. Written by hooks only, never changed; read and pruned by
@@ -8,12 +8,7 @@ import { nobody } from '../../access/rules';
  */
 export const Changes: CollectionConfig<'changes'> = {
   slug: 'changes',
-  access: { read: nobody, create: nobody, update: nobody, delete: nobody },
-  admin: { hidden: true },
-  graphQL: false,
-  endpoints: false,
-  lockDocuments: false,
-  timestamps: false,
+  ...INTERNAL,
   fields: [
     idField,
     { name: 'of', type: 'text', required: true },

@@ -1,23 +1,25 @@
 import type { CollectionConfig } from 'payload';
-import { COUNTRIES } from '@/domain/vocabularies/countries';
-import { REGIONS } from '@/domain/vocabularies/regions';
-import { changeMunicipalities, editorsOfEverything, publishedOrOwn } from '../../access/content';
+import {
+  changeOwnRegion,
+  editorsOfEverything,
+  listedOwnRegion,
+  ownRegionVersions,
+  readOwnRegion,
+} from '../../access/content';
 import { editors } from '../../access/rules';
+import { createdByField, internalNotesField, publishedAtField, seedKeyField } from '../../fields/editors';
 import { idField } from '../../fields/id';
-import { createdByField, internalNotesField, seedKeyField } from '../../fields/editors';
-import { textField } from '../../fields/text';
-import { vocabularyField } from '../../fields/vocabulary';
+import { languagesOf } from '../../fields/languages';
+import { communeSlugField, formerSlugsField } from '../../fields/slug';
 import { boundedReads } from '../../hooks/bounded-reads';
-import { spanishUnlessAsked } from '../../hooks/request-locale';
 import { noteChange, noteDeletion } from '../../hooks/changes';
-import { openSave, rememberAuthor } from '../../hooks/record';
-import { at, isEmpty, type Rule } from '../../validation/rule';
-import { OBJECTIONS } from '../../validation/messages';
-import { presentWhenPublished } from '../../validation/rules';
+import { refreshFiles, releaseFiles } from '../../hooks/files-in-use';
+import { fillOwnRegion, keepsOwnRegion } from '../../hooks/own-region';
+import { previewOf } from '../../hooks/preview';
+import { deriveReadiness, keepFormerSlugs, openSave, rememberAuthor, stampPublication } from '../../hooks/record';
+import { spanishUnlessAsked } from '../../hooks/request-locale';
 import { DRAFTS, GROUPS } from '../groups';
-
-const onlyInChile: Rule = (value, { data }) =>
-  !isEmpty(value) && at(data, 'country') !== 'CL' ? OBJECTIONS.regionElsewhere : null;
+import { factFields, imageFields, policyFields, practicesField, sealFields } from './fields';
 
 export const Municipalities: CollectionConfig<'municipalities'> = {
   slug: 'municipalities',
@@ -26,66 +28,50 @@ export const Municipalities: CollectionConfig<'municipalities'> = {
     plural: { es: 'Municipalidades', en: 'Municipalities' },
   },
   access: {
-    read: publishedOrOwn,
+    read: readOwnRegion,
     create: editors,
-    update: changeMunicipalities,
+    update: changeOwnRegion,
     delete: editorsOfEverything,
-    readVersions: editors,
+    readVersions: ownRegionVersions,
   },
   admin: {
+    baseFilter: listedOwnRegion,
     group: GROUPS.catalogue,
     useAsTitle: 'name',
     defaultColumns: ['name', 'region', 'country', '_status'],
-    listSearchableFields: ['name', 'locality'],
+    listSearchableFields: ['name', 'locality', 'communeCode'],
+    preview: previewOf('municipalities'),
     description: {
-      es: 'Las instituciones que ejecutan o apoyan prácticas, en Chile y en otros países.',
-      en: 'The institutions that run or support practices, in Chile and elsewhere.',
+      es: 'Las instituciones que ejecutan o apoyan prácticas. Las de Chile tienen además su ficha con la historia del Sello.',
+      en: 'The institutions that run or support practices. Those of Chile also have a profile with their history of the Sello.',
     },
   },
   versions: DRAFTS,
+  // A practice that names a municipality shows its name, not its profile.
+  defaultPopulate: { name: true, slug: true, country: true, region: true, locality: true, updatedAt: true },
   hooks: {
     beforeOperation: [spanishUnlessAsked, boundedReads],
-    beforeValidate: [openSave],
-    beforeChange: [rememberAuthor],
-    afterChange: [noteChange],
-    afterDelete: [noteDeletion],
+    beforeValidate: [openSave, fillOwnRegion],
+    beforeChange: [rememberAuthor, keepsOwnRegion, keepFormerSlugs, deriveReadiness, stampPublication],
+    afterChange: [refreshFiles, noteChange],
+    afterDelete: [releaseFiles, noteDeletion],
   },
   fields: [
     idField,
-    textField('name', {
-      label: { es: 'Nombre', en: 'Name' },
-      needed: true,
-      index: true,
-      rules: [presentWhenPublished],
-      help: {
-        es: 'El nombre propio de la institución, como «Municipalidad de Arica».',
-        en: 'The institution’s own name, such as “Municipalidad de Arica”.',
-      },
-    }),
     {
-      type: 'row',
-      fields: [
-        vocabularyField('country', COUNTRIES, {
-          label: { es: 'País', en: 'Country' },
-          needed: true,
-          defaultValue: 'CL',
-          width: '33%',
-          rules: [presentWhenPublished],
-        }),
-        vocabularyField('region', REGIONS, {
-          label: { es: 'Región de Chile', en: 'Region of Chile' },
-          width: '33%',
-          rules: [onlyInChile],
-        }),
-        textField('locality', {
-          label: { es: 'Comuna o ciudad', en: 'Commune or town' },
-          needed: true,
-          width: '33%',
-          limit: 120,
-        }),
+      type: 'tabs',
+      tabs: [
+        { label: { es: 'Ficha', en: 'Facts' }, fields: factFields },
+        { label: { es: 'Sello', en: 'Sello' }, fields: sealFields },
+        { label: { es: 'Políticas locales', en: 'Local policies' }, fields: policyFields },
+        { label: { es: 'Prácticas', en: 'Practices' }, fields: [practicesField] },
+        { label: { es: 'Imágenes', en: 'Images' }, fields: imageFields },
+        { label: { es: 'Publicación', en: 'Publication' }, fields: [languagesOf(), internalNotesField] },
       ],
     },
-    internalNotesField,
+    communeSlugField,
+    publishedAtField,
+    formerSlugsField,
     seedKeyField,
     createdByField,
   ],

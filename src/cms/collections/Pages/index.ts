@@ -1,20 +1,32 @@
 import type { CollectionConfig } from 'payload';
+import { PAGE_GROUPS } from '@/domain/vocabularies/page-groups';
 import { editorsOfEverything, publishedOrOwn } from '../../access/content';
 import { editors } from '../../access/rules';
+import { citationFields } from '../../fields/citation';
 import { createdByField, internalNotesField, publishedAtField, seedKeyField } from '../../fields/editors';
+import { figuresField } from '../../fields/figure';
 import { idField } from '../../fields/id';
 import { languagesField } from '../../fields/languages';
-import { richTextField } from '../../fields/rich-text';
+import { bodyField } from '../../fields/rich-text';
 import { formerSlugsField, slugField } from '../../fields/slug';
-import { textareaField, textField } from '../../fields/text';
+import { numberField, textareaField, textField } from '../../fields/text';
+import { vocabularyField } from '../../fields/vocabulary';
 import { boundedReads } from '../../hooks/bounded-reads';
 import { spanishUnlessAsked } from '../../hooks/request-locale';
 import { noteChange, noteDeletion } from '../../hooks/changes';
 import { previewOf } from '../../hooks/preview';
 import { deriveReadiness, keepFormerSlugs, openSave, rememberAuthor, stampPublication } from '../../hooks/record';
+import { at, isEmpty, isPublishing, type Rule } from '../../validation/rule';
+import { OBJECTIONS } from '../../validation/messages';
+import { presentWhenPublished, wholeBetween } from '../../validation/rules';
 import { DRAFTS, GROUPS } from '../groups';
 
 const SUMMARY_LENGTH = 300;
+const MOST_ORDER = 9999;
+
+/** Pages of the Sello are read one after the other. */
+const orderedInSello: Rule = (value, context) =>
+  isPublishing(context) && isEmpty(value) && at(context.data, 'group') === 'sello' ? OBJECTIONS.missing : null;
 
 export const Pages: CollectionConfig<'pages'> = {
   slug: 'pages',
@@ -29,12 +41,12 @@ export const Pages: CollectionConfig<'pages'> = {
   admin: {
     group: GROUPS.portal,
     useAsTitle: 'title',
-    defaultColumns: ['title', 'slug', '_status', 'updatedAt'],
+    defaultColumns: ['title', 'group', 'order', '_status', 'updatedAt'],
     listSearchableFields: ['title'],
     preview: previewOf('pages'),
     description: {
-      es: 'Páginas escritas: acerca del portal, accesibilidad, privacidad. Aparecen al pie.',
-      en: 'Written pages: about, accessibility, privacy. They appear in the footer.',
+      es: 'Páginas escritas: las del portal aparecen al pie; las del Sello, en su propio apartado.',
+      en: 'Written pages: those of the portal appear in the footer, those of the Sello in a part of their own.',
     },
   },
   versions: DRAFTS,
@@ -58,7 +70,35 @@ export const Pages: CollectionConfig<'pages'> = {
         en: 'What search engines show. At most 300 characters.',
       },
     }),
-    richTextField('body', { label: { es: 'Texto', en: 'Text' }, needed: true }),
+    {
+      type: 'row',
+      fields: [
+        vocabularyField('group', PAGE_GROUPS, {
+          label: { es: 'Dónde aparece', en: 'Where it appears' },
+          needed: true,
+          defaultValue: 'portal',
+          width: '50%',
+          rules: [presentWhenPublished],
+        }),
+        numberField('order', {
+          label: { es: 'Orden', en: 'Order' },
+          width: '50%',
+          rules: [wholeBetween(1, MOST_ORDER), orderedInSello],
+          help: {
+            es: 'Entre las páginas del Sello, de menor a mayor. Deje espacio entre números (10, 20, 30).',
+            en: 'Among the pages of the Sello, lowest first. Leave room between numbers (10, 20, 30).',
+          },
+        }),
+      ],
+    },
+    bodyField('body', { label: { es: 'Texto', en: 'Text' }, needed: true }),
+    figuresField(),
+    {
+      name: 'citation',
+      type: 'group',
+      label: { es: 'Documento en que se basa', en: 'Document that it rests on' },
+      fields: citationFields({ needed: false }),
+    },
     languagesField,
     internalNotesField,
     slugField,

@@ -8,16 +8,15 @@ import { PRACTICE_SECTIONS } from '@/domain/vocabularies/practice-sections';
 import { SCOPES } from '@/domain/vocabularies/scopes';
 import { WORLD_REGIONS } from '@/domain/vocabularies/world-regions';
 import { citationFields } from '../../fields/citation';
+import { contactField } from '../../fields/contact';
 import { figuresField } from '../../fields/figure';
 import { SOURCE_LANGUAGES } from '../../fields/languages-iso';
 import { placesField } from '../../fields/place';
 import { actorsField, filesField, relationsField } from '../../fields/relation';
 import { richTextField } from '../../fields/rich-text';
 import {
-  emailField,
   numberField,
   partialDateField,
-  phoneField,
   textareaField,
   textField,
   webAddressField,
@@ -207,28 +206,7 @@ export const sourceFields: Field[] = [
     validate: follows(atLeastOneCitation),
     fields: citationFields({ needed: true }),
   },
-  {
-    name: 'contact',
-    type: 'group',
-    label: { es: 'Contacto institucional', en: 'Institutional contact' },
-    admin: {
-      description: {
-        es: 'Una oficina, nunca una persona: se publica tal como está aquí.',
-        en: 'An office, never a person: it is published as it stands here.',
-      },
-    },
-    fields: [
-      textField('unit', { label: { es: 'Unidad', en: 'Unit' }, localized: true, standsIn: true }),
-      {
-        type: 'row',
-        fields: [
-          emailField('email', { label: { es: 'Correo', en: 'E-mail' } }),
-          phoneField('phone', { label: { es: 'Teléfono', en: 'Phone' }, width: '50%' }),
-        ],
-      },
-      webAddressField('url', { label: { es: 'Sitio web', en: 'Web site' } }),
-    ],
-  },
+  contactField('contact', { label: { es: 'Contacto institucional', en: 'Institutional contact' } }),
   vocabularyField('originalLanguage', SOURCE_LANGUAGES, { label: { es: 'Idioma original', en: 'Original language' } }),
   relationsField('related', 'practices', {
     label: { es: 'Prácticas relacionadas', en: 'Related practices' },

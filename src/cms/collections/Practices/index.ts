@@ -10,7 +10,7 @@ import { formerSlugsField, slugField } from '../../fields/slug';
 import { partialDateField } from '../../fields/text';
 import { boundedReads } from '../../hooks/bounded-reads';
 import { spanishUnlessAsked } from '../../hooks/request-locale';
-import { noteChange, noteDeletion } from '../../hooks/changes';
+import { noteChange, noteDeletion, noteImplementers, noteLostImplementers } from '../../hooks/changes';
 import { refreshFiles, releaseFiles } from '../../hooks/files-in-use';
 import { deriveReadiness, keepFormerSlugs, openSave, rememberAuthor, stampPublication } from '../../hooks/record';
 import { previewOf } from '../../hooks/preview';
@@ -54,8 +54,8 @@ export const Practices: CollectionConfig<'practices'> = {
       deriveReadiness,
       stampPublication,
     ],
-    afterChange: [refreshFiles, noteChange],
-    afterDelete: [releaseFiles, noteDeletion],
+    afterChange: [refreshFiles, noteChange, noteImplementers],
+    afterDelete: [releaseFiles, noteDeletion, noteLostImplementers],
   },
   fields: [
     idField,

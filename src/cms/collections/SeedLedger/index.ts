@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload';
-import { nobody } from '../../access/rules';
 import { idField } from '../../fields/id';
+import { INTERNAL } from '../internal';
 
 /**
  * What `src/seed` has brought in: it outlives the records, so that what a person deleted stays deleted, and tells a
@@ -9,12 +9,7 @@ import { idField } from '../../fields/id';
  */
 export const SeedLedger: CollectionConfig<'seed-ledger'> = {
   slug: 'seed-ledger',
-  access: { read: nobody, create: nobody, update: nobody, delete: nobody },
-  admin: { hidden: true },
-  graphQL: false,
-  endpoints: false,
-  lockDocuments: false,
-  timestamps: false,
+  ...INTERNAL,
   fields: [
     idField,
     { name: 'key', type: 'text', required: true, unique: true, index: true },

@@ -7,7 +7,6 @@ import { LOCALES, otherLocale, type Locale } from '@/domain/locale';
 import type { WrittenPage } from '@/domain/site';
 import { pathOf } from '@/i18n/navigation';
 import { WrittenPageView } from '@/ui/page/written-page-view';
-import { ABOUT_SLUG } from '../../about-slug';
 import { pageLocale } from '../../page-locale';
 import { pageMetadata } from '../../page-metadata';
 import { SitePage } from '../../site-page';
@@ -44,8 +43,8 @@ export default async function WrittenPagePage({ params }: PageProps) {
   return (
     <SitePage
       locale={locale}
-      current={page.slugs[locale] === ABOUT_SLUG[locale] ? 'about' : undefined}
       otherLanguageHref={pathOf('/[slug]', other, page.slugs[other] ?? page.slugs.es ?? slug)}
+      counts={{ of: 'read', kind: 'page', record: page.id }}
     >
       <WrittenPageView page={page} locale={locale} />
     </SitePage>

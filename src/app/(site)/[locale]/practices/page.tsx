@@ -3,14 +3,15 @@ import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { practicesOnlyInSpanish } from '@/content/practices';
 import { searchPractices } from '@/content/search';
-import { env } from '@/config/env';
 import { otherLocale, type Locale } from '@/domain/locale';
-import { parseSearchRequest, type RawParameters } from '@/domain/search-request';
-import { alternatesOf, pathOf } from '@/i18n/navigation';
+import { parseSearchRequest, toggleFacetValue, type RawParameters } from '@/domain/search-request';
+import { pathOf } from '@/i18n/navigation';
 import { Breadcrumbs } from '@/ui/breadcrumbs';
+import { WorldMap } from '@/ui/maps/world-map';
 import { searchHref } from '@/ui/search/links';
 import { OnlyInSpanish } from '@/ui/search/only-in-spanish';
 import { SearchPage } from '@/ui/search/search-page';
+import { indexedUnlessNarrowed, searchMetadata } from '../../search-metadata';
 import { SitePage } from '../../site-page';
 
 interface PageProps {
@@ -18,21 +19,9 @@ interface PageProps {
   searchParams: Promise<RawParameters>;
 }
 
-const isNarrowed = (parameters: RawParameters): boolean => Object.keys(parameters).length > 0;
-
-/** The catalogue itself is for search engines; the endless combinations of its filters are not. */
 export async function generateMetadata({ params, searchParams }: PageProps): Promise<Metadata> {
   const { locale } = await params;
-  const t = await getTranslations({ locale, namespace: 'search' });
-  return {
-    title: t('of.practices.title'),
-    description: t('of.practices.description'),
-    alternates: alternatesOf(env().SITE_URL, locale, {
-      es: pathOf('/practices', 'es'),
-      en: pathOf('/practices', 'en'),
-    }),
-    ...(isNarrowed(await searchParams) ? { robots: { index: false, follow: true } } : {}),
-  };
+  return { ...(await searchMetadata(locale, 'practices')), ...indexedUnlessNarrowed(await searchParams) };
 }
 
 /** The catalogue: search and facets, with the URL as its state. */
@@ -49,6 +38,7 @@ export default async function PracticesPage({ params, searchParams }: PageProps)
       locale={locale}
       current="practices"
       otherLanguageHref={searchHref(pathOf('/practices', otherLocale(locale)), { ...request, page: 1 })}
+      counts={{ of: 'search', kinds: ['practice'] }}
     >
       <div className="container">
         <Breadcrumbs locale={locale} steps={[]} here={t('of.practices.title')} />
@@ -60,6 +50,14 @@ export default async function PracticesPage({ params, searchParams }: PageProps)
           path={path}
           locale={locale}
           scope="practices"
+          map={
+            <WorldMap
+              locale={locale}
+              values={response.facets.find(({ name }) => name === 'country')?.values ?? []}
+              hrefOf={(value) => searchHref(path, toggleFacetValue(request, 'country', value))}
+              heading="h3"
+            />
+          }
         />
         <OnlyInSpanish count={spanishOnly} href={searchHref(pathOf('/practices', 'es'), request)} scope="practices" />
       </div>

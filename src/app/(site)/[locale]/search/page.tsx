@@ -2,15 +2,15 @@ import '@/ui/search/search.css';
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { searchEverything } from '@/content/search';
-import { env } from '@/config/env';
 import { KINDS } from '@/domain/facets';
 import { DEFAULT_LOCALE, otherLocale, type Locale } from '@/domain/locale';
 import { parseSearchRequest, type RawParameters } from '@/domain/search-request';
-import { alternatesOf, pathOf } from '@/i18n/navigation';
+import { pathOf } from '@/i18n/navigation';
 import { Breadcrumbs } from '@/ui/breadcrumbs';
 import { searchHref } from '@/ui/search/links';
 import { OnlyInSpanish } from '@/ui/search/only-in-spanish';
 import { SearchPage } from '@/ui/search/search-page';
+import { NOT_INDEXED, searchMetadata } from '../../search-metadata';
 import { SitePage } from '../../site-page';
 
 interface PageProps {
@@ -18,16 +18,9 @@ interface PageProps {
   searchParams: Promise<RawParameters>;
 }
 
-/** A page of results is for whoever asked: search engines read what it leads to. */
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale } = await params;
-  const t = await getTranslations({ locale, namespace: 'search' });
-  return {
-    title: t('of.everything.title'),
-    description: t('of.everything.description'),
-    alternates: alternatesOf(env().SITE_URL, locale, { es: pathOf('/search', 'es'), en: pathOf('/search', 'en') }),
-    robots: { index: false, follow: true },
-  };
+  return { ...(await searchMetadata(locale, 'everything')), ...NOT_INDEXED };
 }
 
 /** How much there is in Spanish, in which everything is ready that is ready at all. */
@@ -47,6 +40,7 @@ export default async function SearchEverythingPage({ params, searchParams }: Pag
       locale={locale}
       current="search"
       otherLanguageHref={searchHref(pathOf('/search', otherLocale(locale)), { ...asked, page: 1 })}
+      counts={{ of: 'search', kinds: KINDS }}
     >
       <div className="container">
         <Breadcrumbs locale={locale} steps={[]} here={t('of.everything.title')} />

@@ -54,7 +54,12 @@ export default async function GuidePage({ params }: PageProps) {
   const [boxes, settings] = await Promise.all([guideBoxes(guide.slug, locale), siteSettings(locale)]);
   const url = env().SITE_URL + pathIn(guide, locale, path);
   return (
-    <SitePage locale={locale} current="guides" otherLanguageHref={pathIn(guide, otherLocale(locale), path)}>
+    <SitePage
+      locale={locale}
+      current="guides"
+      otherLanguageHref={pathIn(guide, otherLocale(locale), path)}
+      counts={{ of: 'read', kind: 'guide', record: guide.id }}
+    >
       <JsonLd data={guideJsonLd(guide, { url, siteUrl: env().SITE_URL, publisher: settings.institution })} />
       <GuideView guide={guide} boxes={boxes} locale={locale} />
     </SitePage>

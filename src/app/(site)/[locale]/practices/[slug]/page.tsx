@@ -62,7 +62,12 @@ export default async function PracticePage({ params }: PageProps) {
   ]);
   const url = env().SITE_URL + pathIn(practice, locale, path);
   return (
-    <SitePage locale={locale} current="practices" otherLanguageHref={pathIn(practice, otherLocale(locale), path)}>
+    <SitePage
+      locale={locale}
+      current="practices"
+      otherLanguageHref={pathIn(practice, otherLocale(locale), path)}
+      counts={{ of: 'read', kind: 'practice', record: practice.id }}
+    >
       <JsonLd data={practiceJsonLd(practice, { url, siteUrl: env().SITE_URL, publisher: settings.institution })} />
       <PracticeView
         practice={practice}

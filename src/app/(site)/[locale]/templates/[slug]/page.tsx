@@ -58,7 +58,12 @@ export default async function TemplatePage({ params }: PageProps) {
   const file = (format: Parameters<typeof downloadHref>[1]): string =>
     siteUrl + downloadHref(template, format, template.locale);
   return (
-    <SitePage locale={locale} current="templates" otherLanguageHref={pathIn(template, otherLocale(locale), path)}>
+    <SitePage
+      locale={locale}
+      current="templates"
+      otherLanguageHref={pathIn(template, otherLocale(locale), path)}
+      counts={{ of: 'read', kind: 'template', record: template.id }}
+    >
       <JsonLd data={templateJsonLd(template, { url, siteUrl, publisher: settings.institution, file })} />
       <TemplateView
         template={template}

@@ -71,7 +71,12 @@ export default async function SectionPage({ params }: PageProps) {
   const url = siteUrl + pathIn(section, locale, path);
   const guideUrl = siteUrl + pathOf('/guides/[slug]', locale, guide.slug);
   return (
-    <SitePage locale={locale} current="guides" otherLanguageHref={pathIn(section, otherLocale(locale), path)}>
+    <SitePage
+      locale={locale}
+      current="guides"
+      otherLanguageHref={pathIn(section, otherLocale(locale), path)}
+      counts={{ of: 'read', kind: 'section', record: section.id }}
+    >
       <JsonLd data={sectionJsonLd(section, guide, { url, guideUrl, publisher: settings.institution })} />
       <SectionView
         guide={guide}

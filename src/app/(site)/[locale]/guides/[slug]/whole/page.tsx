@@ -47,7 +47,12 @@ export default async function WholeGuidePage({ params }: PageProps) {
   const { locale, slug } = await pageLocale(params);
   const { guide, sections, references } = await read(slug, locale);
   return (
-    <SitePage locale={locale} current="guides" otherLanguageHref={pathIn(guide, otherLocale(locale), path)}>
+    <SitePage
+      locale={locale}
+      current="guides"
+      otherLanguageHref={pathIn(guide, otherLocale(locale), path)}
+      counts={{ of: 'read', kind: 'guide', record: guide.id }}
+    >
       <WholeGuideView guide={guide} sections={sections} references={references} locale={locale} />
     </SitePage>
   );

@@ -1,0 +1,46 @@
+import { parseUseReport, REPORT_LENGTH } from '@/domain/uses';
+import { countUse } from '@/statistics/current';
+
+const answer = (status: number): Response => new Response(null, { status, headers: { 'Cache-Control': 'no-store' } });
+
+/** A reader who does not wish to be counted. */
+const declines = ({ headers }: Request): boolean => headers.get('dnt') === '1' || headers.get('sec-gpc') === '1';
+
+const hostIn = (origin: string): string | null => (URL.canParse(origin) ? new URL(origin).host : null);
+
+/** Browsers say where a request comes from, older ones by its origin alone; other sites have nothing to report here. */
+const isForeign = ({ headers }: Request): boolean => {
+  const site = headers.get('sec-fetch-site');
+  if (site !== null) return site !== 'same-origin';
+  const origin = headers.get('origin');
+  return origin !== null && hostIn(origin) !== headers.get('host');
+};
+
+/** The text of a body, up to a length in bytes; null where it is longer. */
+async function bodyUpTo(request: Request, length: number): Promise<string | null> {
+  if (Number(request.headers.get('content-length') ?? 0) > length) return null;
+  const decoder = new TextDecoder();
+  let read = 0;
+  let text = '';
+  for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
+    read += chunk.byteLength;
+    if (read > length) return null;
+    text += decoder.decode(chunk, { stream: true });
+  }
+  return text + decoder.decode();
+}
+
+/**
+ * `POST /uso`: a page reports that it was read, or that its list of results was looked at. Answers 204 whether or not it
+ * counts, 400 for what means nothing. No cookie is set or read, and the sender's address is not looked at.
+ */
+export async function POST(request: Request): Promise<Response> {
+  if (isForeign(request)) return answer(403);
+  if (declines(request)) return answer(204);
+  const text = await bodyUpTo(request, REPORT_LENGTH);
+  if (text === null) return answer(413);
+  const use = parseUseReport(text);
+  if (use === null) return answer(400);
+  if (use !== 'nothing') countUse(use);
+  return answer(204);
+}

@@ -1,0 +1,59 @@
+import { municipalitySummaries, searchMunicipalities } from '@/content/municipalities';
+import { NOT_STATED, type FacetName } from '@/domain/facets';
+import type { Locale } from '@/domain/locale';
+import type { MunicipalitySummary } from '@/domain/municipality';
+import { regionCounts, type RegionCounts } from '@/domain/region-counts';
+import type { SearchRequest } from '@/domain/search-request';
+import type { FacetResult, SearchResponse } from '@/domain/search-response';
+
+/** More municipalities than Chile has. */
+const MOST = 1_000;
+const PER_PAGE = 24;
+
+/** What is asked of municipalities first. */
+const FACETS_IN_ORDER: readonly FacetName[] = ['region', 'sealStage', 'line', 'dimension', 'practices', 'piloted'];
+
+interface MunicipalitySearch {
+  response: SearchResponse;
+  summaries: ReadonlyMap<string, MunicipalitySummary>;
+  /** What the map counts: as in every facet, the other choices hold and its own does not. */
+  counts: RegionCounts;
+  /** What the map marks: the municipalities of the list, on all its pages. */
+  found: MunicipalitySummary[];
+}
+
+/** Every municipality that the words and all choices but that of the region leave. */
+async function inAnyRegion(
+  { region: _region, ...facets }: SearchRequest['facets'],
+  request: SearchRequest,
+  locale: Locale,
+  all: readonly MunicipalitySummary[],
+): Promise<readonly MunicipalitySummary[]> {
+  if (request.q === '' && Object.keys(facets).length === 0) return all;
+  const { hits } = await searchMunicipalities({ ...request, facets, page: 1 }, locale, { pageSize: MOST, count: [] });
+  const ids = new Set(hits.map(({ document }) => document.id));
+  return all.filter(({ id }) => ids.has(id));
+}
+
+/** @param dimension what the dimensions of a municipality are of, in the reader's language: its local policies. */
+export const facetsOfMunicipalities = (facets: readonly FacetResult[], dimension: string): FacetResult[] =>
+  facets
+    .map((facet) => (facet.name === 'dimension' ? { ...facet, title: dimension } : facet))
+    .sort((a, b) => FACETS_IN_ORDER.indexOf(a.name) - FACETS_IN_ORDER.indexOf(b.name));
+
+/** A list of municipalities and the map of the same. By name where nothing is sought: there is nothing to rank. */
+export async function searchOnMap(request: SearchRequest, locale: Locale): Promise<MunicipalitySearch> {
+  const all = await municipalitySummaries();
+  const sort = request.q === '' ? 'title' : 'relevance';
+  const [response, somewhere] = await Promise.all([
+    searchMunicipalities({ ...request, sort }, locale, { pageSize: PER_PAGE }),
+    inAnyRegion(request.facets, request, locale, all),
+  ]);
+  const chosen = request.facets.region;
+  return {
+    response,
+    summaries: new Map(all.map((summary) => [summary.id, summary])),
+    counts: regionCounts(somewhere),
+    found: somewhere.filter(({ region }) => !chosen || chosen.includes(region ?? NOT_STATED)),
+  };
+}

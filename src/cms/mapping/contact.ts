@@ -1,0 +1,13 @@
+import type { InstitutionalContact } from '@/domain/practice';
+import type { Practice as PracticeDocument } from '../payload-types';
+import { isEmail, isPhone } from './addresses';
+import { textOrNull, webAddress } from './values';
+
+/** An office with at least one way to name or reach it; nothing otherwise. */
+export function contactFromPayload(document: PracticeDocument['contact'] | null): InstitutionalContact | null {
+  const unit = textOrNull(document?.unit);
+  const email = isEmail(document?.email) ? document.email : null;
+  const phone = isPhone(document?.phone) ? document.phone : null;
+  const url = webAddress(document?.url);
+  return unit || email || phone || url ? { unit: unit ?? '', email, phone, url } : null;
+}

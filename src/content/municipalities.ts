@@ -1,0 +1,138 @@
+import { localeShown, municipalityFromPayload, municipalitySummaryFromPayload } from '@/cms/mapping';
+import { todayInChile } from '@/domain/chile';
+import type { Locale } from '@/domain/locale';
+import type { Municipality, MunicipalitySummary } from '@/domain/municipality';
+import type { Figure } from '@/domain/practice';
+import { REGIONS, type Region } from '@/domain/vocabularies/regions';
+import { recordAt } from './addresses';
+import { sealFigures } from './figures';
+import type { Found, ReadOptions } from './found';
+import { keptUntilChange } from './kept';
+import { portal } from './portal';
+import { practiceSummaries } from './practices';
+import { readerFor, type Reader } from './reader';
+
+export { searchMunicipalities } from './search';
+
+// Stage and revalidation are derived whenever a record is read, by the day it is in Chile. What is kept until the content
+// changes stays right all the same: no event may lie in the future when it is saved, so that no stage begins by the mere
+// passing of days, and the date of a revalidation does not depend on today.
+
+/** A cited source may itself be named by a document: two steps from the municipality. */
+const DEPTH = 2;
+
+/** All that a summary is made of: no texts, no citations, no pictures. */
+const SUMMARY_FIELDS = {
+  slug: true,
+  name: true,
+  locality: true,
+  region: true,
+  coordinates: true,
+  historyComplete: true,
+  pilotedGuide: true,
+  sealHistory: { kind: true, date: true },
+  localPolicies: { id: true },
+} as const;
+
+/** How many published practices each municipality implements, by its id. */
+const practiceCounts = keptUntilChange(async (): Promise<ReadonlyMap<string, number>> => {
+  const payload = await portal();
+  const { docs } = await payload.find({
+    collection: 'practices',
+    overrideAccess: false,
+    depth: 0,
+    pagination: false,
+    select: { implementers: true },
+  });
+  const counts = new Map<string, number>();
+  for (const { implementers } of docs) {
+    for (const { relationTo, value } of implementers ?? []) {
+      const id = typeof value === 'string' ? value : value.id;
+      if (relationTo === 'municipalities') counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+  }
+  return counts;
+});
+
+const byCommune = new Intl.Collator('es');
+const rankOf = (region: Region | null): number => (region ? REGIONS.keys.indexOf(region) : REGIONS.keys.length);
+
+/** Every published municipality of Chile, regions from north to south, communes by their names. */
+export const municipalitySummaries = keptUntilChange(async (): Promise<MunicipalitySummary[]> => {
+  const payload = await portal();
+  const [{ docs }, counts] = await Promise.all([
+    payload.find({
+      collection: 'municipalities',
+      overrideAccess: false,
+      depth: 0,
+      pagination: false,
+      joins: false,
+      select: SUMMARY_FIELDS,
+      where: { country: { equals: 'CL' } },
+    }),
+    practiceCounts(),
+  ]);
+  const today = todayInChile();
+  return docs
+    .map((doc) => municipalitySummaryFromPayload(doc, { today, practiceCount: counts.get(doc.id) ?? 0 }))
+    .filter(({ slug }) => slug !== '')
+    .sort((a, b) => rankOf(a.region) - rankOf(b.region) || byCommune.compare(a.commune, b.commune));
+});
+
+/** Ids of the published practices that a municipality implements, the latest first. */
+async function practicesOf(id: string): Promise<string[]> {
+  const payload = await portal();
+  const { docs } = await payload.find({
+    collection: 'practices',
+    overrideAccess: false,
+    depth: 0,
+    pagination: false,
+    sort: '-publishedAt',
+    select: { updatedAt: true },
+    where: { 'implementers.value': { equals: id } },
+  });
+  return docs.map((practice) => practice.id);
+}
+
+async function readProfile(id: string, locale: Locale, reader: Reader) {
+  const payload = await portal();
+  const read = (each: Locale) =>
+    payload.findByID({
+      collection: 'municipalities',
+      id,
+      ...reader,
+      locale: each,
+      fallbackLocale: false,
+      depth: DEPTH,
+      joins: false,
+      disableErrors: true,
+    });
+  const asked = await read(locale);
+  if (asked?.country !== 'CL') return null;
+  const shown = localeShown(asked, locale);
+  const document = shown === locale ? asked : await read(shown);
+  return document && { document, shown };
+}
+
+/**
+ * The profile of a municipality of Chile at an address, which is the same in every language. Its words are in the language
+ * asked for where they are ready in it, else in Spanish (`record.locale` says which). Others have no page.
+ */
+export async function municipalityBySlug(
+  slug: string,
+  locale: Locale,
+  { draft = false }: ReadOptions = {},
+): Promise<Found<Municipality>> {
+  const reader = await readerFor(draft);
+  const address = await recordAt('municipalities', slug, locale, reader);
+  if (address.status !== 'here') return address;
+  const [profile, practiceIds] = await Promise.all([readProfile(address.id, locale, reader), practicesOf(address.id)]);
+  if (!profile) return { status: 'missing' };
+  const practices = await practiceSummaries(practiceIds, locale);
+  const record = municipalityFromPayload(profile.document, profile.shown, { today: todayInChile(), practices });
+  return { status: 'found', record };
+}
+
+/** How many municipalities have adhered, as the sources state it at several dates; in the order of the record. */
+export const adhesionFigures = async (locale: Locale): Promise<Figure[]> =>
+  (await sealFigures(locale)).filter(({ measures }) => measures === 'adhesion');

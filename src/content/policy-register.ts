@@ -1,0 +1,44 @@
+import { localPoliciesFromPayload } from '@/cms/mapping';
+import type { Locale } from '@/domain/locale';
+import type { RegisteredPolicy } from '@/domain/policy-register';
+import { inBestLanguage } from './languages';
+import { keptUntilChange } from './kept';
+import { municipalitySummaries } from './municipalities';
+import { portal } from './portal';
+import { readerFor } from './reader';
+
+/** A cited source may itself be named by a document. */
+const DEPTH = 2;
+
+/**
+ * Every local policy of the published municipalities of Chile, regions from north to south, communes by their names. Its
+ * words are in Spanish where the municipality's profile is not ready in the language asked for.
+ */
+export const policyRegister = keptUntilChange(async (locale: Locale): Promise<RegisteredPolicy[]> => {
+  const [payload, reader, summaries] = await Promise.all([portal(), readerFor(false), municipalitySummaries()]);
+  const holders = summaries.filter(({ policyCount }) => policyCount > 0);
+  const found = await inBestLanguage(locale, reader, async (each) => {
+    const { docs } = await payload.find({
+      collection: 'municipalities',
+      ...reader,
+      locale: each,
+      fallbackLocale: false,
+      depth: DEPTH,
+      joins: false,
+      pagination: false,
+      select: { localPolicies: true, languages: true },
+      where: { id: { in: holders.map(({ id }) => id) } },
+    });
+    return docs;
+  });
+  const read = new Map(found.map((each) => [each.document.id, each]));
+  return holders.flatMap(({ id, slug, commune, region }) => {
+    const profile = read.get(id);
+    if (!profile) return [];
+    return localPoliciesFromPayload(profile.document).map((policy) => ({
+      policy,
+      locale: profile.locale,
+      municipality: { slug, commune, region },
+    }));
+  });
+});

@@ -1,0 +1,66 @@
+import { officeFromPayload, resourceFromPayload, trainingFromPayload } from '@/cms/mapping';
+import type { Locale } from '@/domain/locale';
+import type { RegionalOffice, Resource, TrainingEntry } from '@/domain/resource';
+import { REGIONS } from '@/domain/vocabularies/regions';
+import { keptUntilChange } from './kept';
+import { inBestLanguage } from './languages';
+import { portal } from './portal';
+import { readerFor } from './reader';
+
+/** A cited source may itself be named by a document. */
+const DEPTH = 2;
+
+/** Every published material, the latest first; those without a date last. In Spanish where they are not translated. */
+export const resources = keptUntilChange(async (locale: Locale): Promise<Resource[]> => {
+  const payload = await portal();
+  const reader = await readerFor(false);
+  const found = await inBestLanguage(locale, reader, async (each) => {
+    const { docs } = await payload.find({
+      collection: 'resources',
+      ...reader,
+      locale: each,
+      fallbackLocale: false,
+      depth: DEPTH,
+      pagination: false,
+      sort: 'createdAt',
+    });
+    return docs;
+  });
+  return found
+    .flatMap(({ document, locale: shown }) => resourceFromPayload(document, shown) ?? [])
+    .sort((a, b) => (b.dated ?? '').localeCompare(a.dated ?? ''));
+});
+
+/** The published training calendar, the latest day first. What is over by today is for the page to tell. */
+export const trainings = keptUntilChange(async (locale: Locale): Promise<TrainingEntry[]> => {
+  const payload = await portal();
+  const reader = await readerFor(false);
+  const found = await inBestLanguage(locale, reader, async (each) => {
+    const { docs } = await payload.find({
+      collection: 'trainings',
+      ...reader,
+      locale: each,
+      fallbackLocale: false,
+      depth: 0,
+      pagination: false,
+      sort: '-date',
+    });
+    return docs;
+  });
+  return found.flatMap(({ document, locale: shown }) => trainingFromPayload(document, shown) ?? []);
+});
+
+/** The published regional offices, from north to south. Their names stand in Spanish until they are translated. */
+export const regionalOffices = keptUntilChange(async (locale: Locale): Promise<RegionalOffice[]> => {
+  const payload = await portal();
+  const { docs } = await payload.find({
+    collection: 'regional-offices',
+    overrideAccess: false,
+    locale,
+    depth: 0,
+    pagination: false,
+  });
+  return docs
+    .flatMap((doc) => officeFromPayload(doc) ?? [])
+    .sort((a, b) => REGIONS.keys.indexOf(a.region) - REGIONS.keys.indexOf(b.region));
+});

@@ -1,0 +1,59 @@
+import type { z } from 'zod';
+import type { Locale } from '../domain/locale';
+import { guideText, type GuideText } from './guide-text';
+import { pageRecordSchema, pageTextSchema, type PageRecord } from './page-schema';
+import type { SeedContent } from './read';
+import { textChecker } from './read-guides';
+import type { SeedReader } from './reader';
+import type { Need } from './references';
+
+export interface SeedPage {
+  seedKey: string;
+  record: PageRecord;
+  texts: Record<Locale, z.infer<typeof pageTextSchema> & GuideText>;
+}
+
+/** What a page is that says nothing of itself. */
+const PORTAL: PageRecord = { group: 'portal', figures: [] };
+
+/** Editors write headings from the third level on, which a page shows as its second. */
+const lowerHeadings = (markdown: string): string => markdown.replaceAll(/^##(?=#? )/gm, '###');
+
+/** The portal's own pages are plain text; those of the Sello may hold blocks and notes, as guides do. */
+const bodyOf = (reader: SeedReader, file: string, { group }: PageRecord, markdown: string): GuideText =>
+  group === 'sello'
+    ? guideText(reader, file, markdown)
+    : { pieces: [{ kind: 'markdown', markdown: lowerHeadings(markdown) }], notes: {} };
+
+/** Every written page of content-seed. */
+export async function readPages(reader: SeedReader): Promise<SeedPage[]> {
+  const pages: SeedPage[] = [];
+  for (const seedKey of await reader.entries('pages')) {
+    const folder = `pages/${seedKey}`;
+    const isDescribed = (await reader.entries(folder)).includes('page.yaml');
+    const record = isDescribed ? await reader.record(`${folder}/page.yaml`, pageRecordSchema) : PORTAL;
+    if (!record) continue;
+    const texts = await reader.bothLanguages(async (locale) => {
+      const file = `${folder}/${locale}.md`;
+      const document = await reader.document(file, pageTextSchema);
+      if (!document) return null;
+      const { markdown, ...words } = document;
+      return { ...words, ...bodyOf(reader, file, record, markdown) };
+    });
+    if (texts) pages.push({ seedKey, record, texts });
+  }
+  return pages;
+}
+
+/** What pages name that is not there, and where the two languages of a page of the Sello differ. */
+export function checkPages(content: SeedContent, reader: SeedReader, need: Need): void {
+  const checkTexts = textChecker(content, reader, need);
+  for (const { seedKey, record, texts } of content.pages) {
+    const file = `pages/${seedKey}/page.yaml`;
+    need(file, 'citation.source', content.sources, record.citation?.source);
+    record.figures.forEach(({ citation }, index) =>
+      need(file, `figures.${index}.citation.source`, content.sources, citation.source),
+    );
+    if (record.group === 'sello') checkTexts(`pages/${seedKey}`, texts);
+  }
+}

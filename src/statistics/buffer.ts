@@ -1,0 +1,67 @@
+import type { Use } from '@/domain/uses';
+
+/** Different uses held at once; beyond these, new ones are let go. */
+const MOST_HELD = 2_000;
+
+/** How many reports a process takes in, whoever sends them: nobody's address is looked at to find out. */
+const ALLOWED = { read: { perSecond: 50, atOnce: 500 }, search: { perSecond: 10, atOnce: 100 } } as const;
+
+/** A use of a day, and how often it was reported. */
+export interface Counted {
+  use: Use;
+  /** `YYYY-MM-DD` in Chile. */
+  day: string;
+  times: number;
+}
+
+/** So many at once, and so many each second. */
+class Allowance {
+  private left: number;
+  private last = -Infinity;
+
+  constructor(private readonly limit: { perSecond: number; atOnce: number }) {
+    this.left = limit.atOnce;
+  }
+
+  /** @param now milliseconds of any clock that only goes on. */
+  spend(now: number): boolean {
+    const earned = (Math.max(0, now - this.last) / 1_000) * this.limit.perSecond;
+    this.left = Math.min(this.limit.atOnce, this.left + earned);
+    this.last = now;
+    if (this.left < 1) return false;
+    this.left -= 1;
+    return true;
+  }
+}
+
+/** Uses in memory until they are written. Bounded in rate and in number, so that no flood can fill it. */
+export class UseBuffer {
+  private held = new Map<string, Counted>();
+  private readonly allowances = { read: new Allowance(ALLOWED.read), search: new Allowance(ALLOWED.search) };
+
+  /** @returns whether the use is counted. */
+  take(use: Use, day: string, now = performance.now()): boolean {
+    return this.allowances[use.of].spend(now) && this.hold({ use, day, times: 1 });
+  }
+
+  /** Takes back what could not be written. */
+  giveBack(counted: readonly Counted[]): void {
+    for (const each of counted) this.hold(each);
+  }
+
+  /** All that is held; from then on nothing is. */
+  empty(): Counted[] {
+    const all = [...this.held.values()];
+    this.held = new Map();
+    return all;
+  }
+
+  private hold({ use, day, times }: Counted): boolean {
+    const key = JSON.stringify([day, use]);
+    const known = this.held.get(key);
+    if (!known && this.held.size >= MOST_HELD) return false;
+    if (known) known.times += times;
+    else this.held.set(key, { use, day, times });
+    return true;
+  }
+}

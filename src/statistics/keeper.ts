@@ -1,0 +1,180 @@
+import type { Payload } from 'payload';
+import { todayInChile } from '@/domain/chile';
+import { chosenValues } from '@/domain/search-request';
+import { KEPT_DAYS, type Read, type Search } from '@/domain/uses';
+import type { SearchService } from '@/search';
+import type { Counted, UseBuffer } from './buffer';
+import { dayBefore } from './days';
+import { forgetMark, keptAmong, pruneWaitingWords, wordKey, wordsToKeep, type UsedWord } from './kept-words';
+import { publishedTitles } from './published';
+import { addToRow, roomForWords } from './rows';
+import { Tallies, type Subject, type Sums, type Tally } from './tallies';
+import { wordMarks } from './word-key';
+import { wordsToCount } from './words';
+
+const FLUSH_EVERY_MS = 5_000;
+/** Collections whose rows are of a day, kept for a year. */
+const KEPT_A_YEAR = ['searches', 'reads', 'downloads'] as const;
+const READS_AT_ONCE = 200;
+
+export interface KeeperOptions {
+  payload: Payload;
+  search: Pick<SearchService, 'search'>;
+  buffer: UseBuffer;
+  /** Where the key of the words lies. */
+  dataDir: string;
+  /** The day that it is in Chile, `YYYY-MM-DD`. */
+  today?: () => string;
+}
+
+type Of<T> = Counted & { use: T };
+
+const isRead = (counted: Counted): counted is Of<Read> => counted.use.of === 'read';
+const isSearch = (counted: Counted): counted is Of<Search> => counted.use.of === 'search';
+const isWord = (tally: Tally): tally is Tally & { subject: UsedWord } => tally.subject.of === 'word';
+
+/** What may be told of a failure: a message of the database holds the values that it was given. */
+const kindOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
+
+/**
+ * Writes what the buffer holds to the database, every few seconds and apart from any request: a kill loses those seconds
+ * and no more. What the database refuses is tried again with what follows.
+ */
+export class UseKeeper {
+  private readonly tallies = new Tallies();
+  private timer: NodeJS.Timeout | undefined;
+  private turn: Promise<void> = Promise.resolve();
+  private pruned = '';
+  private failing = false;
+
+  constructor(private readonly options: KeeperOptions) {}
+
+  start(): void {
+    this.timer = setInterval(() => void this.flush(), FLUSH_EVERY_MS).unref();
+    void this.flush();
+  }
+
+  /** Writes what is left. */
+  async stop(): Promise<void> {
+    clearInterval(this.timer);
+    await this.flush();
+  }
+
+  /** Writes what is held now; one at a time. Never throws. */
+  flush(): Promise<void> {
+    this.turn = this.turn.then(() => this.tryOnce());
+    return this.turn;
+  }
+
+  private today(): string {
+    return (this.options.today ?? todayInChile)();
+  }
+
+  private async tryOnce(): Promise<void> {
+    const { logger } = this.options.payload;
+    try {
+      await this.prune();
+      await this.tally(this.options.buffer.empty());
+      await this.write();
+      if (this.failing) logger.info('Counts of use are written again');
+      this.failing = false;
+    } catch (error) {
+      if (!this.failing) logger.error(`Counts of use cannot be written (${kindOf(error)}); trying again`);
+      this.failing = true;
+    }
+  }
+
+  /** Once a day: what is older than a year, and marks whose time is over. */
+  private async prune(): Promise<void> {
+    const today = this.today();
+    if (this.pruned === today) return;
+    const { payload } = this.options;
+    for (const collection of KEPT_A_YEAR) {
+      await payload.db.deleteMany({ collection, where: { day: { less_than: dayBefore(today, KEPT_DAYS) } } });
+    }
+    await pruneWaitingWords(payload, today);
+    this.pruned = today;
+  }
+
+  /** From uses to sums. Uses of which the sums could not be made go back. */
+  private async tally(counted: readonly Counted[]): Promise<void> {
+    const left = new Set(counted);
+    const done = (some: readonly Counted[]) => some.forEach((each) => left.delete(each));
+    try {
+      for (const search of counted.filter(isSearch)) {
+        await this.tallySearch(search);
+        done([search]);
+      }
+      const reads = counted.filter(isRead);
+      for (let from = 0; from < reads.length; from += READS_AT_ONCE) {
+        const some = reads.slice(from, from + READS_AT_ONCE);
+        await this.tallyReads(some);
+        done(some);
+      }
+    } catch (error) {
+      this.options.buffer.giveBack([...left]);
+      throw error;
+    }
+  }
+
+  /** How many results there are is the search's to say, not the page's that reports it. */
+  private async tallySearch({ use, day, times }: Of<Search>): Promise<void> {
+    const { request, language, kinds } = use;
+    const { total } = await this.options.search.search(request, language, kinds, { pageSize: 1, count: [] });
+    const sums: Sums = { count: times, empty: total === 0 ? times : 0, results: total * times };
+    const subjects: Subject[] = [
+      { of: 'search', language, day },
+      ...chosenValues(request.facets).map(({ name, value }) => ({
+        of: 'facet' as const,
+        facet: name,
+        value,
+        language,
+        day,
+      })),
+      ...wordsToCount(request.q, language).map((word) => ({ of: 'word' as const, ...word, language, day })),
+    ];
+    for (const subject of subjects) this.tallies.add(subject, sums);
+  }
+
+  private async tallyReads(reads: readonly Of<Read>[]): Promise<void> {
+    for (const kind of new Set(reads.map(({ use }) => use.kind))) {
+      const ofKind = reads.filter(({ use }) => use.kind === kind);
+      const ids = [...new Set(ofKind.map(({ use }) => use.record))];
+      const titles = await publishedTitles(this.options.payload, kind, ids);
+      for (const { use, day, times } of ofKind) {
+        const title = titles.get(use.record);
+        if (title === undefined) continue;
+        const { record, language } = use;
+        this.tallies.add({ of: 'read', kind, record, title, language, day }, { count: times, empty: 0, results: 0 });
+      }
+    }
+  }
+
+  /** Row by row, so that requests which need the database meanwhile wait for one row at most. */
+  private async write(): Promise<void> {
+    const { payload } = this.options;
+    const tallies = this.tallies.all();
+    const room = roomForWords(payload);
+    const { kept, reached } = await this.keepable(tallies.filter(isWord).map(({ subject }) => subject));
+    for (const tally of tallies) {
+      const word = isWord(tally) ? wordKey(tally.subject) : null;
+      const mark = word === null ? undefined : reached.get(word);
+      if (word === null) await addToRow(payload, tally);
+      else if (mark !== undefined || kept.has(word)) await addToRow(payload, tally, room);
+      this.tallies.remove(tally);
+      if (mark !== undefined) await forgetMark(payload, mark);
+    }
+  }
+
+  /** Words whose count may be written: kept before, or from now on. The others leave a mark and nothing else. */
+  private async keepable(words: readonly UsedWord[]): Promise<{ kept: Set<string>; reached: Map<string, string> }> {
+    const { payload, dataDir } = this.options;
+    const kept = await keptAmong(payload, words);
+    const unknown = words.filter((word) => !kept.has(wordKey(word)));
+    const reached =
+      unknown.length === 0
+        ? new Map<string, string>()
+        : await wordsToKeep(payload, unknown, wordMarks(dataDir, this.today()));
+    return { kept, reached };
+  }
+}

@@ -1,0 +1,76 @@
+import type { ReadKind } from '@/domain/uses';
+import type { Locale } from '@/domain/locale';
+
+/** Different rows that wait to be written; beyond these, new ones are let go. */
+const MOST_WAITING = 10_000;
+
+interface Of {
+  language: Locale;
+  /** `YYYY-MM-DD` in Chile. */
+  day: string;
+}
+
+/** What a row counts. */
+export type Subject =
+  | (Of & { of: 'read'; kind: ReadKind; record: string; title: string })
+  /** All searches of a day. */
+  | (Of & { of: 'search' })
+  | (Of & { of: 'facet'; facet: string; value: string })
+  | (Of & { of: 'word'; value: string; shown: string });
+
+/** How often, and for searches with what success. */
+export interface Sums {
+  count: number;
+  /** Of them, those without a result. */
+  empty: number;
+  /** Results of all of them together. */
+  results: number;
+}
+
+export interface Tally {
+  /** The same for the same row, in every process. */
+  key: string;
+  subject: Subject;
+  sums: Sums;
+}
+
+function keyOf(subject: Subject): string {
+  const { of, language, day } = subject;
+  switch (of) {
+    case 'read':
+      return [of, subject.kind, subject.record, language, day].join('/');
+    case 'search':
+      return [of, language, day].join('/');
+    case 'facet':
+      return [of, subject.facet, subject.value, language, day].join('/');
+    case 'word':
+      return [of, subject.value, language, day].join('/');
+  }
+}
+
+/** Sums per row, until they are in the database. */
+export class Tallies {
+  private readonly waiting = new Map<string, Tally>();
+
+  add(subject: Subject, { count, empty, results }: Sums): void {
+    const key = keyOf(subject);
+    const known = this.waiting.get(key);
+    if (!known && this.waiting.size >= MOST_WAITING) return;
+    const before = known?.sums ?? { count: 0, empty: 0, results: 0 };
+    this.waiting.set(key, {
+      key,
+      subject,
+      sums: { count: before.count + count, empty: before.empty + empty, results: before.results + results },
+    });
+  }
+
+  /** Those waiting now, by their keys: in which order they came is not told by the order in which they are written. */
+  all(): Tally[] {
+    return [...this.waiting.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+  }
+
+  /** Once it is written. Nothing may be added between reading a tally and this. */
+  remove({ key }: Tally): void {
+    this.waiting.delete(key);
+  }
+}

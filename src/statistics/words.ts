@@ -1,0 +1,36 @@
+import type { Locale } from '@/domain/locale';
+import { looksPersonal } from '@/domain/personal-data';
+import { analyseQuery, lowerForm } from '@/search/analysis';
+
+/** UTF-16 units. Longer queries are pasted rather than asked, and may hold anything. */
+const LONGEST_QUERY = 100;
+const MOST_WORDS = 8;
+/** Letters only: a word with a digit in it may be a piece of a number, and is kept in no form. */
+const WORD = /^\p{L}{2,30}$/u;
+
+/** A word of a search, by itself. */
+export interface SearchedWord {
+  /** As searches compare it: lower case, no marks on letters. */
+  value: string;
+  /** As it is shown: lower case, marks as typed. */
+  shown: string;
+}
+
+/**
+ * The words of a search that may be counted, each once and without its neighbours: a name is two words together. None
+ * at all where anything in the query looks personal, for then its other words are likely to be about the same person.
+ */
+export function wordsToCount(q: string, locale: Locale): SearchedWord[] {
+  if (q.length > LONGEST_QUERY || looksPersonal(q)) return [];
+  const { words } = analyseQuery(q, locale);
+  if (words.length > MOST_WORDS) return [];
+  return words
+    .filter(({ folded }) => WORD.test(folded))
+    .map(({ typed, folded }) => ({ value: folded, shown: shownForm(typed, folded) }));
+}
+
+/** Only marks on letters may be told from the folded word; whatever else was typed (S.N.M., niñ@s) is not shown. */
+function shownForm(typed: string, folded: string): string {
+  const shown = lowerForm(typed);
+  return WORD.test(shown) && shown.length === folded.length ? shown : folded;
+}

@@ -1,0 +1,44 @@
+import { useTranslations } from 'next-intl';
+import type { Locale } from '@/domain/locale';
+import { formatPartialDate } from '@/domain/partial-date';
+import type { Resource } from '@/domain/resource';
+import { REGIONS } from '@/domain/vocabularies/regions';
+import { langOf } from '../guide/reading';
+import { Icon } from '../icon';
+import { formatBytes, languageName } from '../numbers';
+
+/** A material with what is known of it, and the way to it. Its id is its place on the page: the search leads there. */
+export function ResourceRow({ resource, locale }: { resource: Resource; locale: Locale }) {
+  const t = useTranslations('resource');
+  const { id, title, summary, audience, writtenIn, commune, region, dated, source, file, url } = resource;
+  const lang = langOf(resource, locale);
+  const facts = [
+    dated ? formatPartialDate(dated, locale) : t('undated'),
+    ...(source?.publisher ? [source.publisher] : []),
+    ...(commune ? [commune] : []),
+    ...(region ? [REGIONS.label(region, locale)] : []),
+    ...(writtenIn ? [t('writtenIn', { language: languageName(writtenIn, locale) })] : []),
+    ...(audience === 'adhered' ? [t('adheredOnly')] : []),
+  ];
+  return (
+    <li className="resource-row" id={id}>
+      <div>
+        <h4 lang={lang}>{title}</h4>
+        <p lang={lang}>{summary}</p>
+        <p className="resource-facts">{facts.join(' · ')}</p>
+      </div>
+      <p className="resource-ways no-print">
+        {file && (
+          <a className="button button-plain" href={file.url} aria-label={`${t('download')}: ${title}`}>
+            <Icon name="file" /> {t('download')} ({formatBytes(file.bytes, locale)})
+          </a>
+        )}
+        {!file && url && (
+          <a className="button button-plain" href={url} rel="noreferrer" aria-label={`${t('open')}: ${title}`}>
+            <Icon name="external" /> {t('open')}
+          </a>
+        )}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,40 @@
+import { writeSync } from 'node:fs';
+import { startImport } from '@/cms/imports/apply';
+import { planImport } from '@/cms/imports/municipalities/plan';
+import { readRows } from '@/cms/imports/municipalities/rows';
+import { deskFor } from '@/cms/imports/municipalities/stored';
+import { readTable } from '@/cms/imports/municipalities/table';
+import { openPortal } from '../../factories/open-portal';
+import { fillBeforeImport, importFile } from './import-portal';
+
+/** Imports a file into the portal of a folder, and is killed before the given SQL statement of the import. */
+const [directory = '', statements = ''] = process.argv.slice(2);
+
+interface Client {
+  client: { execute(...given: unknown[]): Promise<unknown> };
+}
+
+process.env.DATABASE_URI = `file:${directory}/portal.db`;
+const { payload } = await openPortal(directory);
+const user = await fillBeforeImport(payload);
+const desk = await deskFor(payload, user);
+const rows = planImport(readRows(readTable(importFile()), desk.sources), desk);
+
+const { client } = payload.db as unknown as Client;
+const execute = client.execute.bind(client);
+let left = Number(statements);
+client.execute = (...given) => {
+  left -= 1;
+  if (left <= 0) process.kill(process.pid, 'SIGKILL');
+  return execute(...given);
+};
+const { over } = await startImport(payload, {
+  user,
+  fileName: null,
+  rows,
+  existing: desk.existing,
+  skipFailing: false,
+});
+await over;
+writeSync(1, `finished after ${Number(statements) - left} statements\n`);
+process.exit(0);

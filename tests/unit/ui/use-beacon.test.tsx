@@ -1,0 +1,127 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { runInNewContext } from 'node:vm';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { parseUseReport } from '@/domain/uses';
+import { UseBeacon, type Counts } from '@/ui/use-beacon';
+
+const READ: Counts = { of: 'read', kind: 'practice', record: '3f1c' };
+const SEARCH: Counts = { of: 'search', kinds: ['practice', 'guide'] };
+
+const scriptOf = (counts: Counts): string =>
+  renderToStaticMarkup(<UseBeacon counts={counts} locale="es" />).replace(/^<script>|<\/script>$/g, '');
+
+/** A browser with a clock of its own, as far as the beacon knows one. */
+function browser(counts: Counts, about: object = {}) {
+  const sent: [string, string][] = [];
+  const timers = new Map<number, { every: number; work: () => void }>();
+  const leaving: (() => void)[] = [];
+  const document = { hidden: false, activeElement: { name: '' } };
+  const location = { search: '' };
+  const timer = (work: () => void, every: number) => timers.set(timers.size + 1, { every, work }).size;
+  const context = {
+    navigator: { sendBeacon: (to: string, body: string) => sent.push([to, body]), ...about },
+    document,
+    location,
+    URLSearchParams,
+    setInterval: timer,
+    clearInterval: (id: number) => timers.delete(id),
+    addEventListener: (_event: string, work: () => void) => leaving.push(work),
+  };
+  runInNewContext(scriptOf(counts), context);
+  let now = 0;
+  return {
+    sent,
+    document,
+    location,
+    pass: (seconds: number) => {
+      for (let second = 0; second < seconds; second += 1) {
+        now += 1_000;
+        for (const { every, work } of [...timers.values()]) if (now % every === 0) work();
+      }
+    },
+    leave: () => leaving.forEach((work) => work()),
+    /** What each report asked for. */
+    asked: () => sent.map(([, body]) => (JSON.parse(body) as { asked?: string }).asked),
+  };
+}
+
+describe('a page that is read', () => {
+  it('reports itself once, after some seconds, in words that the portal understands', () => {
+    const page = browser(READ);
+    page.pass(3);
+    expect(page.sent).toEqual([]);
+    page.pass(60);
+    expect(page.sent.map(([to]) => to)).toEqual(['/uso']);
+    expect(parseUseReport(page.sent[0]?.[1] ?? '')).toEqual({ ...READ, language: 'es' });
+  });
+
+  it('does not while it is in the background', () => {
+    const page = browser(READ);
+    page.document.hidden = true;
+    page.pass(60);
+    expect(page.sent).toEqual([]);
+    page.document.hidden = false;
+    page.pass(8);
+    expect(page.sent).toHaveLength(1);
+  });
+
+  it.each([{ doNotTrack: '1' }, { globalPrivacyControl: true }, { webdriver: true }, { sendBeacon: undefined }])(
+    'sends nothing where the browser says %o',
+    (about) => {
+      for (const counts of [READ, SEARCH]) {
+        const page = browser(counts, about);
+        page.location.search = '?q=visa';
+        page.pass(60);
+        page.leave();
+        expect(page.sent).toEqual([]);
+      }
+    },
+  );
+});
+
+describe('a search', () => {
+  it('is reported once its results have stood for a while, and not while words are being typed', () => {
+    const page = browser(SEARCH);
+    for (const typed of ['v', 'vi', 'viv', 'vivi', 'vivien', 'vivienda']) {
+      page.location.search = `?q=${typed}`;
+      page.pass(2);
+    }
+    page.pass(60);
+    expect(page.asked()).toEqual(['q=vivienda']);
+    expect(parseUseReport(page.sent[0]?.[1] ?? '')).toMatchObject({ kinds: SEARCH.kinds, request: { q: 'vivienda' } });
+  });
+
+  it('is the same on its next page or in another order, and another with a facet', () => {
+    const page = browser(SEARCH);
+    for (const search of ['?q=visa', '?q=visa&page=2', '?q=visa&sort=title', '?q=visa&country=CL', '?q=visa', '']) {
+      page.location.search = search;
+      page.pass(10);
+    }
+    expect(page.asked()).toEqual(['q=visa', 'q=visa&country=CL']);
+  });
+
+  it('is reported when the reader goes on from it, unless the words were still being typed', () => {
+    const going = browser(SEARCH);
+    going.location.search = '?q=visa';
+    going.leave();
+    going.leave();
+    expect(going.asked()).toEqual(['q=visa']);
+    const typing = browser(SEARCH);
+    typing.location.search = '?q=vis';
+    typing.document.activeElement.name = 'q';
+    typing.leave();
+    expect(typing.sent).toEqual([]);
+  });
+});
+
+describe('the beacon', () => {
+  it('is a few hundred bytes, and no record can end it', () => {
+    for (const counts of [READ, SEARCH]) {
+      const bytes = gzipSync(scriptOf(counts)).length;
+      console.log(`Beacon of a ${counts.of}: ${bytes} bytes compressed`);
+      expect(bytes).toBeLessThan(500);
+    }
+    expect(scriptOf({ of: 'read', kind: 'practice', record: '</script>' })).not.toContain('</script>');
+  });
+});
