@@ -17,7 +17,7 @@ import { shadeStarts } from '../charts/shades';
 export interface ChileMapProps {
   locale: Locale;
   counts: RegionCounts;
-  /** Drawn as points, where their coordinates are known. */
+  /** Drawn as points, where their coordinates are known; named in the table in this order. */
   municipalities: readonly MunicipalitySummary[];
   /** The list with this region chosen, or no longer chosen. */
   hrefOf: (region: RegionKey) => string;
@@ -32,15 +32,16 @@ export interface ChileMapProps {
 
 const isAdhered = ({ municipality }: PlacedMunicipality): boolean => municipality.seal.stage !== null;
 
-/** In the order in which they are drawn: adhered ones on top, where points touch. */
 const placed = (municipalities: readonly MunicipalitySummary[]): PlacedMunicipality[] =>
-  municipalities
-    .flatMap((municipality) =>
-      municipality.coordinates && isInMap(municipality.coordinates)
-        ? [{ municipality, point: chilePoint(municipality.coordinates) }]
-        : [],
-    )
-    .sort((a, b) => Number(isAdhered(a)) - Number(isAdhered(b)));
+  municipalities.flatMap((municipality) =>
+    municipality.coordinates && isInMap(municipality.coordinates)
+      ? [{ municipality, point: chilePoint(municipality.coordinates) }]
+      : [],
+  );
+
+/** In the order in which they are drawn: adhered ones on top, where points touch. */
+const inDrawingOrder = (points: readonly PlacedMunicipality[]): PlacedMunicipality[] =>
+  points.toSorted((a, b) => Number(isAdhered(a)) - Number(isAdhered(b)));
 
 /**
  * Chile in three stretches, and beside each its regions from north to south with their counts, each a link to the list.
@@ -52,6 +53,7 @@ export function ChileMap(props: ChileMapProps) {
   const { heading: Heading = 'h2', id = 'chile' } = props;
   const t = useTranslations('maps');
   const points = placed(municipalities);
+  const drawn = inDrawingOrder(points);
   const most = Math.max(0, ...REGIONS.keys.map((region) => counts[region].total));
   const starts = shadeStarts(most);
   const tile = (region: RegionKey) => (
@@ -74,7 +76,7 @@ export function ChileMap(props: ChileMapProps) {
           <div key={panel.name} className="chile-panel" data-panel={panel.name}>
             <ChilePanelDrawing
               panel={panel}
-              points={points.filter(({ point }) => panelAt(point[1]) === panel.name)}
+              points={drawn.filter(({ point }) => panelAt(point[1]) === panel.name)}
               municipalityHref={municipalityHref}
               regions={{ counts, hrefOf, shapes, starts, chosen }}
               locale={locale}
@@ -127,7 +129,6 @@ function ChileTable({ counts, points, municipalityHref, locale }: TableProps) {
             name={region === 'none' ? t('notStated') : REGIONS.label(region, locale)}
             points={points.filter(({ municipality }) => (municipality.region ?? 'none') === region)}
             municipalityHref={municipalityHref}
-            locale={locale}
           />,
           counts[region].total,
           counts[region].adhered,
@@ -139,18 +140,15 @@ function ChileTable({ counts, points, municipalityHref, locale }: TableProps) {
 }
 
 /** A region's name, and the municipalities that have a point on the map. */
-function RegionCell({ name, points, municipalityHref, locale }: Omit<TableProps, 'counts'> & { name: string }) {
+function RegionCell({ name, points, municipalityHref }: Omit<TableProps, 'counts' | 'locale'> & { name: string }) {
   const t = useTranslations('maps');
-  const sorted = points
-    .map(({ municipality }) => municipality)
-    .sort((a, b) => a.commune.localeCompare(b.commune, locale));
   return (
     <>
       {name}
-      {sorted.length > 0 && (
+      {points.length > 0 && (
         <span className="map-names">
           <span>{t('onMap')}</span>
-          {sorted.map(({ id, slug, commune }) => (
+          {points.map(({ municipality: { id, slug, commune } }) => (
             <a key={id} href={municipalityHref(slug)}>
               {commune}
             </a>
