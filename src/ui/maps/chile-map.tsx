@@ -2,6 +2,7 @@ import '../charts/shades.css';
 import './maps.css';
 import { useTranslations } from 'next-intl';
 import type { Locale } from '@/domain/locale';
+import { escaped } from '@/domain/markup';
 import type { MunicipalitySummary } from '@/domain/municipality';
 import { REGION_KEYS, sumOfRegions, type RegionCounts, type RegionKey } from '@/domain/region-counts';
 import type { RegionShapes } from '@/domain/region-shapes';
@@ -139,6 +140,12 @@ function ChileTable({ counts, points, municipalityHref, locale }: TableProps) {
   );
 }
 
+/** The names as one piece of markup, as the points of the drawing are. */
+const namesMarkup = (points: TableProps['points'], hrefOf: TableProps['municipalityHref']): string =>
+  points
+    .map(({ municipality: { slug, commune } }) => `<a href="${escaped(hrefOf(slug))}">${escaped(commune)}</a>`)
+    .join(' ');
+
 /** A region's name, and the municipalities that have a point on the map. */
 function RegionCell({ name, points, municipalityHref }: Omit<TableProps, 'counts' | 'locale'> & { name: string }) {
   const t = useTranslations('maps');
@@ -148,11 +155,7 @@ function RegionCell({ name, points, municipalityHref }: Omit<TableProps, 'counts
       {points.length > 0 && (
         <span className="map-names">
           <span>{t('onMap')}</span>
-          {points.map(({ municipality: { id, slug, commune } }) => (
-            <a key={id} href={municipalityHref(slug)}>
-              {commune}
-            </a>
-          ))}
+          <span dangerouslySetInnerHTML={{ __html: namesMarkup(points, municipalityHref) }} />
         </span>
       )}
     </>
