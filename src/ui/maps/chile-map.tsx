@@ -31,6 +31,9 @@ export interface ChileMapProps {
   id?: string;
 }
 
+/** Beyond so many, points touch and are no targets any more. */
+const MOST_LINKED = 80;
+
 const isAdhered = ({ municipality }: PlacedMunicipality): boolean => municipality.seal.stage !== null;
 
 const placed = (municipalities: readonly MunicipalitySummary[]): PlacedMunicipality[] =>
@@ -78,6 +81,7 @@ export function ChileMap(props: ChileMapProps) {
             <ChilePanelDrawing
               panel={panel}
               points={drawn.filter(({ point }) => panelAt(point[1]) === panel.name)}
+              areLinked={points.length <= MOST_LINKED}
               municipalityHref={municipalityHref}
               regions={{ counts, hrefOf, shapes, starts, chosen }}
               locale={locale}

@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { CSSProperties } from 'react';
 import type { Locale } from '@/domain/locale';
-import { escaped } from '@/domain/markup';
 import type { MunicipalitySummary } from '@/domain/municipality';
 import type { RegionCounts, RegionKey } from '@/domain/region-counts';
 import type { RegionShapes } from '@/domain/region-shapes';
@@ -20,6 +19,8 @@ export interface PlacedMunicipality {
 interface PanelProps {
   panel: ChilePanel;
   points: readonly PlacedMunicipality[];
+  /** Whether each point leads to its profile. */
+  areLinked: boolean;
   municipalityHref: (slug: string) => string;
   regions: {
     counts: RegionCounts;
@@ -37,18 +38,26 @@ const RADIUS = 5;
 
 const rounded = (value: number): number => Math.round(value * 10) / 10;
 
-/** The points as one piece of markup: hundreds of elements for React to go through took longer than all else on the page. */
-const pointsMarkup = (points: PanelProps['points'], radius: number, hrefOf: PanelProps['municipalityHref']): string =>
-  points
-    .map(({ municipality: { slug, commune, seal }, point: [x, y] }) => {
-      const link = `href="${escaped(hrefOf(slug))}" tabindex="-1" class="chile-point" data-adhered="${seal.stage !== null}"`;
-      const place = `cx="${rounded(x)}" cy="${rounded(y)}" r="${radius}"`;
-      return `<a ${link}><circle ${place}><title>${escaped(commune)}</title></circle></a>`;
-    })
-    .join('');
+/** The place of each point, as a line without length: its round ends are the dot. */
+const dotsAt = (points: PanelProps['points']): string =>
+  points.map(({ point: [x, y] }) => `M${rounded(x)} ${rounded(y)}h0`).join('');
+
+/** So many points that nobody could choose among them: dots without links, which weigh a tenth. The table has the links. */
+function Dots({ points, radius }: { points: PanelProps['points']; radius: number }) {
+  const groups = [false, true].map((adhered) => ({
+    adhered,
+    d: dotsAt(points.filter(({ municipality: { seal } }) => (seal.stage !== null) === adhered)),
+  }));
+  return groups.map(({ adhered, d }) => (
+    <g key={String(adhered)} className="chile-dots" data-adhered={adhered}>
+      <path d={d} strokeWidth={rounded(2.4 * radius)} />
+      <path d={d} strokeWidth={rounded(1.7 * radius)} />
+    </g>
+  ));
+}
 
 /** One stretch of Chile with its points. */
-export function ChilePanelDrawing({ panel, points, municipalityHref, regions, locale }: PanelProps) {
+export function ChilePanelDrawing({ panel, points, areLinked, municipalityHref, regions, locale }: PanelProps) {
   const t = useTranslations('maps');
   const { x, y, width, height } = panel.view;
   return (
@@ -62,7 +71,23 @@ export function ChilePanelDrawing({ panel, points, municipalityHref, regions, lo
       >
         {!regions.shapes && <Outline isFirst={panel === CHILE_PANELS[0]} />}
         <Regions panel={panel} {...regions} locale={locale} />
-        <g dangerouslySetInnerHTML={{ __html: pointsMarkup(points, rounded(RADIUS / panel.zoom), municipalityHref) }} />
+        {areLinked ? (
+          points.map(({ municipality: { id, slug, commune, seal }, point }) => (
+            <a
+              key={id}
+              href={municipalityHref(slug)}
+              tabIndex={-1}
+              className="chile-point"
+              data-adhered={seal.stage !== null}
+            >
+              <circle cx={rounded(point[0])} cy={rounded(point[1])} r={RADIUS / panel.zoom}>
+                <title>{commune}</title>
+              </circle>
+            </a>
+          ))
+        ) : (
+          <Dots points={points} radius={RADIUS / panel.zoom} />
+        )}
       </svg>
       <p className="map-scale" aria-hidden="true">
         <span style={{ '--units': rounded(barLength(panel) * panel.zoom) } as CSSProperties} />
