@@ -9,7 +9,12 @@ import { ensureBuild } from '../steps/build';
 import { freePort, startThrowawayPortal } from '../steps/throwaway-portal';
 import { PAGE_KINDS } from '../../tests/e2e/page-kinds';
 
-/** `npm run bench:lighthouse`: each page kind on Lighthouse's phone and thin line, with what falls short of full marks. */
+/**
+ * `npm run bench:lighthouse`: each page kind on Lighthouse's phone and thin line, with what falls short of full marks.
+ * `npm run bench:lighthouse -- map register`: those whose names hold one of these words.
+ */
+const words = process.argv.slice(2);
+const kinds = PAGE_KINDS.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 /** A page that is asked for to be left out of search engines cannot have full marks for being found by them. */
 const UNINDEXED = 'is-crawlable';
@@ -72,7 +77,7 @@ const ended = new Promise((resolve) => browser.once('close', resolve));
 try {
   await sleep(BROWSER_START_MS);
   const rows: Record<string, Record<string, number | string>> = {};
-  for (const { name, path: pathIn } of PAGE_KINDS) {
+  for (const { name, path: pathIn } of kinds) {
     console.log(`${name} …`);
     const { scores, metrics, short } = await middleRun(portal.url + pathIn.es, port);
     rows[name] = { ...scores, ...metrics, 'falls short in': short };

@@ -3338,8 +3338,8 @@ export interface Download {
   id: string;
   key: string;
   title?: string | null;
-  kind?: ('template' | 'kit' | 'guide') | null;
-  format?: ('docx' | 'xlsx' | 'pdf' | 'zip') | null;
+  kind?: ('template' | 'kit' | 'guide' | 'document') | null;
+  format?: ('docx' | 'xlsx' | 'pdf' | 'zip' | 'pptx' | 'odt' | 'ods' | 'odp') | null;
   language?: ('es' | 'en') | null;
   day?: string | null;
   count: number;

@@ -3,6 +3,7 @@ import { todayInChile } from '@/domain/chile';
 import type { Locale } from '@/domain/locale';
 import type { Municipality, MunicipalitySummary } from '@/domain/municipality';
 import type { Figure } from '@/domain/practice';
+import type { SearchRequest } from '@/domain/search-request';
 import { REGIONS, type Region } from '@/domain/vocabularies/regions';
 import { recordAt } from './addresses';
 import { sealFigures } from './figures';
@@ -11,8 +12,22 @@ import { keptUntilChange } from './kept';
 import { portal } from './portal';
 import { practiceSummaries } from './practices';
 import { readerFor, type Reader } from './reader';
+import { searchMunicipalities } from './search';
 
 export { searchMunicipalities } from './search';
+
+/** More municipalities than Chile has. */
+const MOST = 1_000;
+
+const idsFound = keptUntilChange(async (request: string, locale: Locale): Promise<ReadonlySet<string>> => {
+  const asked = JSON.parse(request) as SearchRequest;
+  const { hits } = await searchMunicipalities(asked, locale, { pageSize: MOST, count: [] });
+  return new Set(hits.map(({ document }) => document.id));
+});
+
+/** Ids of every municipality that a search finds, on all its pages. Kept: each page and each region of one map asks for them. */
+export const municipalitiesFound = (request: SearchRequest, locale: Locale): Promise<ReadonlySet<string>> =>
+  idsFound(JSON.stringify({ ...request, page: 1 }), locale);
 
 // Stage and revalidation are derived whenever a record is read, by the day it is in Chile. What is kept until the content
 // changes stays right all the same: no event may lie in the future when it is saved, so that no stage begins by the mere

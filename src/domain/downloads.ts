@@ -1,17 +1,24 @@
 import type { Locale } from './locale';
 import { TEMPLATE_FORMATS } from './template';
 
-/** What can be downloaded as a document: one template, the templates of a stage, a whole guide. */
-export const DOWNLOAD_KINDS = ['template', 'kit', 'guide'] as const;
+/** What can be downloaded: one template, the templates of a stage, a whole guide, an uploaded document. */
+export const DOWNLOAD_KINDS = ['template', 'kit', 'guide', 'document'] as const;
 export type DownloadKind = (typeof DOWNLOAD_KINDS)[number];
 
-export const DOWNLOAD_FORMATS = [...TEMPLATE_FORMATS, 'zip'] as const;
+/** Formats of uploaded documents that the portal does not make itself. */
+const ONLY_UPLOADED = ['pptx', 'odt', 'ods', 'odp'] as const;
+
+export const DOWNLOAD_FORMATS = [...TEMPLATE_FORMATS, 'zip', ...ONLY_UPLOADED] as const;
 export type DownloadFormat = (typeof DOWNLOAD_FORMATS)[number];
+
+/** The format that the name or the address of a file says; undefined where it is none of them. */
+export const formatOfFile = (name: string): DownloadFormat | undefined =>
+  DOWNLOAD_FORMATS.find((format) => name.toLowerCase().endsWith(`.${format}`));
 
 /** One document that left the portal. Nothing is kept of who took it. */
 export interface Download {
   kind: DownloadKind;
-  /** Id of the template or the guide; key of the stage for a kit. */
+  /** Id of the template, the guide or the document; key of the stage for a kit. */
   record: string;
   /** What the record is called, for the editors' list. */
   title: string;

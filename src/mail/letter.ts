@@ -1,4 +1,5 @@
 import type { Locale } from '@/domain/locale';
+import { escaped } from '@/domain/markup';
 
 /** A mail ready to send. */
 export interface Mail {
@@ -6,12 +7,6 @@ export interface Mail {
   html: string;
   text: string;
 }
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-/** A text as it may stand in HTML. */
-export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 
 interface Letter {
   locale: Locale;
@@ -33,14 +28,14 @@ const STYLE = {
 /** The one form that all mails of the portal share: plain words and one thing to do. All values are escaped. */
 export function letter({ locale, subject, greeting, paragraphs, action, closing }: Letter): Mail {
   const html = [
-    `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><title>${escapeHtml(subject)}</title></head>`,
+    `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><title>${escaped(subject)}</title></head>`,
     `<body style="${STYLE.page.replaceAll('"', '&quot;')}"><div style="${STYLE.sheet}">`,
     `<p style="${STYLE.name.replaceAll('"', '&quot;')}">Sello Migrante</p>`,
-    `<p>${escapeHtml(greeting)}</p>`,
-    ...paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`),
-    `<p><a href="${escapeHtml(action.url)}" style="${STYLE.action}">${escapeHtml(action.label)}</a></p>`,
-    `<p style="${STYLE.small}">${escapeHtml(action.url)}</p>`,
-    `<p style="${STYLE.small}">${escapeHtml(closing)}</p>`,
+    `<p>${escaped(greeting)}</p>`,
+    ...paragraphs.map((paragraph) => `<p>${escaped(paragraph)}</p>`),
+    `<p><a href="${escaped(action.url)}" style="${STYLE.action}">${escaped(action.label)}</a></p>`,
+    `<p style="${STYLE.small}">${escaped(action.url)}</p>`,
+    `<p style="${STYLE.small}">${escaped(closing)}</p>`,
     '</div></body></html>',
   ].join('');
   const text = [greeting, ...paragraphs, `${action.label}: ${action.url}`, closing].join('\n\n');

@@ -1,12 +1,11 @@
-import type { Locale } from '../domain/locale';
+import type { Locale } from '@/domain/locale';
+import { escaped } from '@/domain/markup';
 
 /** One page in the languages in which it exists; paths start with `/`. */
 export interface SitemapEntry {
   paths: Partial<Record<Locale, string>>;
   changed?: Date;
 }
-
-const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
 function entryXml(siteUrl: string, { paths, changed }: SitemapEntry): string {
   const languages = Object.entries(paths).map(([locale, path]) => ({ locale, address: escaped(siteUrl + path) }));

@@ -1,4 +1,4 @@
-import { municipalitySummaries, searchMunicipalities } from '@/content/municipalities';
+import { municipalitiesFound, municipalitySummaries, searchMunicipalities } from '@/content/municipalities';
 import { NOT_STATED, type FacetName } from '@/domain/facets';
 import type { Locale } from '@/domain/locale';
 import type { MunicipalitySummary } from '@/domain/municipality';
@@ -6,8 +6,6 @@ import { regionCounts, type RegionCounts } from '@/domain/region-counts';
 import type { SearchRequest } from '@/domain/search-request';
 import type { FacetResult, SearchResponse } from '@/domain/search-response';
 
-/** More municipalities than Chile has. */
-const MOST = 1_000;
 const PER_PAGE = 24;
 
 /** What is asked of municipalities first. */
@@ -30,8 +28,7 @@ async function inAnyRegion(
   all: readonly MunicipalitySummary[],
 ): Promise<readonly MunicipalitySummary[]> {
   if (request.q === '' && Object.keys(facets).length === 0) return all;
-  const { hits } = await searchMunicipalities({ ...request, facets, page: 1 }, locale, { pageSize: MOST, count: [] });
-  const ids = new Set(hits.map(({ document }) => document.id));
+  const ids = await municipalitiesFound({ ...request, facets }, locale);
   return all.filter(({ id }) => ids.has(id));
 }
 

@@ -1,3 +1,4 @@
+export { attachmentFromPayload } from './files';
 export { contentsFromPayload, guideFromPayload, sectionFromPayload, termFromPayload } from './guides';
 export { localPoliciesFromPayload, municipalityFromPayload, municipalitySummaryFromPayload } from './municipality';
 export { localeShown, practiceFromPayload, practiceSummaryFromPayload } from './practice';

@@ -2,6 +2,7 @@ import '../charts/shades.css';
 import './maps.css';
 import { useTranslations } from 'next-intl';
 import type { Locale } from '@/domain/locale';
+import { escaped } from '@/domain/markup';
 import type { MunicipalitySummary } from '@/domain/municipality';
 import { REGION_KEYS, sumOfRegions, type RegionCounts, type RegionKey } from '@/domain/region-counts';
 import type { RegionShapes } from '@/domain/region-shapes';
@@ -17,7 +18,7 @@ import { shadeStarts } from '../charts/shades';
 export interface ChileMapProps {
   locale: Locale;
   counts: RegionCounts;
-  /** Drawn as points, where their coordinates are known. */
+  /** Drawn as points, where their coordinates are known; named in the table in this order. */
   municipalities: readonly MunicipalitySummary[];
   /** The list with this region chosen, or no longer chosen. */
   hrefOf: (region: RegionKey) => string;
@@ -30,17 +31,21 @@ export interface ChileMapProps {
   id?: string;
 }
 
+/** Beyond so many, points touch and are no targets any more. */
+const MOST_LINKED = 80;
+
 const isAdhered = ({ municipality }: PlacedMunicipality): boolean => municipality.seal.stage !== null;
 
-/** In the order in which they are drawn: adhered ones on top, where points touch. */
 const placed = (municipalities: readonly MunicipalitySummary[]): PlacedMunicipality[] =>
-  municipalities
-    .flatMap((municipality) =>
-      municipality.coordinates && isInMap(municipality.coordinates)
-        ? [{ municipality, point: chilePoint(municipality.coordinates) }]
-        : [],
-    )
-    .sort((a, b) => Number(isAdhered(a)) - Number(isAdhered(b)));
+  municipalities.flatMap((municipality) =>
+    municipality.coordinates && isInMap(municipality.coordinates)
+      ? [{ municipality, point: chilePoint(municipality.coordinates) }]
+      : [],
+  );
+
+/** In the order in which they are drawn: adhered ones on top, where points touch. */
+const inDrawingOrder = (points: readonly PlacedMunicipality[]): PlacedMunicipality[] =>
+  points.toSorted((a, b) => Number(isAdhered(a)) - Number(isAdhered(b)));
 
 /**
  * Chile in three stretches, and beside each its regions from north to south with their counts, each a link to the list.
@@ -52,6 +57,7 @@ export function ChileMap(props: ChileMapProps) {
   const { heading: Heading = 'h2', id = 'chile' } = props;
   const t = useTranslations('maps');
   const points = placed(municipalities);
+  const drawn = inDrawingOrder(points);
   const most = Math.max(0, ...REGIONS.keys.map((region) => counts[region].total));
   const starts = shadeStarts(most);
   const tile = (region: RegionKey) => (
@@ -74,7 +80,8 @@ export function ChileMap(props: ChileMapProps) {
           <div key={panel.name} className="chile-panel" data-panel={panel.name}>
             <ChilePanelDrawing
               panel={panel}
-              points={points.filter(({ point }) => panelAt(point[1]) === panel.name)}
+              points={drawn.filter(({ point }) => panelAt(point[1]) === panel.name)}
+              areLinked={points.length <= MOST_LINKED}
               municipalityHref={municipalityHref}
               regions={{ counts, hrefOf, shapes, starts, chosen }}
               locale={locale}
@@ -127,7 +134,6 @@ function ChileTable({ counts, points, municipalityHref, locale }: TableProps) {
             name={region === 'none' ? t('notStated') : REGIONS.label(region, locale)}
             points={points.filter(({ municipality }) => (municipality.region ?? 'none') === region)}
             municipalityHref={municipalityHref}
-            locale={locale}
           />,
           counts[region].total,
           counts[region].adhered,
@@ -138,23 +144,22 @@ function ChileTable({ counts, points, municipalityHref, locale }: TableProps) {
   );
 }
 
+/** The names as one piece of markup, as the points of the drawing are. */
+const namesMarkup = (points: TableProps['points'], hrefOf: TableProps['municipalityHref']): string =>
+  points
+    .map(({ municipality: { slug, commune } }) => `<a href="${escaped(hrefOf(slug))}">${escaped(commune)}</a>`)
+    .join(' ');
+
 /** A region's name, and the municipalities that have a point on the map. */
-function RegionCell({ name, points, municipalityHref, locale }: Omit<TableProps, 'counts'> & { name: string }) {
+function RegionCell({ name, points, municipalityHref }: Omit<TableProps, 'counts' | 'locale'> & { name: string }) {
   const t = useTranslations('maps');
-  const sorted = points
-    .map(({ municipality }) => municipality)
-    .sort((a, b) => a.commune.localeCompare(b.commune, locale));
   return (
     <>
       {name}
-      {sorted.length > 0 && (
+      {points.length > 0 && (
         <span className="map-names">
           <span>{t('onMap')}</span>
-          {sorted.map(({ id, slug, commune }) => (
-            <a key={id} href={municipalityHref(slug)}>
-              {commune}
-            </a>
-          ))}
+          <span dangerouslySetInnerHTML={{ __html: namesMarkup(points, municipalityHref) }} />
         </span>
       )}
     </>

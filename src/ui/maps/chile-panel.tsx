@@ -19,6 +19,8 @@ export interface PlacedMunicipality {
 interface PanelProps {
   panel: ChilePanel;
   points: readonly PlacedMunicipality[];
+  /** Whether each point leads to its profile. */
+  areLinked: boolean;
   municipalityHref: (slug: string) => string;
   regions: {
     counts: RegionCounts;
@@ -36,8 +38,26 @@ const RADIUS = 5;
 
 const rounded = (value: number): number => Math.round(value * 10) / 10;
 
+/** The place of each point, as a line without length: its round ends are the dot. */
+const dotsAt = (points: PanelProps['points']): string =>
+  points.map(({ point: [x, y] }) => `M${rounded(x)} ${rounded(y)}h0`).join('');
+
+/** So many points that nobody could choose among them: dots without links, which weigh a tenth. The table has the links. */
+function Dots({ points, radius }: { points: PanelProps['points']; radius: number }) {
+  const groups = [false, true].map((adhered) => ({
+    adhered,
+    d: dotsAt(points.filter(({ municipality: { seal } }) => (seal.stage !== null) === adhered)),
+  }));
+  return groups.map(({ adhered, d }) => (
+    <g key={String(adhered)} className="chile-dots" data-adhered={adhered}>
+      <path d={d} strokeWidth={rounded(2.4 * radius)} />
+      <path d={d} strokeWidth={rounded(1.7 * radius)} />
+    </g>
+  ));
+}
+
 /** One stretch of Chile with its points. */
-export function ChilePanelDrawing({ panel, points, municipalityHref, regions, locale }: PanelProps) {
+export function ChilePanelDrawing({ panel, points, areLinked, municipalityHref, regions, locale }: PanelProps) {
   const t = useTranslations('maps');
   const { x, y, width, height } = panel.view;
   return (
@@ -51,19 +71,23 @@ export function ChilePanelDrawing({ panel, points, municipalityHref, regions, lo
       >
         {!regions.shapes && <Outline isFirst={panel === CHILE_PANELS[0]} />}
         <Regions panel={panel} {...regions} locale={locale} />
-        {points.map(({ municipality: { id, slug, commune, seal }, point }) => (
-          <a
-            key={id}
-            href={municipalityHref(slug)}
-            tabIndex={-1}
-            className="chile-point"
-            data-adhered={seal.stage !== null}
-          >
-            <circle cx={rounded(point[0])} cy={rounded(point[1])} r={RADIUS / panel.zoom}>
-              <title>{commune}</title>
-            </circle>
-          </a>
-        ))}
+        {areLinked ? (
+          points.map(({ municipality: { id, slug, commune, seal }, point }) => (
+            <a
+              key={id}
+              href={municipalityHref(slug)}
+              tabIndex={-1}
+              className="chile-point"
+              data-adhered={seal.stage !== null}
+            >
+              <circle cx={rounded(point[0])} cy={rounded(point[1])} r={RADIUS / panel.zoom}>
+                <title>{commune}</title>
+              </circle>
+            </a>
+          ))
+        ) : (
+          <Dots points={points} radius={RADIUS / panel.zoom} />
+        )}
       </svg>
       <p className="map-scale" aria-hidden="true">
         <span style={{ '--units': rounded(barLength(panel) * panel.zoom) } as CSSProperties} />

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { Locale } from '@/domain/locale';
 import type { Attachment, InstitutionalContact, VideoLink } from '@/domain/practice';
+import { documentHref } from '../document-href';
 import { Icon } from '../icon';
 import { formatBytes } from '../numbers';
 
@@ -16,10 +17,10 @@ export function Attachments({
 }) {
   return (
     <ul className="links" role="list">
-      {attachments.map(({ id, title, url, mimeType, bytes }) => (
+      {attachments.map(({ id, title, mimeType, bytes }) => (
         <li key={id}>
           <Icon name="file" />
-          <a href={url} lang={lang}>
+          <a href={documentHref({ id }, locale)} lang={lang}>
             {title}
           </a>
           <span className="link-note">

@@ -3,6 +3,7 @@ import type { Locale } from '@/domain/locale';
 import { formatPartialDate } from '@/domain/partial-date';
 import type { Resource } from '@/domain/resource';
 import { REGIONS } from '@/domain/vocabularies/regions';
+import { documentHref } from '../document-href';
 import { langOf } from '../guide/reading';
 import { Icon } from '../icon';
 import { formatBytes, languageName } from '../numbers';
@@ -29,7 +30,11 @@ export function ResourceRow({ resource, locale }: { resource: Resource; locale: 
       </div>
       <p className="resource-ways no-print">
         {file && (
-          <a className="button button-plain" href={file.url} aria-label={`${t('download')}: ${title}`}>
+          <a
+            className="button button-plain"
+            href={documentHref(file, locale)}
+            aria-label={`${t('download')}: ${title}`}
+          >
             <Icon name="file" /> {t('download')} ({formatBytes(file.bytes, locale)})
           </a>
         )}

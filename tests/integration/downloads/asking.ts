@@ -4,6 +4,7 @@ type Handler = (request: Request, context: { params: Promise<{ file: string }> }
 const HANDLERS: Readonly<Record<string, () => Promise<{ GET: Handler; POST?: Handler }>>> = {
   plantillas: () => import('@/app/(data)/descargas/plantillas/[file]/route'),
   kits: () => import('@/app/(data)/descargas/kits/[file]/route'),
+  documentos: () => import('@/app/(data)/descargas/documentos/[file]/route'),
   guias: () => import('@/app/(data)/descargas/guias/[file]/route'),
 };
 

@@ -1,14 +1,12 @@
 import { preferredLanguage, type DownloadProblem } from '@/domain/download-request';
 import { isLocale, type Locale } from '@/domain/locale';
+import { escaped } from '@/domain/markup';
 import { messagesIn } from '@/i18n/messages';
 import { pathOf } from '@/i18n/navigation';
 
 const PAGE = 'margin:0;padding:2rem 1.25rem;background:#FBFAF6;color:#0A132D;font:17px/1.6 Roboto,Arial,sans-serif';
 const SHEET = 'max-width:38em;margin:0 auto';
 const HEADING = 'font:600 1.6rem/1.25 Roboto Slab,Georgia,serif';
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
 
 /** Puts values into a message that holds nothing but names in braces. */
 export const filled = (message: string, values: Readonly<Record<string, string | number>>): string =>

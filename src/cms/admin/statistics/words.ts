@@ -49,7 +49,7 @@ const ES = {
     municipality: 'Municipalidad',
     page: 'Página',
   } satisfies Record<ReadKind, string>,
-  downloadKinds: { template: 'Plantilla', kit: 'Kit de una etapa', guide: 'Guía' },
+  downloadKinds: { template: 'Plantilla', kit: 'Kit de una etapa', guide: 'Guía', document: 'Documento' },
   /** Said beside a word of an English page; nearly all are of Spanish ones. */
   beside: { es: '', en: 'en inglés' },
   none: 'Nada en este período.',
@@ -115,7 +115,7 @@ const EN: typeof ES = {
     municipality: 'Municipality',
     page: 'Page',
   },
-  downloadKinds: { template: 'Template', kit: 'Kit of a stage', guide: 'Guide' },
+  downloadKinds: { template: 'Template', kit: 'Kit of a stage', guide: 'Guide', document: 'Document' },
   beside: { es: '', en: 'in English' },
   none: 'Nothing in this period.',
   noneDue: 'Nothing for now.',

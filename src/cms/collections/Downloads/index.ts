@@ -9,6 +9,7 @@ const KINDS: Readonly<Record<DownloadKind, Localized>> = {
   template: { es: 'Plantilla', en: 'Template' },
   kit: { es: 'Kit de una etapa', en: 'Kit of a stage' },
   guide: { es: 'Guía', en: 'Guide' },
+  document: { es: 'Documento', en: 'Document' },
 };
 
 const LANGUAGES: Readonly<Record<Locale, Localized>> = {

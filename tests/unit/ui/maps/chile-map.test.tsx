@@ -52,6 +52,29 @@ describe('regionCounts', () => {
 });
 
 describe('ChileMap', () => {
+  it('draws dots without links where there are too many to choose among, and keeps every link in the table', () => {
+    const many = Array.from({ length: 100 }, (_, at) =>
+      municipality(`m-${at}`, {
+        region: 'CL-RM',
+        coordinates: { latitude: -33.4 - at / 1000, longitude: -70.6 },
+        ...(at % 4 === 0 ? { seal: awarded } : {}),
+      }),
+    );
+    const html = drawn({ municipalities: many, counts: regionCounts(many) });
+    expect(html).not.toContain('<circle cx="1');
+    expect(
+      all(html, /data-adhered="true"><path d="([^"]*)"/g)
+        .join('')
+        .match(/M/g),
+    ).toHaveLength(25);
+    expect(
+      all(html, /data-adhered="false"><path d="([^"]*)"/g)
+        .join('')
+        .match(/M/g),
+    ).toHaveLength(75);
+    expect(all(html, /<a href="\/m\/(m-\d+)">/g)).toHaveLength(100);
+  });
+
   it('has a link for each of the 16 regions from north to south, and one for those not stated', () => {
     expect(tiles(drawn()).map(([region]) => region)).toEqual([...REGIONS.keys, 'none']);
     const stated = MUNICIPALITIES.filter(({ region }) => region !== null);
