@@ -14,6 +14,10 @@ export type Sort = (typeof SORTS)[number];
 export const VIEWS = ['list', 'cards', 'map'] as const;
 export type View = (typeof VIEWS)[number];
 
+/** Which records answer words: the best of them, or only those that hold every word. */
+export const MATCHES = ['best', 'all'] as const;
+export type Match = (typeof MATCHES)[number];
+
 export const QUERY_LENGTH = 300;
 export const PAGE_SIZE = 12;
 /** Pages beyond this are not asked for: they hold nothing on any catalogue of ours. */
@@ -23,6 +27,7 @@ const LAST_PAGE = 10_000;
 export interface SearchRequest {
   q: string;
   facets: FacetValues;
+  match: Match;
   sort: Sort;
   page: number;
   view: View;
@@ -76,6 +81,7 @@ export function parseSearchRequest(
     request: {
       q: words.slice(0, QUERY_LENGTH),
       facets,
+      match: single('match', 'best', (value) => oneOf(MATCHES, value)),
       sort: single('sort', 'relevance', (value) => oneOf(SORTS, value)),
       page: single('page', 1, (value) =>
         /^[1-9]\d{0,4}$/.test(value) && Number(value) <= LAST_PAGE ? Number(value) : undefined,
@@ -91,6 +97,7 @@ export function searchParameters(request: Partial<SearchRequest>): URLSearchPara
   const parameters = new URLSearchParams();
   if (request.q) parameters.set('q', request.q);
   for (const name of FACET_NAMES) for (const value of request.facets?.[name] ?? []) parameters.append(name, value);
+  if (request.match && request.match !== 'best') parameters.set('match', request.match);
   if (request.sort && request.sort !== 'relevance') parameters.set('sort', request.sort);
   if (request.view && request.view !== 'list') parameters.set('view', request.view);
   if (request.page && request.page > 1) parameters.set('page', String(request.page));

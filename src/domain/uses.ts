@@ -90,6 +90,6 @@ export function parseUseReport(text: string): Use | 'nothing' | null {
     of: 'search',
     kinds,
     language: report.language,
-    request: { ...request, sort: 'relevance', page: 1, view: 'list' },
+    request: { ...request, match: 'best', sort: 'relevance', page: 1, view: 'list' },
   };
 }

@@ -78,5 +78,5 @@ export async function adviceOn(query: EngineQuery, totals: Totals, speller: Sear
     spelling(query, totals, speller),
     hasFacets ? totals({ facets: {} }) : null,
   ]);
-  return { ignored: [...query.words.ignored], spelling: corrected, drop, withoutFacets };
+  return { spelling: corrected, drop, withoutFacets, nearest: { hits: [], by: 'recent' } };
 }

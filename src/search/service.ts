@@ -90,6 +90,7 @@ function hitOf(document: SearchDocument, words: AnalysedQuery, locale: Locale): 
     title: mark(title, inTitle),
     summary: mark(summary, inSummary),
     snippet: isAllShown ? null : snippet(body, words, locale, SNIPPET_LENGTH),
+    lacks: [],
   };
 }
 
@@ -112,12 +113,15 @@ async function respond(
   const { all, counts } = catalogue ?? { all: result.total, counts: result.counts };
   return {
     total: result.total,
+    full: result.total,
     all,
     page,
     pages: Math.max(1, Math.ceil(result.total / pageSize)),
     hits: result.hits.map((document) => hitOf(document, words, locale)),
     facets: facetResults(query.count, result.counts, counts, facets, locale),
     offers: offersOf(candidates, counts, request.q, locale),
+    unknown: [],
+    unsearched: [...words.ignored],
     advice: result.total === 0 ? await adviceOn(query, totalsOf(engine, query), speller) : null,
   };
 }

@@ -41,7 +41,6 @@ export function EmptyAdvice({ advice, request, path, locale, scope }: EmptyAdvic
         {advice.withoutFacets !== null && advice.withoutFacets > 0 && (
           <li>{link({ q: request.q }, t(`of.${scope}.emptyWithoutFacets`, { count: advice.withoutFacets }))}</li>
         )}
-        {advice.ignored.length > 0 && <li>{t('emptyIgnored', { words: advice.ignored.join(', ') })}</li>}
         <li>{link({}, t(`of.${scope}.emptyAll`))}</li>
       </ul>
     </div>

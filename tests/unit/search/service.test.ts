@@ -166,10 +166,6 @@ describe('offers and advice', () => {
     expect((await local({ q: 'qwertyuiop' })).advice?.spelling).toBeNull();
   });
 
-  it('says what was not searched for', async () => {
-    expect((await local({ q: 'qwertyuiop de la' })).advice?.ignored).toEqual(['de', 'la']);
-  });
-
   it('gives no advice where there is something', async () => {
     expect((await local({ q: 'salud' })).advice).toBeNull();
   });
