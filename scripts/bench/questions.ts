@@ -52,6 +52,7 @@ export const asEngineQuery = ({ q, facets }: Question): EngineQuery => ({
   kinds: ['practice'],
   words: analyseQuery(q, 'es'),
   facets,
+  match: 'best',
   sort: 'relevance',
   page: 1,
   pageSize: PAGE_SIZE,

@@ -1,26 +1,28 @@
-import { chosenValues } from '@/domain/search-request';
-import { facetValueLabel, type FacetName, type FacetValues } from '@/domain/facets';
+import { facetValueLabel, type FacetValues, type Kind } from '@/domain/facets';
 import type { Locale } from '@/domain/locale';
+import type { SearchDocument } from '@/domain/search-document';
+import { chosenValues } from '@/domain/search-request';
 import type { EmptyResultAdvice } from '@/domain/search-response';
-import { analyseQuery, fold, stemOf, type AnalysedQuery, type QueryWord } from './analysis';
+import { analyseQuery, fold, NO_WORDS, stemOf, type AnsweredQuery, type QueryWord } from './analysis';
 import type { EngineQuery, SearchEngine } from './port';
+import { without, type Totals } from './totals';
 
 /** Choices that are tried one by one. Nobody has more, except who tries what a server endures. */
 const MOST_DROPS = 12;
+/** What an empty page shows instead. */
+const NEAREST_KINDS: readonly Kind[] = ['practice', 'section', 'template'];
+const MOST_NEAREST = 6;
 
-/** How many results a variation of the search gives. */
-export type Totals = (change: { words?: AnalysedQuery; facets?: FacetValues }) => Promise<number>;
+/** What comes nearest, with the words as an engine met them. */
+export interface Nearest {
+  documents: readonly SearchDocument[];
+  words: AnsweredQuery;
+  by: EmptyResultAdvice['nearest']['by'];
+}
 
-export const totalsOf =
-  (engine: SearchEngine, query: EngineQuery): Totals =>
-  async (change) =>
-    (await engine.search({ ...query, ...change, page: 1, pageSize: 1, count: [] })).total;
-
-const without = (facets: FacetValues, name: FacetName, value: string): FacetValues => {
-  const { [name]: own = [], ...others } = facets;
-  const left = own.filter((each) => each !== value);
-  return left.length > 0 ? { ...others, [name]: left } : others;
-};
+export interface Advice extends Omit<EmptyResultAdvice, 'nearest'> {
+  nearest: Nearest;
+}
 
 async function drops(facets: FacetValues, totals: Totals, locale: Locale): Promise<EmptyResultAdvice['drop']> {
   const tried = await Promise.all(
@@ -36,8 +38,6 @@ async function drops(facets: FacetValues, totals: Totals, locale: Locale): Promi
   return tried.filter(({ total }) => total > 0).sort((a, b) => b.total - a.total);
 }
 
-const alone = (word: QueryWord): AnalysedQuery => ({ words: [word], phrases: [], ignored: [] });
-
 /** Whether a known word is what was typed, in a form of it or as its beginning. */
 const isFormOf = (known: string, word: QueryWord, locale: Locale): boolean => {
   const folded = fold(known);
@@ -50,33 +50,68 @@ async function spelt(word: QueryWord, speller: SearchEngine, locale: Locale): Pr
   return nearest === undefined || isFormOf(nearest, word, locale) ? word.typed : nearest;
 }
 
-async function spelling(
-  query: EngineQuery,
-  totals: Totals,
-  speller: SearchEngine,
-): Promise<EmptyResultAdvice['spelling']> {
-  const { words } = query.words;
-  const single = await Promise.all(words.map((word) => totals({ words: alone(word), facets: {} })));
-  // Every word is found, forgiven typos or not: they only never stand together.
-  if (single.every((total) => total > 0)) return null;
-  const corrected = await Promise.all(words.map((word) => spelt(word, speller, query.locale)));
+/** The query with its unknown words as their nearest neighbours are spelt, if that finds something. */
+async function spelling(query: AnsweredQuery, locale: Locale, totals: Totals, speller: SearchEngine) {
+  const { words, meetings } = query;
+  const corrected = await Promise.all(
+    words.map((word, index) =>
+      meetings[index] === 'unknown' ? spelt(word, speller, locale) : Promise.resolve(word.typed),
+    ),
+  );
   if (corrected.every((word, index) => word === words[index]?.typed)) return null;
   const text = corrected.join(' ');
-  // A spelling that finds nothing either leads nowhere.
-  return (await totals({ words: analyseQuery(text, query.locale), facets: {} })) > 0 ? text : null;
+  return (await totals({ words: analyseQuery(text, locale), facets: {} })) > 0 ? text : null;
+}
+
+/** A search to try, in the place of one that found nothing. */
+type Attempt = Partial<Pick<EngineQuery, 'words' | 'facets' | 'kinds'>>;
+
+/** Ways to ask for less, the nearest to what was asked first. */
+function attempts(query: EngineQuery, drop: EmptyResultAdvice['drop'], corrected: string | null): Attempt[] {
+  const [widest] = drop;
+  const hasWords = query.words.words.length > 0;
+  return [
+    ...(widest ? [{ facets: without(query.facets, widest.name, widest.value) }] : []),
+    ...(hasWords ? [{ facets: {} }, { facets: {}, kinds: NEAREST_KINDS }] : []),
+    ...(corrected ? [{ facets: {}, kinds: NEAREST_KINDS, words: analyseQuery(corrected, query.locale) }] : []),
+  ];
+}
+
+async function nearest(query: EngineQuery, engine: SearchEngine, tried: readonly Attempt[]): Promise<Nearest> {
+  const page = { match: 'best', sort: 'relevance', page: 1, pageSize: MOST_NEAREST, count: [] } as const;
+  for (const attempt of tried) {
+    const asked = { ...query, ...page, ...attempt };
+    const { hits, meetings } = await engine.search(asked);
+    if (hits.length > 0) return { documents: hits, words: { ...asked.words, meetings }, by: 'words' };
+  }
+  const recent: EngineQuery = { ...query, ...page, words: NO_WORDS, facets: {}, kinds: NEAREST_KINDS };
+  const { hits } = await engine.search(recent);
+  return { documents: hits, words: { ...NO_WORDS, meetings: [] }, by: 'recent' };
 }
 
 /**
- * How to get out of an empty result.
+ * How to get out of an empty result: whatever is offered finds something.
+ * @param words of the query, as the engine met them.
  * @param totals of the engine that answered, so that what is promised is what the link gives.
  * @param speller the embedded engine: it knows its words.
  */
-export async function adviceOn(query: EngineQuery, totals: Totals, speller: SearchEngine): Promise<EmptyResultAdvice> {
+export async function adviceOn(
+  query: EngineQuery,
+  words: AnsweredQuery,
+  engine: SearchEngine,
+  totals: Totals,
+  speller: SearchEngine,
+): Promise<Advice> {
   const hasFacets = chosenValues(query.facets).length > 0;
   const [drop, corrected, withoutFacets] = await Promise.all([
     drops(query.facets, totals, query.locale),
-    spelling(query, totals, speller),
+    spelling(words, query.locale, totals, speller),
     hasFacets ? totals({ facets: {} }) : null,
   ]);
-  return { spelling: corrected, drop, withoutFacets, nearest: { hits: [], by: 'recent' } };
+  return {
+    spelling: corrected,
+    drop,
+    withoutFacets,
+    nearest: await nearest(query, engine, attempts(query, drop, corrected)),
+  };
 }

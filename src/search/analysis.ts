@@ -3,11 +3,24 @@
  * query, and marking what answered it. An engine only ranks, filters and counts.
  */
 export { fold, lowerForm } from './analysis/fold';
-export { tokenize, words, type Token } from './analysis/tokens';
+export { tokenize, words, type RawToken, type Token } from './analysis/tokens';
 export { stemOf } from './analysis/stems';
+export { singularOf } from './analysis/singular';
 export { isStopWord } from './analysis/stop-words';
 export { heldPhrases, synonymEntries } from './analysis/synonyms';
+export { leastShown, rarity } from './analysis/best-match';
 export { editDistance, typosForgiven } from './analysis/typos';
-export { analyseQuery, type AnalysedQuery, type QueryPhrase, type QueryWord } from './analysis/query';
+export { allLabelWords, labelRuns, labelWords, openValueRuns, tellingWords, type LabelRun } from './analysis/labels';
+export {
+  analyseQuery,
+  NO_WORDS,
+  type AnalysedQuery,
+  type AnsweredQuery,
+  type QueryPhrase,
+  type QueryWord,
+  type WordMeeting,
+} from './analysis/query';
 export { findMatches } from './analysis/matches';
+export { lackedWords, SEARCHED_TEXTS } from './analysis/held';
+export { nearness } from './analysis/nearness';
 export { mark, snippet } from './analysis/mark';

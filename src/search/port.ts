@@ -1,8 +1,8 @@
 import type { FacetName, FacetValues, Kind } from '../domain/facets';
 import type { Locale } from '../domain/locale';
 import type { SearchDocument } from '../domain/search-document';
-import type { Sort } from '../domain/search-request';
-import type { AnalysedQuery } from './analysis';
+import type { Match, Sort } from '../domain/search-request';
+import type { AnalysedQuery, WordMeeting } from './analysis';
 
 /** How often each value of a facet occurs. Values that occur nowhere are absent. */
 export type FacetCounts = Partial<Record<FacetName, Record<string, number>>>;
@@ -14,6 +14,12 @@ export interface EngineQuery {
   words: AnalysedQuery;
   /** Disjunctive within a facet, conjunctive across facets. */
   facets: FacetValues;
+  /**
+   * `all` asks for every word. `best` weighs words by their rarity: records that hold every word come first, and after
+   * them those that hold at least half of what the best record of the kinds and language holds, whatever facets are
+   * chosen. Words that stand nowhere among those records are left out in either case.
+   */
+  match: Match;
   sort: Sort;
   /** From 1. A page beyond the end answers no hits and the right total. */
   page: number;
@@ -24,8 +30,12 @@ export interface EngineQuery {
 
 export interface EngineResult {
   total: number;
+  /** How many of them hold every word that was looked for. In every order they come before the others. */
+  full: number;
   /** Hits of the page asked for, best first. Ties: last published, then key. */
   hits: SearchDocument[];
+  /** Of each word of the query, in its order. */
+  meetings: readonly WordMeeting[];
   counts: FacetCounts;
 }
 

@@ -1,14 +1,16 @@
 import { facetNamesFor, facetOf, type FacetName, type Kind } from '@/domain/facets';
 import type { Locale } from '@/domain/locale';
 import { PAGE_SIZE, type SearchRequest } from '@/domain/search-request';
-import type { FacetValueCount, SearchHit, SearchResponse } from '@/domain/search-response';
+import type { EmptyResultAdvice, FacetValueCount, SearchHit, SearchResponse } from '@/domain/search-response';
 import type { SearchDocument } from '@/domain/search-document';
-import { adviceOn, totalsOf } from './advice';
-import { analyseQuery, findMatches, fold, mark, snippet, type AnalysedQuery } from './analysis';
+import { adviceOn, type Advice } from './advice';
+import { analyseQuery, findMatches, fold, lackedWords, mark, NO_WORDS, snippet, type AnsweredQuery } from './analysis';
 import { Breaker, type BreakerOptions } from './breaker';
 import { facetResults, facetValueCounts } from './facet-results';
-import { offerCandidates, offersOf } from './offers';
+import { offerCandidates, offersOf, offersThatFind } from './offers';
 import type { EngineQuery, FacetCounts, SearchEngine } from './port';
+import { totalsOf } from './totals';
+import { unknownWords } from './unknown-words';
 
 /** UTF-16 units. */
 const SNIPPET_LENGTH = 220;
@@ -58,8 +60,6 @@ export interface SearchServiceOptions {
 const isBlank = ({ words, facets }: EngineQuery): boolean =>
   words.words.length === 0 && Object.values(facets).every((values) => values.length === 0);
 
-const NO_WORDS: AnalysedQuery = { words: [], phrases: [], ignored: [] };
-
 /** The size of the catalogue, and counts over all of it. */
 async function catalogueOf(
   engine: SearchEngine,
@@ -79,8 +79,8 @@ async function catalogueOf(
   return { all: total, counts };
 }
 
-function hitOf(document: SearchDocument, words: AnalysedQuery, locale: Locale): SearchHit {
-  const { title, summary, body } = document;
+function hitOf(document: SearchDocument, words: AnsweredQuery, isFull: boolean): SearchHit {
+  const { title, summary, body, locale } = document;
   const inTitle = findMatches(title, words, locale);
   const inSummary = findMatches(summary, words, locale);
   const shown = new Set([...inTitle, ...inSummary].map(({ word }) => word));
@@ -90,9 +90,14 @@ function hitOf(document: SearchDocument, words: AnalysedQuery, locale: Locale): 
     title: mark(title, inTitle),
     summary: mark(summary, inSummary),
     snippet: isAllShown ? null : snippet(body, words, locale, SNIPPET_LENGTH),
-    lacks: [],
+    lacks: isFull ? [] : lackedWords(document, words),
   };
 }
+
+const shownAdvice = ({ nearest: { documents, words, by }, ...advice }: Advice): EmptyResultAdvice => ({
+  ...advice,
+  nearest: { hits: documents.map((document) => hitOf(document, words, true)), by },
+});
 
 /** One engine's answer to a request, whole. */
 async function respond(
@@ -111,28 +116,36 @@ async function respond(
     isBlank(query) ? null : catalogueOf(engine, query, catalogueFacets),
   ]);
   const { all, counts } = catalogue ?? { all: result.total, counts: result.counts };
+  const answered = { ...words, meetings: result.meetings };
+  const totals = totalsOf(engine, query);
+  const before = (page - 1) * pageSize;
+  const [offers, unknown, advice] = await Promise.all([
+    offersThatFind(offersOf(candidates, counts, request.q, locale), query, totals),
+    unknownWords(query, answered, engine),
+    result.total === 0 ? adviceOn(query, answered, engine, totals, speller) : null,
+  ]);
   return {
     total: result.total,
-    full: result.total,
+    full: result.full,
     all,
     page,
     pages: Math.max(1, Math.ceil(result.total / pageSize)),
-    hits: result.hits.map((document) => hitOf(document, words, locale)),
+    hits: result.hits.map((document, index) => hitOf(document, answered, before + index < result.full)),
     facets: facetResults(query.count, result.counts, counts, facets, locale),
-    offers: offersOf(candidates, counts, request.q, locale),
-    unknown: [],
-    unsearched: [...words.ignored],
-    advice: result.total === 0 ? await adviceOn(query, totalsOf(engine, query), speller) : null,
+    offers,
+    unknown,
+    unsearched: [...words.beyond],
+    advice: advice && shownAdvice(advice),
   };
 }
 
 function engineQuery(
-  { q, facets, sort, page }: SearchRequest,
+  { q, facets, match, sort, page }: SearchRequest,
   locale: Locale,
   kinds: readonly Kind[],
   { pageSize = PAGE_SIZE, count = facetNamesFor(kinds) }: SearchOptions,
 ): EngineQuery {
-  return { locale, kinds, words: analyseQuery(q, locale), facets, sort, page, pageSize, count };
+  return { locale, kinds, words: analyseQuery(q, locale), facets, match, sort, page, pageSize, count };
 }
 
 /** Search over the embedded engine, and over a remote one where there is one that answers. */

@@ -1,7 +1,7 @@
 import type { Locale } from '@/domain/locale';
 import type { Segment } from '@/domain/search-response';
 import { findMatches, type Match } from './matches';
-import type { AnalysedQuery } from './query';
+import type { AnsweredQuery } from './query';
 
 const ELLIPSIS = '…';
 /** How far a snippet goes back to begin where a sentence does. */
@@ -69,7 +69,7 @@ function passageEnd(text: string, start: number, minimum: number, maxLength: num
  * The passage of the text around what answers the query, marked, on one line; an ellipsis stands where text was left
  * out. Null where nothing answers. At most `maxLength` UTF-16 units without the ellipses.
  */
-export function snippet(text: string, query: AnalysedQuery, locale: Locale, maxLength: number): Segment[] | null {
+export function snippet(text: string, query: AnsweredQuery, locale: Locale, maxLength: number): Segment[] | null {
   const matches = findMatches(text, query, locale);
   if (matches.length === 0) return null;
   const stretch = bestStretch(matches, maxLength);

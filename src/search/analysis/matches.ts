@@ -1,5 +1,5 @@
 import type { Locale } from '@/domain/locale';
-import type { AnalysedQuery, QueryWord } from './query';
+import type { AnsweredQuery, QueryWord, WordMeeting } from './query';
 import { stemOf } from './stems';
 import { isStopWord } from './stop-words';
 import { words } from './tokens';
@@ -9,8 +9,10 @@ import { typosBetween, typosForgiven } from './typos';
 export interface Match {
   start: number;
   end: number;
-  /** Index of the word of the query that it answers. */
+  /** Index of the word of the query that it answers; of the first, where it stands for a run of them. */
   word: number;
+  /** Index of the last word that it answers. */
+  lastWord: number;
 }
 
 /** Whether a folded word of a text is a form of a word of the query. */
@@ -55,45 +57,58 @@ function byForm(texts: readonly TextWord[]): Map<string, TextWord[]> {
   return forms;
 }
 
-function wordMatches(forms: ReadonlyMap<string, TextWord[]>, word: QueryWord, index: number, locale: Locale): Match[] {
-  const matching = (test: Test) => {
-    const matches: Match[] = [];
-    for (const [folded, texts] of forms) {
-      if (test(folded)) for (const { start, end } of texts) matches.push({ start, end, word: index });
-    }
-    return matches;
-  };
-  const matches = [...matching(plainTest(word, locale)), ...matching(typoTest(word))];
-  // A prefix with a typo is near too many words to count beside a better form.
-  return matches.length > 0 ? matches : matching(typedPrefixTest(word));
+/** How a word of a text may differ from the one that was asked for: by typos only where no record holds it otherwise. */
+const testsOf = (word: QueryWord, meeting: WordMeeting | undefined, locale: Locale): Test[] =>
+  meeting === 'misspelt' ? [typoTest(word), typedPrefixTest(word)] : [plainTest(word, locale)];
+
+function wordMatches(forms: ReadonlyMap<string, TextWord[]>, tests: readonly Test[], index: number): Match[] {
+  const matches: Match[] = [];
+  for (const [folded, texts] of forms) {
+    if (!tests.some((test) => test(folded))) continue;
+    for (const { start, end } of texts) matches.push({ start, end, word: index, lastWord: index });
+  }
+  return matches;
 }
 
-function phraseMatches(telling: readonly TextWord[], phrase: readonly string[], word: number): Match[] {
+/** A phrase that may stand for words of the query. */
+interface Synonym {
+  phrase: readonly string[];
+  word: number;
+  lastWord: number;
+}
+
+const synonymsIn = ({ words: asked, phrases }: AnsweredQuery): Synonym[] => [
+  ...asked.flatMap(({ synonyms }, word) => synonyms.map((phrase) => ({ phrase, word, lastWord: word }))),
+  ...phrases.flatMap(({ from, to, synonyms }) => synonyms.map((phrase) => ({ phrase, word: from, lastWord: to - 1 }))),
+];
+
+function phraseMatches(telling: readonly TextWord[], { phrase, word, lastWord }: Synonym): Match[] {
   const matches: Match[] = [];
   telling.forEach(({ start, folded }, at) => {
     if (folded !== phrase[0]) return;
     const last = telling[at + phrase.length - 1];
     const isHere = phrase.every((part, offset) => telling[at + offset]?.folded === part);
-    if (last && isHere) matches.push({ start, end: last.end, word });
+    if (last && isHere) matches.push({ start, end: last.end, word, lastWord });
   });
   return matches;
 }
 
-/** Every stretch of the text that answers a word of the query, in order; stretches do not overlap. */
-export function findMatches(text: string, query: AnalysedQuery, locale: Locale): Match[] {
+/** Every stretch of the text that answers a word of the query; a stretch may answer several. */
+export function allMatches(text: string, query: AnsweredQuery, locale: Locale): Match[] {
   if (query.words.length === 0) return [];
   const texts = Array.from(words(text));
   const forms = byForm(texts);
-  const synonyms = [
-    ...query.words.flatMap((word, index) => word.synonyms.map((phrase) => ({ phrase, index }))),
-    ...query.phrases.flatMap(({ from, synonyms: phrases }) => phrases.map((phrase) => ({ phrase, index: from }))),
-  ];
+  const synonyms = synonymsIn(query);
   const telling = synonyms.length > 0 ? texts.filter(({ folded }) => !isStopWord(folded, locale)) : [];
-  return withoutOverlaps([
-    ...query.words.flatMap((word, index) => wordMatches(forms, word, index, locale)),
-    ...synonyms.flatMap(({ phrase, index }) => phraseMatches(telling, phrase, index)),
-  ]);
+  return [
+    ...query.words.flatMap((word, index) => wordMatches(forms, testsOf(word, query.meetings[index], locale), index)),
+    ...synonyms.flatMap((synonym) => phraseMatches(telling, synonym)),
+  ];
 }
+
+/** Every stretch of the text that answers a word of the query, in order; stretches do not overlap. */
+export const findMatches = (text: string, query: AnsweredQuery, locale: Locale): Match[] =>
+  withoutOverlaps(allMatches(text, query, locale));
 
 /** Keeps the longest of overlapping stretches that begin at the same place, and the first of others. */
 function withoutOverlaps(matches: Match[]): Match[] {

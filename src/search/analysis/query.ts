@@ -1,5 +1,6 @@
 import type { Locale } from '@/domain/locale';
 import { QUERY_LENGTH } from '@/domain/search-request';
+import { labelRuns, type LabelRun } from './labels';
 import { isStopWord } from './stop-words';
 import { askedPhrases } from './synonyms';
 import { tokenize, type Token } from './tokens';
@@ -7,7 +8,13 @@ import { tokenize, type Token } from './tokens';
 /** Words beyond these are not searched for. Meilisearch reads no more either. */
 export const QUERY_WORDS = 10;
 
-/** A word that every hit must hold, in one of its forms. */
+/**
+ * How the records of the kinds and language that are searched meet a word: they hold it in one of its forms; they hold
+ * only what differs from it by forgiven typos; or neither, and it is left out.
+ */
+export type WordMeeting = 'held' | 'misspelt' | 'unknown';
+
+/** A word that is looked for, in one of its forms. */
 export interface QueryWord {
   /** As typed. */
   typed: string;
@@ -31,14 +38,24 @@ export interface AnalysedQuery {
   words: readonly QueryWord[];
   /** Not overlapping, in order. */
   phrases: readonly QueryPhrase[];
-  /** Words that are not searched for, as typed: stop words beside others, and words beyond the limit. */
-  ignored: readonly string[];
+  /** Runs that are a whole label or alias of a facet's value: the records that hold the value hold the words. */
+  labels: readonly LabelRun[];
+  /** Words beyond the limit, as typed: they are not looked for. */
+  beyond: readonly string[];
+}
+
+/** A query of which an engine has said how the records that are searched meet each of its words. */
+export interface AnsweredQuery extends AnalysedQuery {
+  meetings: readonly WordMeeting[];
 }
 
 const unique = (tokens: readonly Token[]): Token[] => {
   const seen = new Set<string>();
   return tokens.filter(({ folded }) => !seen.has(folded) && seen.add(folded));
 };
+
+/** A query without words. */
+export const NO_WORDS: AnalysedQuery = { words: [], phrases: [], labels: [], beyond: [] };
 
 /** A text of at most `length` UTF-16 units, cut between characters. */
 const cut = (text: string, length: number): string => text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
@@ -50,7 +67,6 @@ export function analyseQuery(q: string, locale: Locale): AnalysedQuery {
   const telling = tokens.filter(({ folded }) => !isStopWord(folded, locale));
   const asked = unique(telling.length > 0 ? telling : tokens);
   const searched = asked.slice(0, QUERY_WORDS);
-  const kept = new Set(searched.map(({ folded }) => folded));
   const last = tokens.at(-1);
 
   const phrases = askedPhrases(
@@ -68,6 +84,7 @@ export function analyseQuery(q: string, locale: Locale): AnalysedQuery {
       prefix: last?.folded === token.folded && last.end === text.length,
     })),
     phrases: phrases.filter(({ from, to }) => to - from > 1),
-    ignored: unique(tokens.filter(({ folded }) => !kept.has(folded))).map(({ typed }) => typed),
+    labels: labelRuns(searched, locale),
+    beyond: asked.slice(QUERY_WORDS).map(({ typed }) => typed),
   };
 }

@@ -36,7 +36,14 @@ async function documentsOf(id: string): Promise<Partial<Record<'es' | 'en', Sear
   await worker.drain();
   const found: Partial<Record<'es' | 'en', SearchDocument>> = {};
   for (const locale of ['es', 'en'] as const) {
-    const everything = { locale, kinds: KINDS, words: analyseQuery('', locale), facets: {}, sort: 'title' } as const;
+    const everything = {
+      locale,
+      kinds: KINDS,
+      words: analyseQuery('', locale),
+      facets: {},
+      match: 'best',
+      sort: 'title',
+    } as const;
     const { hits } = await engine.search({ ...everything, page: 1, pageSize: 1_000, count: [] });
     const hit = hits.find((each) => each.id === id);
     if (hit) found[locale] = hit;

@@ -93,7 +93,7 @@ describe('the index holds', () => {
 
 const found = async (query: string) => {
   const words = analyseQuery(query, 'es');
-  const everything = { locale: 'es', kinds: ['practice'], words, facets: {}, sort: 'title' } as const;
+  const everything = { locale: 'es', kinds: ['practice'], words, facets: {}, match: 'best', sort: 'title' } as const;
   return (await engine.search({ ...everything, page: 1, pageSize: 1_000, count: [] })).hits;
 };
 

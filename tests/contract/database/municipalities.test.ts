@@ -50,7 +50,7 @@ async function found(facets: FacetValues, locale: 'es' | 'en' = 'es', count: rea
   await worker.drain();
   const words = analyseQuery('', locale);
   const kinds = ['municipality'] as const;
-  return engine.search({ locale, kinds, words, facets, sort: 'title', page: 1, pageSize: 1_000, count });
+  return engine.search({ locale, kinds, words, facets, match: 'best', sort: 'title', page: 1, pageSize: 1_000, count });
 }
 
 async function documentOf(id: string, locale: 'es' | 'en' = 'es'): Promise<SearchDocument | undefined> {
@@ -138,7 +138,15 @@ describe('a municipality of Chile in the index', () => {
     await save(id, { name: 'Ilustre Municipalidad de Colina' });
     await worker.drain();
     const words = analyseQuery('ilustre', 'es');
-    const asked = { locale: 'es', kinds: ['practice'], facets: {}, sort: 'relevance', page: 1, pageSize: 10 } as const;
+    const asked = {
+      locale: 'es',
+      kinds: ['practice'],
+      facets: {},
+      match: 'best',
+      sort: 'relevance',
+      page: 1,
+      pageSize: 10,
+    } as const;
     const { hits } = await engine.search({ ...asked, words, count: [] });
     expect(hits.map((hit) => hit.id)).toEqual([practice.id]);
   });
@@ -188,7 +196,14 @@ describe('a material in the index', () => {
       },
     });
     await worker.drain();
-    const asked = { kinds: ['resource'], facets: { region: ['CL-AP'] }, sort: 'title', page: 1, pageSize: 10 } as const;
+    const asked = {
+      kinds: ['resource'],
+      facets: { region: ['CL-AP'] },
+      match: 'best',
+      sort: 'title',
+      page: 1,
+      pageSize: 10,
+    } as const;
     const inLanguage = (locale: 'es' | 'en') =>
       engine.search({ ...asked, locale, words: analyseQuery('arica', locale), count: [] });
     expect((await inLanguage('es')).hits).toMatchObject([{ id, slug: id, title: 'Residencias otorgadas' }]);

@@ -21,6 +21,7 @@ export const ask = (engine: SearchEngine, q: string, options: Options = {}): Pro
     kinds: ['practice'],
     words: analyseQuery(q, locale),
     facets: {},
+    match: 'best',
     sort: 'relevance',
     page: 1,
     pageSize: 100,
@@ -35,9 +36,17 @@ export const idsOf = (documents: readonly SearchDocument[]): string[] => documen
 export const ranked = async (engine: SearchEngine, q: string, options?: Options): Promise<string[]> =>
   idsOf((await ask(engine, q, options)).hits);
 
-/** Ids of the hits in alphabetical order: which ones, not how good. */
-export const found = async (engine: SearchEngine, q: string, options?: Options): Promise<string[]> =>
-  (await ranked(engine, q, options)).sort();
+/** Ids of the hits that hold every word, in alphabetical order: which ones, not how good. */
+export const found = async (engine: SearchEngine, q: string, options?: Options): Promise<string[]> => {
+  const { hits, full } = await ask(engine, q, options);
+  return idsOf(hits.slice(0, full)).sort();
+};
+
+/** Ids of the hits that lack words, in alphabetical order. */
+export const foundPartly = async (engine: SearchEngine, q: string, options?: Options): Promise<string[]> => {
+  const { hits, full } = await ask(engine, q, options);
+  return idsOf(hits.slice(full)).sort();
+};
 
 /** Documents as a rebuild takes them, a few at a time. */
 export async function* inBatches(documents: readonly SearchDocument[], size = 5): AsyncGenerator<SearchDocument[]> {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask, inBatches, type EngineUnderTest, type MakeEngine } from './asking';
+import { bestMatchCases } from './best-match';
 import { CATALOGUE } from './catalogue';
 import { facetCases } from './facets';
 import { kindCases } from './kinds';
@@ -32,12 +33,13 @@ export function searchContract(name: string, makeEngine: MakeEngine): void {
 
       it('answers searches asked at once', async () => {
         const totals = await Promise.all(
-          ['salud ', 'oficina ', 'inexistente ', ''].map(async (q) => (await ask(engine(), q)).total),
+          ['salud ', 'ventanilla ', 'inexistente ', ''].map(async (q) => (await ask(engine(), q)).total),
         );
         expect(totals).toEqual([2, 1, 0, 14]);
       });
     });
 
+    bestMatchCases(makeEngine);
     kindCases(makeEngine);
     writingCases(makeEngine);
   });

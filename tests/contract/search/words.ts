@@ -14,11 +14,10 @@ const SPANISH: Record<string, readonly Case[]> = {
     ['congreso ', 'arriendo'],
     ['quilicura ', 'mesa'],
   ],
-  'asks for every word, wherever it stands': [
+  'finds what holds every word, wherever it stands': [
     ['salud familias ', ...SALUD],
     ['arica ventanilla ', 'oficina'],
-    ['oficina festival '],
-    ['oficina inexistente '],
+    ['ventanilla festival '],
   ],
   'knows no capitals': [
     ['QUILICURA ', 'mesa'],
@@ -26,7 +25,7 @@ const SPANISH: Record<string, readonly Case[]> = {
   ],
   'ignores marks on letters': [
     ['clinica juridica ', 'clinica'],
-    ['oficína ', 'oficina'],
+    ['ventanílla ', 'oficina'],
     ['cordoba ', 'arriendo'],
     ['inclusion ', 'mesa'],
     ['bogota ', 'mochila'],
@@ -47,7 +46,7 @@ const SPANISH: Record<string, readonly Case[]> = {
   ],
   'finds the singular by the plural': [
     ['ciudades ', 'escuela'],
-    ['oficinas ', 'oficina'],
+    ['ventanillas ', 'oficina'],
     ['explanadas ', 'festival'],
     ['congresos ', 'arriendo'],
   ],
@@ -65,7 +64,7 @@ const SPANISH: Record<string, readonly Case[]> = {
     ['empr', 'feria'],
     ['chile vent', 'oficina'],
   ],
-  'completes no word that is done': [['quil '], ['vent chile ']],
+  'completes no word that is done': [['quil '], ['vent ']],
   'forgives one typo from five letters': [
     ['oficna ', 'oficina'],
     ['oficiina ', 'oficina'],
@@ -92,17 +91,17 @@ const SPANISH: Record<string, readonly Case[]> = {
   ],
   'asks for stop words where there is nothing else': [['quienes ', 'clinica', 'mochila']],
   'knows synonyms': [
-    ['NNA ', 'clinica', 'oficina'],
+    ['NNA ', 'clinica', 'mochila', 'oficina'],
     ['nna salud ', 'oficina'],
     ['SNM ', 'oficina'],
     ['USA ', 'festival'],
     ['EEUU ', 'festival'],
     ['OIM ', 'festival'],
     ['IOM ', 'festival'],
-    ['infancia ', 'mochila'],
+    ['infancia ', 'clinica', 'mochila', 'oficina'],
   ],
   'knows synonyms of phrases': [
-    ['niñas, niños y adolescentes ', 'clinica', 'oficina'],
+    ['niñas, niños y adolescentes ', 'clinica', 'mochila', 'oficina'],
     ['Servicio Nacional de Migraciones ', 'oficina'],
     ['San Pablo ', 'feria'],
     ['são paulo ', 'feria'],
@@ -110,11 +109,7 @@ const SPANISH: Record<string, readonly Case[]> = {
     ['estados unidos ', 'festival'],
     ['empleo en san pablo ', 'feria'],
   ],
-  'takes no part of a phrase for the phrase': [
-    ['adolescentes ', 'clinica'],
-    ['servicio nacional '],
-    ['san ', 'clinica'],
-  ],
+  'takes no part of a phrase for the phrase': [['nacional '], ['san ', 'clinica']],
   'takes quotes and operators for punctuation': [
     ['"mesa intercultural" ', 'mesa'],
     ['"salud mesa" ', 'mesa'],
@@ -123,16 +118,16 @@ const SPANISH: Record<string, readonly Case[]> = {
     ['+salud +familias ', ...SALUD],
     ['(salud) ', ...SALUD],
     ['salud* ~^?! ', ...SALUD],
-    ["salud' OR '1'='1 "],
+    ["salud' OR '1'='1 ", ...SALUD],
   ],
   'takes markup, emoji and control characters for punctuation': [
     ['<salud> ', ...SALUD],
-    ['<script>alert("salud")</script> '],
+    ['<script>alert("salud")</script> ', ...SALUD],
     ['salud 🎉 ', ...SALUD],
     ['🎉salud🎉 ', ...SALUD],
     ['\u0000salud\u0007\t\n', ...SALUD],
     ['sa\u00adlud ', ...SALUD],
-    ['&lt;salud&gt; '],
+    ['&lt;salud&gt; ', ...SALUD],
   ],
   'bears queries of any length': [
     ['a'.repeat(300)],
@@ -142,11 +137,8 @@ const SPANISH: Record<string, readonly Case[]> = {
     [`${'zzz '.repeat(75)}`],
   ],
   'searches for the first ten words': [
-    [
-      'mesa intercultural salud vecinas acuerdan prioridades sanitarias consultorio chile quilicura inexistente ',
-      'mesa',
-    ],
-    ['mesa intercultural salud vecinas acuerdan prioridades sanitarias consultorio chile inexistente '],
+    ['mesa intercultural salud vecinas acuerdan prioridades sanitarias consultorio chile quilicura festival ', 'mesa'],
+    ['mesa intercultural salud vecinas acuerdan prioridades sanitarias consultorio chile festival '],
   ],
   'finds nothing of the other language': [['newcomers '], ['insurance ']],
 };
@@ -184,7 +176,7 @@ const ENGLISH: Record<string, readonly Case[]> = {
   'finds nothing of Spanish in English': [['ventanilla '], ['arriendo ']],
 };
 
-/** Which documents words find. The catalogue is in the engine. */
+/** Which documents hold every word. The catalogue is in the engine. */
 export function wordCases(engine: () => SearchEngine): void {
   describe.each([
     ['es', SPANISH],
@@ -202,11 +194,9 @@ export function wordCases(engine: () => SearchEngine): void {
       expect(await ranked(engine(), 'salud ')).toEqual(['mesa', 'oficina']);
     });
 
-    it.each([
-      ['plata ', ['plata', 'placa']],
-      ['placa ', ['placa', 'plata']],
-    ])('puts the word as typed before a typo: %s', async (q, ids) => {
-      expect(await ranked(engine(), q)).toEqual(ids);
+    it.each(['plata', 'placa'])('forgives no typo where the word stands as typed: %s', async (q) => {
+      expect(await ranked(engine(), `${q} `)).toEqual([q]);
+      expect(await ranked(engine(), q)).toEqual([q]);
     });
 
     it.each([

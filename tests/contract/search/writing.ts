@@ -24,7 +24,13 @@ export function writingCases(makeEngine: MakeEngine): void {
   describe('writing', () => {
     it('begins with nothing', async () => {
       expect(await engine.versions()).toEqual(new Map());
-      expect(await ask(engine, '', { count: ['country'] })).toEqual({ total: 0, hits: [], counts: { country: {} } });
+      expect(await ask(engine, '', { count: ['country'] })).toEqual({
+        total: 0,
+        full: 0,
+        hits: [],
+        meetings: [],
+        counts: { country: {} },
+      });
       expect(await found(engine, 'salud')).toEqual([]);
     });
 

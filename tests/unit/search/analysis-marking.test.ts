@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '@/domain/locale';
 import type { Segment } from '@/domain/search-response';
-import { analyseQuery, findMatches, mark, snippet } from '@/search/analysis';
+import { analyseQuery, findMatches, mark, snippet, type AnsweredQuery, type WordMeeting } from '@/search/analysis';
+
+/** A query whose words records hold as typed, or only but for typos. */
+const answered = (q: string, locale: Locale = 'es', meeting: WordMeeting = 'held'): AnsweredQuery => {
+  const query = analyseQuery(q, locale);
+  return { ...query, meetings: query.words.map(() => meeting) };
+};
 
 const shown = (segments: readonly Segment[]): string =>
   segments.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
-const marked = (text: string, q: string, locale: Locale = 'es') =>
-  shown(mark(text, findMatches(text, analyseQuery(q, locale), locale)));
+const marked = (text: string, q: string, locale: Locale = 'es', meeting?: WordMeeting) =>
+  shown(mark(text, findMatches(text, answered(q, locale, meeting), locale)));
 
 describe('mark', () => {
   it.each([
@@ -18,10 +24,7 @@ describe('mark', () => {
     ['Apoyo a niñas, niños y adolescentes.', 'NNA', 'Apoyo a [niñas, niños y adolescentes].'],
     ['Atención de NNA', 'niñas, niños y adolescentes', 'Atención de [NNA]'],
     ['Vivir en São Paulo', 'san pablo', 'Vivir en [São Paulo]'],
-    ['Personas migrantes', 'mirgantes', 'Personas [migrantes]'],
-    ['Municipales', 'munisip', '[Municipales]'],
-    ['Emprendimientos', 'enprendimeinto', '[Emprendimientos]'],
-    ['Emprendimientos', 'amprendimeinto ', 'Emprendimientos'],
+    ['Personas migrantes', 'mirgantes', 'Personas migrantes'],
     ['Doce actrices y un actor', 'actor ', 'Doce [actrices] y un [actor]'],
     ['En 2020 y 2021', '2020', 'En [2020] y 2021'],
     ['Nada que ver', 'salud', 'Nada que ver'],
@@ -30,10 +33,19 @@ describe('mark', () => {
     ['<b>salud</b>', 'salud', '<b>[salud]</b>'],
   ])('%j for %j is %j', (text, q, expected) => expect(marked(text, q)).toBe(expected));
 
+  it.each([
+    ['Personas migrantes', 'mirgantes', 'Personas [migrantes]'],
+    ['Municipales', 'munisip', '[Municipales]'],
+    ['Emprendimientos', 'enprendimeinto', '[Emprendimientos]'],
+    ['Emprendimientos', 'amprendimeinto ', 'Emprendimientos'],
+  ])('forgives typos in what stands nowhere as typed: %j for %j is %j', (text, q, expected) =>
+    expect(marked(text, q, 'es', 'misspelt')).toBe(expected),
+  );
+
   it('leaves the text whole', () => {
     const text = 'Niñas 🎉 y mi\u00adgración\u0301, «O’Higgins».';
     expect(
-      mark(text, findMatches(text, analyseQuery('ninas migracion ohiggins', 'es'), 'es'))
+      mark(text, findMatches(text, answered('ninas migracion ohiggins'), 'es'))
         .map((part) => part.text)
         .join(''),
     ).toBe(text);
@@ -47,7 +59,7 @@ describe('mark', () => {
 describe('snippet', () => {
   const filler = 'Una frase que no dice nada del asunto. ';
   const passage = (text: string, q: string, maxLength = 120) => {
-    const segments = snippet(text, analyseQuery(q, 'es'), 'es', maxLength);
+    const segments = snippet(text, answered(q), 'es', maxLength);
     return segments && shown(segments);
   };
 

@@ -108,19 +108,16 @@ describe('stemOf', () => {
 describe('analyseQuery', () => {
   const asked = (q: string, locale: Locale = 'es') => analyseQuery(q, locale).words.map((word) => word.folded);
 
-  it('ignores stop words beside others, and says so as they were typed', () => {
-    const { words, ignored } = analyseQuery('La salud de las mujeres', 'es');
-    expect(words.map(({ folded: word }) => word)).toEqual(['salud', 'mujeres']);
-    expect(ignored).toEqual(['La', 'de', 'las']);
-  });
+  it('leaves stop words out beside others', () =>
+    expect(asked('La salud de las mujeres')).toEqual(['salud', 'mujeres']));
 
   it('keeps stop words that stand alone', () => expect(asked('de la')).toEqual(['de', 'la']));
 
   it('searches for ten words at most', () => {
     const numbers = Array.from({ length: 13 }, (_, index) => `w${index}`);
-    const { words, ignored } = analyseQuery(numbers.join(' '), 'en');
+    const { words, beyond } = analyseQuery(numbers.join(' '), 'en');
     expect(words).toHaveLength(10);
-    expect(ignored).toEqual(['w10', 'w11', 'w12']);
+    expect(beyond).toEqual(['w10', 'w11', 'w12']);
   });
 
   it('reads 300 characters, and splits none', () => {
@@ -177,7 +174,7 @@ describe('analyseQuery', () => {
   });
 
   it.each(['', '   ', '🎉🎉', '\u0000', '"" -- ""', '\ud83c'])('is empty for %j', (q) => {
-    expect(analyseQuery(q, 'es')).toEqual({ words: [], phrases: [], ignored: [] });
+    expect(analyseQuery(q, 'es')).toEqual({ words: [], phrases: [], labels: [], beyond: [] });
   });
 });
 

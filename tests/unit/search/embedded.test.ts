@@ -12,6 +12,7 @@ const ask = (engine: SearchEngine, q: string, rest: Partial<EngineQuery> = {}): 
     kinds: ['practice'],
     words: analyseQuery(q, 'es'),
     facets: {},
+    match: 'best',
     sort: 'relevance',
     page: 1,
     pageSize: 10_000,
@@ -29,9 +30,9 @@ async function engineWith(...documents: SearchDocument[]) {
 const titled = (...titles: string[]) => engineWith(...titles.map((title) => searchDocument({ id: title, title })));
 
 describe('ranking of the embedded engine', () => {
-  it('puts the word with the marks as typed first, then without, then its forms, then typos', async () => {
+  it('puts the word with the marks as typed first, then without, then its plural, then others of its stem', async () => {
     const engine = await titled('Camino', 'Camiños', 'Camiño', 'Caminos', 'Caminar', 'Camilo');
-    expect(await ids(engine, 'camiño ')).toEqual(['Camiño', 'Camino', 'Caminar', 'Caminos', 'Camiños', 'Camilo']);
+    expect(await ids(engine, 'camiño ')).toEqual(['Camiño', 'Camino', 'Caminos', 'Camiños', 'Caminar']);
     expect((await ids(engine, 'camino '))[0]).toBe('Camino');
   });
 

@@ -145,25 +145,59 @@ describe('facets of a response', () => {
 
 describe('offers and advice', () => {
   it('offers what the catalogue holds, though the results do not', async () => {
-    const { offers } = await local({ q: 'mujeres Chile' });
+    const { offers } = await local({ q: 'mujeres Perú' });
     expect(offers.map(({ name, value, remainingQuery }) => ({ name, value, remainingQuery }))).toEqual([
-      { name: 'population', value: 'women', remainingQuery: 'Chile' },
-      { name: 'country', value: 'CL', remainingQuery: 'mujeres' },
+      { name: 'population', value: 'women', remainingQuery: 'Perú' },
+      { name: 'country', value: 'PE', remainingQuery: 'mujeres' },
     ]);
+    // Each occurs, but no record holds both.
+    expect((await local({ q: 'mujeres Chile' })).offers).toEqual([]);
     expect((await local({ q: 'Francia' })).offers).toEqual([]);
   });
 
   it('says which choice to drop for how many results, and how many the words alone give', async () => {
-    const { advice } = await local({ q: 'empleo', country: 'CL', dimension: 'd5' });
+    const { advice } = await local({ q: 'ferias', country: 'CL', dimension: 'd5' });
     expect(advice?.drop).toEqual([{ name: 'country', value: 'CL', label: 'Chile', total: 1 }]);
     expect(advice?.withoutFacets).toBe(1);
     expect(advice?.spelling).toBeNull();
   });
 
   it('proposes the nearest words that lead somewhere', async () => {
-    const { advice } = await local({ q: 'sulad barerras' });
+    const { advice } = await local({ q: 'zalud varrerras' });
     expect(advice).toMatchObject({ spelling: 'salud barreras', drop: [], withoutFacets: null });
     expect((await local({ q: 'qwertyuiop' })).advice?.spelling).toBeNull();
+  });
+
+  it('shows what comes nearest: the words without filters, as they may have been meant, or the last published', async () => {
+    const nearest = async (parameters: RawParameters) => {
+      const { advice } = await local(parameters);
+      return [advice?.nearest.by, advice?.nearest.hits.map(({ document }) => document.id)];
+    };
+    expect(await nearest({ q: 'ferias', country: 'CL' })).toEqual(['words', ['empleo']]);
+    expect(await nearest({ q: 'zalud' })).toEqual(['words', ['salud']]);
+    const [by, ids] = await nearest({ q: 'qwertyuiop' });
+    expect([by, ids?.length]).toEqual(['recent', 4]);
+  });
+
+  it('says which words were left out, and whether other kinds hold them', async () => {
+    await embedded.apply({ put: [searchDocument({ id: 'glosa', kind: 'term', title: 'Gentrificación' })], remove: [] });
+    const { unknown, full, total } = await local({ q: 'gentrificacion salud xyzzy' });
+    expect(unknown).toEqual([
+      { word: 'gentrificacion', elsewhere: 1 },
+      { word: 'xyzzy', elsewhere: 0 },
+    ]);
+    expect({ full, total }).toEqual({ full: 1, total: 1 });
+  });
+
+  it('says of each partial match what it lacks', async () => {
+    const { hits, full, total } = await local({ q: 'salud ferias residencia' });
+    expect({ full, total }).toEqual({ full: 0, total: 3 });
+    expect(Object.fromEntries(hits.map(({ document, lacks }) => [document.id, lacks]))).toEqual({
+      salud: ['ferias', 'residencia'],
+      empleo: ['salud', 'residencia'],
+      regularizacion: ['salud', 'ferias'],
+    });
+    expect((await local({ q: 'salud barreras' })).hits[0]?.lacks).toEqual([]);
   });
 
   it('gives no advice where there is something', async () => {
@@ -184,7 +218,7 @@ describe('with a remote engine', () => {
       search: async (query) => {
         asked += 1;
         if (isAway) throw new EngineUnavailable('meilisearch', 'cannot be reached');
-        return isEmpty ? { total: 0, hits: [], counts: {} } : embedded.search(query);
+        return isEmpty ? { total: 0, full: 0, hits: [], meetings: [], counts: {} } : embedded.search(query);
       },
       apply: () => Promise.resolve(),
       versions: () => Promise.resolve(new Map()),
@@ -231,6 +265,6 @@ describe('with a remote engine', () => {
   });
 
   it('asks the embedded engine for spellings: the remote one does not know its words', async () => {
-    expect((await ask(service, { q: 'sulad barerras' })).advice?.spelling).toBe('salud barreras');
+    expect((await ask(service, { q: 'zalud varrerras' })).advice?.spelling).toBe('salud barreras');
   });
 });

@@ -1,34 +1,45 @@
 /** Sets of buffers kept for later searches; more are made while more searches run at once. */
 const KEPT = 4;
 
-/** Room for numbers of every document, for one search at a time. */
-export class Buffers {
-  readonly #buffers: Int32Array[] = [];
+/** Buffers of one kind of number, handed out one after the other. */
+class Stack<Numbers extends Int32Array | Float32Array> {
+  readonly #buffers: Numbers[] = [];
   #taken = 0;
 
-  /** Takes back all buffers. */
+  constructor(private readonly make: (length: number) => Numbers) {}
+
   reset(): void {
     this.#taken = 0;
   }
 
-  /** A buffer whose first `length` numbers are all the same. */
-  take(length: number, value: number): Int32Array {
-    return this.#next(length).fill(value, 0, length);
-  }
-
-  /** A buffer whose first `length` numbers are those of another list. */
-  copy(length: number, items: Uint32Array): Int32Array {
-    const buffer = this.#next(length);
-    buffer.set(items.subarray(0, length));
-    return buffer;
-  }
-
-  #next(length: number): Int32Array {
+  next(length: number): Numbers {
     const known = this.#buffers[this.#taken];
-    const buffer = known && known.length >= length ? known : new Int32Array(Math.ceil(length * 1.25));
+    const buffer = known && known.length >= length ? known : this.make(Math.ceil(length * 1.25));
     this.#buffers[this.#taken] = buffer;
     this.#taken += 1;
     return buffer;
+  }
+}
+
+/** Room for numbers of every document, for one search at a time. */
+export class Buffers {
+  readonly #integers = new Stack((length) => new Int32Array(length));
+  readonly #floats = new Stack((length) => new Float32Array(length));
+
+  /** Takes back all buffers. */
+  reset(): void {
+    this.#integers.reset();
+    this.#floats.reset();
+  }
+
+  /** A buffer whose first `length` numbers are all the same. */
+  take(length: number, value: number): Int32Array {
+    return this.#integers.next(length).fill(value, 0, length);
+  }
+
+  /** A buffer whose first `length` numbers are 0. */
+  takeFloats(length: number): Float32Array {
+    return this.#floats.next(length).fill(0, 0, length);
   }
 }
 

@@ -21,6 +21,15 @@ export class FacetColumn {
     if (values.length !== 1) this.#single = false;
   }
 
+  /** Raises the score of each of the first `length` documents that holds a value to at least this much. */
+  raise(scores: Float32Array, length: number, value: string, least: number): void {
+    if (!this.#ids.has(value)) return;
+    const wanted = this.#flags([value]);
+    for (let document = 0; document < length; document++) {
+      if ((scores[document] ?? 0) < least && this.#holds(document, wanted)) scores[document] = least;
+    }
+  }
+
   /** Keeps of a list the documents that hold one of the values. */
   keep(list: DocumentList, values: readonly string[]): void {
     const { documents, length } = list;

@@ -1,25 +1,35 @@
+import { SEARCHED_TEXTS } from '../../analysis';
 import { Numbers } from './growable';
 
 /** Fields in which a word can stand, the weightiest first. A posting holds one bit for each. */
-export const FIELDS = ['title', 'names', 'summary', 'body'] as const;
+export const FIELDS = SEARCHED_TEXTS;
 const FIELD_BITS = FIELDS.length;
 const FIELD_MASK = (1 << FIELD_BITS) - 1;
+/** The running text: of this field alone a posting holds how often the word stands in it. */
+const RUNNING_TEXT = FIELDS.indexOf('body');
+const TIMES_BITS = 4;
+const MOST_TIMES = (1 << TIMES_BITS) - 1;
+const ONCE_MORE = 1 << FIELD_BITS;
+const DOCUMENT_SHIFT = FIELD_BITS + TIMES_BITS;
 
-/** The weightiest field of a set of fields, as its index in FIELDS. */
-const FIRST_FIELD = Uint8Array.from({ length: FIELD_MASK + 1 }, (_, mask) => {
-  const first = FIELDS.findIndex((_field, index) => mask & (1 << index));
-  return first === -1 ? FIELDS.length : first;
-});
+export const postingDocument = (posting: number): number => posting >>> DOCUMENT_SHIFT;
+/** A bit for each of FIELDS. */
+export const postingFields = (posting: number): number => posting & FIELD_MASK;
+/** How often the word stands in the running text; more than can be held count as the most that can. */
+export const postingTimes = (posting: number): number => (posting >>> FIELD_BITS) & MOST_TIMES;
 
-export const postingDocument = (posting: number): number => posting >>> FIELD_BITS;
-export const postingField = (posting: number): number => FIRST_FIELD[posting & FIELD_MASK] ?? 0;
+const withOneMore = (posting: number, field: number): number => {
+  const more = field === RUNNING_TEXT && postingTimes(posting) < MOST_TIMES ? ONCE_MORE : 0;
+  return (posting + more) | (1 << field);
+};
 
 /** Numbers in one piece of the pool; blocks that are larger have a piece of their own. */
 const PIECE_BITS = 20;
 const PIECE = 1 << PIECE_BITS;
 
 /**
- * For each word, the documents that hold it and in which fields: one number each, `document << 4 | fields`.
+ * For each word, the documents that hold it, how often and in which fields: one number each,
+ * `document << 8 | times << 4 | fields`.
  * Lists live in blocks of a pool; a list that outgrows its block moves to one of twice the size. Nothing is ever taken
  * out, and the pool grows by pieces: no addition takes long.
  */
@@ -45,14 +55,14 @@ export class Postings {
       const [piece, last] = [this.#pieceOf(start), placeOf(start) + length - 1];
       const posting = piece[last] ?? 0;
       if (postingDocument(posting) === document) {
-        piece[last] = posting | (1 << field);
+        piece[last] = withOneMore(posting, field);
         return;
       }
     }
     // Blocks hold powers of two: a list of such a length is full.
     if ((length & (length - 1)) === 0) this.#move(word, length);
     const start = this.#starts.at(word);
-    this.#pieceOf(start)[placeOf(start) + length] = (document << FIELD_BITS) | (1 << field);
+    this.#pieceOf(start)[placeOf(start) + length] = withOneMore(document << DOCUMENT_SHIFT, field);
     this.#lengths.set(word, length + 1);
   }
 

@@ -1,15 +1,11 @@
 import type { FacetName } from '@/domain/facets';
-import type { SearchDocument } from '@/domain/search-document';
 import type { EngineQuery, EngineResult, FacetCounts } from '../../port';
+import { bestMatch, type BestMatch } from './best-match';
 import type { Buffers } from './buffers';
-import { Matcher, NO_MATCH } from './costs';
 import type { DocumentList } from './facet-column';
 import type { Pacer } from './pacer';
+import { rankedPage } from './ranked-page';
 import type { Shard } from './shard';
-import { between } from './top';
-
-/** More than any number of documents; cost and rank make one number that sorts by both. */
-const RANKS = 2 ** 28;
 
 /** Documents that answer the words, by what the chosen facet values say of them. */
 interface Answers {
@@ -22,21 +18,40 @@ interface Answers {
 /** Answers a search with what the shard held when it began, though writing may go on while it gives way. */
 export function searchShard(shard: Shard, query: EngineQuery, pacer: Pacer): Promise<EngineResult> {
   return shard.buffers.lend(async (buffers) => {
-    const { size } = shard;
-    const alive = buffers.copy(size, shard.alive.items);
-    const costs = await new Matcher(shard, size, buffers, pacer).all(query.words.words, query.words.phrases);
+    const scope = scopeOf(shard, query, buffers);
+    const match = await bestMatch(shard, query, scope, buffers, pacer);
     await pacer.giveWay();
-    const answering: DocumentList = { documents: buffers.take(size, 0), length: 0 };
-    for (let document = 0; document < size; document++) {
-      if (alive[document] === 1 && costs[document] !== NO_MATCH) answering.documents[answering.length++] = document;
-    }
-    shard.keepKinds(answering, query.kinds);
-    const answers = sift(shard, query, answering, buffers);
+    const answers = sift(shard, query, match.shown, buffers);
     await pacer.giveWay();
-    const hits = pageOf(shard, query, costs, answers.hits);
+    const { sorted, ranks } = shard.orders[query.sort === 'relevance' ? 'published' : query.sort];
+    const hits = rankedPage(query, match, answers.hits, ranks, (rank) => shard.document(sorted[rank] ?? 0));
     await pacer.giveWay();
-    return { total: answers.hits.length, hits, counts: countFacets(shard, query.count, answers) };
+    return {
+      total: answers.hits.length,
+      full: countFull(match, answers.hits),
+      hits,
+      meetings: match.meetings,
+      counts: countFacets(shard, query.count, answers),
+    };
   });
+}
+
+/** The documents of the kinds asked for that are in the index. */
+function scopeOf(shard: Shard, { kinds }: EngineQuery, buffers: Buffers): DocumentList {
+  const { size } = shard;
+  const alive = shard.alive.items;
+  const scope: DocumentList = { documents: buffers.take(size, 0), length: 0 };
+  for (let document = 0; document < size; document++) {
+    if (alive[document] === 1) scope.documents[scope.length++] = document;
+  }
+  shard.keepKinds(scope, kinds);
+  return scope;
+}
+
+function countFull({ full }: BestMatch, { documents, length }: DocumentList): number {
+  let count = 0;
+  for (let index = 0; index < length; index++) count += full[documents[index] ?? 0] ?? 0;
+  return count;
 }
 
 function sift(shard: Shard, { facets }: EngineQuery, answering: DocumentList, buffers: Buffers): Answers {
@@ -63,20 +78,4 @@ function countFacets(shard: Shard, names: readonly FacetName[], { hits, missing 
     counts[name] = shard.facets[name].count(others ? [hits, others] : [hits]);
   }
   return counts;
-}
-
-function pageOf(shard: Shard, query: EngineQuery, costs: Int32Array, hits: DocumentList): SearchDocument[] {
-  const { sort, page, pageSize } = query;
-  const from = (page - 1) * pageSize;
-  if (from >= hits.length) return [];
-  const { ranks, sorted } = shard.orders[sort === 'relevance' ? 'published' : sort];
-  const places = new Float64Array(hits.length);
-  for (let index = 0; index < hits.length; index++) {
-    const document = hits.documents[index] ?? 0;
-    const cost = sort === 'relevance' ? (costs[document] ?? 0) : 0;
-    places[index] = cost * RANKS + (ranks[document] ?? 0);
-  }
-  return Array.from(between(places, from, from + pageSize)).flatMap(
-    (place) => shard.document(sorted[place % RANKS] ?? 0) ?? [],
-  );
 }

@@ -49,6 +49,9 @@ export class Shard {
   readonly buffers = new BufferPool();
   /** 1 for each document that is in the index. */
   readonly alive = new Numbers();
+  /** How many words the running text of each document has. */
+  readonly lengths = new Numbers();
+  #words = 0;
   readonly #kinds = new FacetColumn();
   readonly #documents: SearchDocument[] = [];
   readonly #numbers = new Map<string, number>();
@@ -65,6 +68,11 @@ export class Shard {
   /** Numbers given out so far: documents in the index and documents removed from it. */
   get size(): number {
     return this.#documents.length;
+  }
+
+  /** Words of a running text on average. */
+  get averageLength(): number {
+    return this.#words / Math.max(1, this.size);
   }
 
   get shouldCompact(): boolean {
@@ -137,18 +145,25 @@ export class Shard {
     this.alive.push(0);
     this.#kinds.push([document.kind]);
     for (const name of FACET_NAMES) this.facets[name].push(document.facets[name]);
-    FIELDS.forEach((field, index) => this.#takeInText(document[field], number, index));
+    const lengths = FIELDS.map((field, index) => this.#takeInText(document[field], number, index));
+    const length = lengths[FIELDS.indexOf('body')] ?? 0;
+    this.lengths.push(length);
+    this.#words += length;
     return number;
   }
 
-  #takeInText(text: string, document: number, field: number): void {
+  /** @returns how many words the text has. */
+  #takeInText(text: string, document: number, field: number): number {
     const telling: string[] = [];
+    let length = 0;
     for (const { typed, folded } of words(text)) {
+      length += 1;
       this.postings.add(this.vocabulary.numberOf(lowerForm(typed), folded), document, field);
       if (!isStopWord(folded, this.locale)) telling.push(folded);
     }
     for (const { from, to } of heldPhrases(telling, this.locale)) {
       this.postings.add(this.vocabulary.phraseNumberOf(telling.slice(from, to).join(' ')), document, field);
     }
+    return length;
   }
 }

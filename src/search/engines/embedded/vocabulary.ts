@@ -47,6 +47,11 @@ export class Vocabulary implements SortedWords {
     return this.#forms[word] ?? '';
   }
 
+  /** The form without marks on its letters. */
+  foldedForm(word: number): string {
+    return this.#folded[word] ?? '';
+  }
+
   /** The number of a form, which is new if need be. */
   numberOf(form: string, folded: string): number {
     const known = this.#numbers.get(form);

@@ -48,6 +48,15 @@ export function readAnswer(body: unknown): Answer {
   };
 }
 
+const countsSchema = z.object({ results: z.array(z.object({ totalHits: z.number().int() })) });
+
+/** The totals of several searches sent at once, in their order. @throws EngineUnavailable where it is another answer. */
+export function readCounts(body: unknown): number[] {
+  const parsed = countsSchema.safeParse(body);
+  if (!parsed.success) throw unavailable('gave an answer of an unknown form', parsed.error);
+  return parsed.data.results.map(({ totalHits }) => totalHits);
+}
+
 /** How many words of the query a document holds exactly as typed, with their marks. */
 function exactness({ title, names, summary, body }: SearchDocument, typed: ReadonlySet<string>): number {
   const held = new Set<string>();

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import type { Locale } from '@/domain/locale';
 import { LOCALES } from '@/domain/locale';
 import type { SearchDocument } from '@/domain/search-document';
-import { fold, isStopWord, stemOf, synonymEntries, tokenize } from '../../analysis';
-import { synonymTokens } from './synonyms';
+import { fold, synonymEntries, tokenize } from '../../analysis';
+import { runTokens } from './runs';
 
 /** Raise it when this file or the stems change what is written for one and the same document. */
-const FORM_NUMBER = 2;
+const FORM_NUMBER = 3;
 
 /** Which form of document this code writes: a document of another form counts as out of date. */
 export const FORM = `${FORM_NUMBER}-${createHash('sha256')
@@ -21,8 +21,13 @@ export interface IndexedDocument extends SearchDocument {
   namesWords: string;
   summaryWords: string;
   bodyWords: string;
-  synonyms: string;
-  stems: string;
+  /** Stems of the words: Meilisearch has no stemming of its own. Those of title, names and summary first. */
+  headStems: string;
+  bodyStems: string;
+  /** See runs.ts. */
+  runs: string;
+  /** Every word once: where typos are forgiven. */
+  anyWords: string;
   /** Folded; null sorts last in either direction. */
   sortTitle: string | null;
   sortCountry: string | null;
@@ -71,30 +76,28 @@ export function sortText(text: string, locale: Locale): string | null {
   );
 }
 
+const joined = (words: Iterable<string>): string => [...words].join(' ');
+
 /** The form in which a document is written to the index. */
 export function toIndexed(document: SearchDocument): IndexedDocument {
-  const { locale } = document;
-  const texts = [document.title, document.names, document.summary, document.body].map((text) => tokenize(text, locale));
+  const { locale, title, names, summary, body } = document;
+  const texts = [title, names, summary, body].map((text) => tokenize(text, locale));
   const [titleWords = '', namesWords = '', summaryWords = '', bodyWords = ''] = texts.map((tokens) =>
-    tokens.map(({ folded }) => folded).join(' '),
+    joined(tokens.map(({ folded }) => folded)),
   );
-  const synonyms = new Set(
-    texts.flatMap((tokens) => [
-      ...synonymTokens(
-        tokens.map(({ folded }) => folded).filter((word) => !isStopWord(word, locale)),
-        locale,
-      ),
-    ]),
-  );
+  const headStems = new Set(texts.slice(0, -1).flatMap((tokens) => tokens.map(({ stem }) => stem)));
+  const bodyStems = new Set(texts.at(-1)?.map(({ stem }) => stem));
   return {
     ...document,
     titleWords,
     namesWords,
     summaryWords,
     bodyWords,
-    synonyms: [...synonyms].join(' '),
-    stems: [...texts.flat().map(({ stem }) => stem), ...[...synonyms].map((word) => stemOf(word, locale))].join(' '),
-    sortTitle: sortText(document.title, locale),
+    headStems: joined(headStems),
+    bodyStems: joined(bodyStems),
+    runs: joined(runTokens(document, texts, new Set([...headStems, ...bodyStems]))),
+    anyWords: joined(new Set(texts.flatMap((tokens) => tokens.map(({ folded }) => folded)))),
+    sortTitle: sortText(title, locale),
     sortCountry: sortText(document.countryName, locale),
     form: FORM,
   };

@@ -1,28 +1,69 @@
+import type { SearchDocument } from '@/domain/search-document';
+import { lackedWords } from '../../analysis';
 import type { EngineQuery, EngineResult, FacetCounts } from '../../port';
-import { exactFirst, readAnswer, type Answer } from './answer';
+import { exactFirst, readAnswer, readCounts, type Answer } from './answer';
 import type { Connection } from './connection';
 import { asked } from './errors';
-import { countRequests, hitsRequest, totalRequest, type FederatedRequest } from './query';
+import { planOf, type Plan } from './meet';
+import type { Reading } from './readings';
+import {
+  countingRequest,
+  countRequests,
+  hitsRequest,
+  NO_READING,
+  totalRequest,
+  type FederatedRequest,
+} from './requests';
 
 /** Meilisearch makes every hit up to the end of the page asked for: beyond this many, ask first whether there are any. */
 const DEEP = 2_000;
 
+/**
+ * What a partial match counts beside a full one. A score of Meilisearch's may be as little as a hundredth of another
+ * one: steps of a thousandth keep each tier below the one before, and the last above what it holds equal (2⁻⁵²).
+ */
+const TIER = 1e-3;
+const TIERS = 4;
+
 const ask = async ({ reader }: Connection, request: FederatedRequest): Promise<Answer> =>
   readAnswer(await asked(() => reader.multiSearch(request)));
 
+const counter =
+  (connection: Connection, query: EngineQuery) =>
+  async (readings: readonly Reading[]): Promise<number[]> =>
+    readings.length === 0
+      ? []
+      : readCounts(
+          await asked(() => connection.reader.multiSearch(countingRequest(connection.index, query, readings))),
+        );
+
+/** The weight of a reading that asks for a part of the words. @param share of what all of them tell, from 0 to 1. */
+const partialWeight = (share: number): number => TIER ** Math.min(TIERS, 1 + Math.floor((1 - share) * TIERS));
+
+const withPartial = ({ full, partial }: Plan): Reading[] => [
+  ...full,
+  ...partial.map(({ reading, share }) => ({ ...reading, weight: partialWeight(share) })),
+];
+
 /** Whether the page lies beyond the last hit, asked only where the answer saves work. */
-async function isBeyondTheEnd(connection: Connection, query: EngineQuery): Promise<boolean> {
+async function isBeyondTheEnd(connection: Connection, query: EngineQuery, readings: readonly Reading[]) {
   const first = (query.page - 1) * query.pageSize;
   if (first < DEEP) return false;
-  return (await ask(connection, totalRequest(connection.index, query))).total <= first;
+  return (await ask(connection, totalRequest(connection.index, query, readings))).total <= first;
+}
+
+/** A page of hits, with the counts of every facet. */
+interface Page {
+  answer: Answer;
+  counts: FacetCounts;
 }
 
 /** One request for the hits, and beside it one for each facet of which something is chosen. */
-export async function search(connection: Connection, query: EngineQuery): Promise<EngineResult> {
-  const page = (await isBeyondTheEnd(connection, query)) ? { page: 1, pageSize: 0 } : {};
+async function pageOf(connection: Connection, query: EngineQuery, readings: readonly Reading[]): Promise<Page> {
+  const beyond = (await isBeyondTheEnd(connection, query, readings)) ? { page: 1, pageSize: 0 } : {};
   const [answer, ...others] = await Promise.all([
-    ask(connection, hitsRequest(connection.index, { ...query, ...page })),
-    ...countRequests(connection.index, query).map(async ({ name, request }) => ({
+    ask(connection, hitsRequest(connection.index, { ...query, ...beyond }, readings)),
+    ...countRequests(connection.index, query, readings).map(async ({ name, request }) => ({
       name,
       counts: (await ask(connection, request)).counts[name] ?? {},
     })),
@@ -31,10 +72,57 @@ export async function search(connection: Connection, query: EngineQuery): Promis
   // An empty index knows no fields, and answers no counts of them.
   for (const name of query.count) counts[name] = answer.counts[name] ?? {};
   for (const { name, counts: values } of others) counts[name] = values;
-  const ranked = query.sort === 'relevance' && query.words.words.length > 0;
-  return {
-    total: answer.total,
-    hits: ranked ? exactFirst(answer.hits, query.words) : answer.hits.map(({ document }) => document),
-    counts,
+  return { answer, counts };
+}
+
+const documentsOf = ({ hits }: Answer): SearchDocument[] => hits.map(({ document }) => document);
+
+/**
+ * The hits of a page in a chosen order, in which Meilisearch mixes full and partial matches: full ones first. Partial
+ * ones up to the end of the page stand among as many hits of the mixed order as all full ones and they are.
+ */
+async function sortedPage(
+  connection: Connection,
+  query: EngineQuery,
+  plan: Plan,
+  full: number,
+): Promise<SearchDocument[]> {
+  const [from, to] = [(query.page - 1) * query.pageSize, query.page * query.pageSize];
+  const only = { ...query, count: [] };
+  const [whole, mixed] = await Promise.all([
+    from < full ? ask(connection, hitsRequest(connection.index, only, plan.full)) : null,
+    to > full
+      ? ask(connection, hitsRequest(connection.index, { ...only, page: 1, pageSize: to }, withPartial(plan)))
+      : null,
+  ]);
+  const partial = mixed ? documentsOf(mixed).filter((document) => lackedWords(document, plan.query).length > 0) : [];
+  return [...(whole ? documentsOf(whole) : []), ...partial.slice(Math.max(0, from - full), Math.max(0, to - full))];
+}
+
+async function searchWords(connection: Connection, query: EngineQuery): Promise<EngineResult> {
+  const plan = await planOf(query.words, query.match, counter(connection, query));
+  const { meetings } = plan.query;
+  if (plan.full.length === 0) {
+    return { total: 0, full: 0, hits: [], meetings, counts: Object.fromEntries(query.count.map((name) => [name, {}])) };
+  }
+  const sortsApart = query.sort !== 'relevance' && plan.partial.length > 0;
+  const [{ answer, counts }, fullOnly] = await Promise.all([
+    pageOf(connection, sortsApart ? { ...query, page: 1, pageSize: 0 } : query, withPartial(plan)),
+    plan.partial.length > 0 ? ask(connection, totalRequest(connection.index, query, plan.full)) : null,
+  ]);
+  const { total } = answer;
+  const full = fullOnly?.total ?? total;
+  const hits = async (): Promise<SearchDocument[]> => {
+    if (query.sort === 'relevance') return exactFirst(answer.hits, plan.query);
+    if (!sortsApart) return documentsOf(answer);
+    return (query.page - 1) * query.pageSize < total ? sortedPage(connection, query, plan, full) : [];
   };
+  return { total, full, hits: await hits(), meetings, counts };
+}
+
+/** Searches a Meilisearch index. @throws EngineUnavailable, MeilisearchRefused. */
+export async function search(connection: Connection, query: EngineQuery): Promise<EngineResult> {
+  if (query.words.words.length > 0) return searchWords(connection, query);
+  const { answer, counts } = await pageOf(connection, query, [NO_READING]);
+  return { total: answer.total, full: answer.total, hits: documentsOf(answer), meetings: [], counts };
 }

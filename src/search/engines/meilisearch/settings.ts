@@ -4,13 +4,12 @@ import { FACET_NAMES, type FacetName } from '@/domain/facets';
 /** The path of a facet inside a document, in filters and in counts. */
 export const facetPath = (name: FacetName): string => `facets.${name}`;
 
-/**
- * What the words of a query are looked up in, the weightiest first: our own tokens of each text (analysis.ts), and the
- * phrases for which something in the record stands.
- */
-export const WORD_ATTRIBUTES = ['titleWords', 'namesWords', 'summaryWords', 'bodyWords', 'synonyms'] as const;
-/** The stems of all those words: Meilisearch has no stemming of its own. */
-export const STEM_ATTRIBUTE = 'stems';
+/** Our own tokens of each text (analysis.ts), the weightiest first: a word is here as it was written. */
+export const WORD_ATTRIBUTES = ['titleWords', 'namesWords', 'summaryWords', 'bodyWords'] as const;
+/** Where a word is found in any of its forms, by a synonym or by a label. */
+export const FORM_ATTRIBUTES = ['headStems', 'bodyStems', 'runs'] as const;
+/** The only place where Meilisearch forgives typos: what is known as it stands is never misread. */
+export const TYPO_ATTRIBUTE = 'anyWords';
 
 /** Ties: last published first, then by key. */
 export const TIE_BREAKERS = ['publishedAt:desc', 'key:asc'] as const;
@@ -22,7 +21,7 @@ const MAX_VALUES_PER_FACET = 1_000;
 
 /** The index's settings: all that depends on facets derives from their declaration. */
 export const indexSettings = (): Settings => ({
-  searchableAttributes: [...WORD_ATTRIBUTES, STEM_ATTRIBUTE],
+  searchableAttributes: [...WORD_ATTRIBUTES, ...FORM_ATTRIBUTES, TYPO_ATTRIBUTE],
   displayedAttributes: ['*'],
   filterableAttributes: ['id', 'kind', 'locale', ...FACET_NAMES.map(facetPath)],
   sortableAttributes: ['key', 'publishedAt', 'sortTitle', 'sortCountry'],
@@ -32,8 +31,12 @@ export const indexSettings = (): Settings => ({
     enabled: true,
     minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 },
     disableOnNumbers: true,
-    disableOnAttributes: ['synonyms'],
+    disableOnAttributes: [...WORD_ATTRIBUTES, ...FORM_ATTRIBUTES],
   },
+  // Words are asked for one by one: distances between them would cost most of the time that indexing takes.
+  proximityPrecision: 'byAttribute',
+  // Values of facets are narrowed by this portal itself.
+  facetSearch: false,
   pagination: { maxTotalHits: MAX_TOTAL_HITS },
   faceting: { maxValuesPerFacet: MAX_VALUES_PER_FACET, sortFacetValuesBy: { '*': 'count' } },
   localizedAttributes: [{ attributePatterns: ['*'], locales: ['spa', 'eng'] }],

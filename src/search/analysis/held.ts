@@ -1,0 +1,34 @@
+import type { SearchDocument } from '@/domain/search-document';
+import { allMatches } from './matches';
+import type { AnsweredQuery } from './query';
+
+/** The texts of a document in which words are looked for, the weightiest first. */
+export const SEARCHED_TEXTS = [
+  'title',
+  'names',
+  'summary',
+  'body',
+] as const satisfies readonly (keyof SearchDocument)[];
+
+/** Words of the query that a document holds, by their places: in its texts, by a phrase, or by a label of its values. */
+function heldWords(document: SearchDocument, query: AnsweredQuery): ReadonlySet<number> {
+  const held = new Set<number>();
+  const hold = (first: number, last: number): void => {
+    for (let word = first; word <= last; word++) held.add(word);
+  };
+  for (const text of SEARCHED_TEXTS) {
+    for (const { word, lastWord } of allMatches(document[text], query, document.locale)) hold(word, lastWord);
+  }
+  for (const { name, value, from, to } of query.labels) {
+    if (document.facets[name].includes(value)) hold(from, to - 1);
+  }
+  return held;
+}
+
+/** Words that were looked for and that a document lacks, as typed. Words that stand nowhere were not looked for. */
+export function lackedWords(document: SearchDocument, query: AnsweredQuery): string[] {
+  const held = heldWords(document, query);
+  return query.words
+    .filter((_word, index) => query.meetings[index] !== 'unknown' && !held.has(index))
+    .map(({ typed }) => typed);
+}

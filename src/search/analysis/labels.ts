@@ -1,0 +1,121 @@
+import { FACET_ALIASES } from '@/domain/facet-aliases';
+import { facetAccepts, FACETS, type FacetName } from '@/domain/facets';
+import type { Locale } from '@/domain/locale';
+import { isStopWord } from './stop-words';
+import { tokenize, type Token } from './tokens';
+
+/** Names of places are told apart by every letter: «Mali» is not «malo». Other labels match by their stems. */
+const NAMES: ReadonlySet<FacetName> = new Set(['country', 'region']);
+
+/** A word of a query or of a label, as labels are compared. */
+type LabelWord = Pick<Token, 'folded' | 'stem'>;
+
+/** A value and the words that name it: its label, its short label or an alias. */
+interface NamedValue {
+  name: FacetName;
+  value: string;
+  words: readonly LabelWord[];
+}
+
+const formOf = (name: FacetName, { folded, stem }: LabelWord): string => (NAMES.has(name) ? folded : stem);
+
+/** The words of a text that are no stop words. */
+export const tellingWords = (text: string, locale: Locale): Token[] =>
+  tokenize(text, locale).filter(({ folded }) => !isStopWord(folded, locale));
+
+function namedValues(locale: Locale): NamedValue[] {
+  const named = FACETS.flatMap(({ name, vocabularies }) =>
+    vocabularies.flatMap(({ terms }) =>
+      terms.flatMap(({ key, label, short }) => {
+        const aliases = FACET_ALIASES[locale][name]?.[key] ?? [];
+        return [label[locale], short?.[locale] ?? '', ...aliases].map((text) => {
+          const words = tellingWords(text, locale);
+          // «US» and «IT» are stop words in English; a label of nothing else keeps them.
+          return { name, value: key, words: words.length > 0 ? words : tokenize(text, locale) };
+        });
+      }),
+    ),
+  );
+  return named.filter(({ words }) => words.length > 0);
+}
+
+interface Labels {
+  /** By the first word of what names them, as labels are compared. */
+  byFirstWord: ReadonlyMap<string, readonly NamedValue[]>;
+  /** By facet and value. */
+  byValue: ReadonlyMap<string, readonly NamedValue[]>;
+}
+
+const valueKey = (name: FacetName, value: string): string => `${name} ${value}`;
+
+function grouped(named: readonly NamedValue[], keyOf: (named: NamedValue) => string): Map<string, NamedValue[]> {
+  const groups = new Map<string, NamedValue[]>();
+  for (const each of named) {
+    const group = groups.get(keyOf(each));
+    if (group) group.push(each);
+    else groups.set(keyOf(each), [each]);
+  }
+  return groups;
+}
+
+/** Worked out when a language is first asked for. */
+const tables = new Map<Locale, Labels>();
+
+function labelsOf(locale: Locale): Labels {
+  const known = tables.get(locale);
+  if (known) return known;
+  const named = namedValues(locale);
+  const labels: Labels = {
+    byFirstWord: grouped(named, ({ name, words: [first] }) => (first ? formOf(name, first) : '')),
+    byValue: grouped(named, ({ name, value }) => valueKey(name, value)),
+  };
+  tables.set(locale, labels);
+  return labels;
+}
+
+/** The words of each label and alias of a facet's value, without stop words. */
+export const labelWords = (name: FacetName, value: string, locale: Locale): readonly (readonly LabelWord[])[] =>
+  (labelsOf(locale).byValue.get(valueKey(name, value)) ?? []).map(({ words }) => words);
+
+/** The words of every label and alias there is. */
+export const allLabelWords = (locale: Locale): readonly (readonly LabelWord[])[] =>
+  [...labelsOf(locale).byValue.values()].flat().map(({ words }) => words);
+
+/** A run of words, `from` to `to` (exclusive), that is a whole label or alias of a facet's value. */
+export interface LabelRun {
+  name: FacetName;
+  value: string;
+  from: number;
+  to: number;
+}
+
+const startsHere = (words: readonly LabelWord[], at: number, { name, words: label }: NamedValue): boolean =>
+  label.every((own, offset) => {
+    const word = words[at + offset];
+    return word !== undefined && formOf(name, word) === formOf(name, own);
+  });
+
+/** Every run that names a facet's value, each value by its longest run; never by some of a label's words. */
+export function labelRuns(words: readonly LabelWord[], locale: Locale): LabelRun[] {
+  const { byFirstWord } = labelsOf(locale);
+  const found = new Map<string, LabelRun>();
+  words.forEach((word, at) => {
+    for (const named of new Set([...(byFirstWord.get(word.stem) ?? []), ...(byFirstWord.get(word.folded) ?? [])])) {
+      if (!startsHere(words, at, named)) continue;
+      const { name, value, words: label } = named;
+      const key = valueKey(name, value);
+      const known = found.get(key);
+      if (!known || known.to - known.from < label.length)
+        found.set(key, { name, value, from: at, to: at + label.length });
+    }
+  });
+  return [...found.values()];
+}
+
+/** Runs of one word that are open values themselves, such as years. */
+export const openValueRuns = (words: readonly Token[]): LabelRun[] =>
+  words.flatMap((word, at) =>
+    FACETS.filter(({ name, vocabularies }) => vocabularies.length === 0 && facetAccepts(name, word.typed)).map(
+      ({ name }) => ({ name, value: word.typed, from: at, to: at + 1 }),
+    ),
+  );

@@ -1,0 +1,87 @@
+import type { Match } from '@/domain/search-request';
+import { rarity, type AnalysedQuery, type AnsweredQuery, type WordMeeting } from '../../analysis';
+import { NO_READING } from './requests';
+import { fullReadings, meetingReadings, readings, typoReading, type Places, type Reading } from './readings';
+import { MOST_SUBQUERIES, partialSubsets, shownSubsets, type Subset } from './subsets';
+
+/** How many records of the kinds and language that are searched each reading finds, whatever facets are chosen. */
+export type Count = (readings: readonly Reading[]) => Promise<number[]>;
+
+/** The words of a query as the records that are searched meet them, and how to ask for the records to show. */
+export interface Plan {
+  query: AnsweredQuery;
+  /** Ask for every word that was looked for; none where no word stands anywhere. */
+  full: Reading[];
+  /** Ask for some of the words, each beside its part of what all of them tell; of most records first. */
+  partial: { reading: Reading; share: number }[];
+}
+
+/** Asks in requests of no more readings than are sent in one. */
+async function countAll(count: Count, all: readonly Reading[]): Promise<number[]> {
+  const counts: number[] = [];
+  for (let from = 0; from < all.length; from += MOST_SUBQUERIES) {
+    counts.push(...(await count(all.slice(from, from + MOST_SUBQUERIES))));
+  }
+  return counts;
+}
+
+interface Met {
+  meeting: WordMeeting;
+  rarity: number;
+}
+
+/** How the records meet each word; by typos only where none holds it otherwise. */
+async function meetWords(query: AnalysedQuery, count: Count): Promise<Met[]> {
+  const unmet: AnsweredQuery = { ...query, meetings: query.words.map(() => 'held') };
+  const asked = query.words.map((_word, place) => meetingReadings(unmet, place));
+  const [records = 0, ...counts] = await countAll(count, [NO_READING, ...asked.flat()]);
+  let at = 0;
+  const held = asked.map(({ length }) => Math.max(...counts.slice(at, (at += length))));
+  const missing = held.flatMap((holding, place) => (holding === 0 ? [place] : []));
+  const near = await countAll(
+    count,
+    missing.map((place) => typoReading(unmet, place)),
+  );
+  return held.map((holding, place): Met => {
+    if (holding > 0) return { meeting: 'held', rarity: rarity(holding, records) };
+    const forgiven = near[missing.indexOf(place)] ?? 0;
+    return forgiven > 0
+      ? { meeting: 'misspelt', rarity: rarity(forgiven, records) }
+      : { meeting: 'unknown', rarity: 0 };
+  });
+}
+
+/** The reading that finds most of the records that hold some words: enough to see whether there are any. */
+const widest = (query: AnsweredQuery, places: Places): Reading => readings(query, places)[0] ?? NO_READING;
+
+async function shownPartially(
+  query: AnsweredQuery,
+  weights: ReadonlyMap<number, number>,
+  fullWeight: number,
+  count: Count,
+): Promise<Subset[]> {
+  const subsets = partialSubsets(weights);
+  const asked = [[...weights.keys()], ...subsets.map(({ places }) => places)];
+  const [full = 0, ...holding] = await count(asked.map((places) => widest(query, places)));
+  return shownSubsets(subsets, holding, full, fullWeight);
+}
+
+/** Finds out what the records hold of a query's words, and plans the request for those to show. */
+export async function planOf(words: AnalysedQuery, match: Match, count: Count): Promise<Plan> {
+  const met = await meetWords(words, count);
+  const query: AnsweredQuery = { ...words, meetings: met.map(({ meeting }) => meeting) };
+  const weights = new Map(met.flatMap((each, place) => (each.meeting === 'unknown' ? [] : [[place, each.rarity]])));
+  const places = [...weights.keys()];
+  if (places.length === 0) return { query, full: [], partial: [] };
+  const fullWeight = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  const full = fullReadings(query, places).slice(0, MOST_SUBQUERIES);
+  const shown = match === 'all' || places.length < 2 ? [] : await shownPartially(query, weights, fullWeight, count);
+  const partial = shown
+    .flatMap(({ places: some, weight }) =>
+      readings(query, some).map((reading, order) => ({ reading, share: weight / fullWeight, order })),
+    )
+    .sort((a, b) => a.order - b.order)
+    .slice(0, MOST_SUBQUERIES - full.length)
+    .map(({ reading, share }) => ({ reading, share }));
+  return { query, full, partial };
+}

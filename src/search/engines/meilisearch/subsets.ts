@@ -1,0 +1,62 @@
+import { leastShown } from '../../analysis';
+import type { Places } from './readings';
+
+/** Searches that are sent to Meilisearch in one request, at most. */
+export const MOST_SUBQUERIES = 12;
+
+/** Some words of a query, and the sum of their rarities. */
+export interface Subset {
+  places: Places;
+  weight: number;
+}
+
+/** Every way to leave words out; as many as 2ⁿ − 2. */
+const everyProperSubset = (places: Places): Places[] =>
+  Array.from({ length: 2 ** places.length - 2 }, (_, index) =>
+    places.filter((_place, bit) => ((index + 1) >>> bit) & 1),
+  );
+
+/** Of many words only some ways: the commonest dropped one by one, the rarest in pairs and alone, each one left out. */
+function someProperSubsets(rarestFirst: Places): Places[] {
+  const [first = -1, second = -1, third = -1] = rarestFirst;
+  const dropped = Array.from({ length: rarestFirst.length - 1 }, (_, index) => rarestFirst.slice(0, index + 1));
+  const rare = [[second], [first, third], [second, third], [third]];
+  const leftOut = rarestFirst.map((place) => rarestFirst.filter((each) => each !== place));
+  return [...dropped, ...rare, ...leftOut];
+}
+
+const keyOf = (places: Places): string => places.join(' ');
+
+/**
+ * Words to be asked for instead of all, one set beside the other, the weightiest first.
+ * @param weights rarity of each word that is looked for, by its place; at least two.
+ */
+export function partialSubsets(weights: ReadonlyMap<number, number>): Subset[] {
+  const places = [...weights.keys()];
+  const weightOf = (place: number): number => weights.get(place) ?? 0;
+  const rarestFirst = [...places].sort((a, b) => weightOf(b) - weightOf(a));
+  const sets = places.length <= 3 ? everyProperSubset(places) : someProperSubsets(rarestFirst);
+  const distinct = new Map(sets.map((set) => [...set].sort((a, b) => a - b)).map((set) => [keyOf(set), set]));
+  return [...distinct.values()]
+    .slice(0, MOST_SUBQUERIES - 1)
+    .map((set) => ({ places: set, weight: set.reduce((sum, place) => sum + weightOf(place), 0) }))
+    .sort((a, b) => b.weight - a.weight);
+}
+
+/**
+ * The subsets whose records are shown beside, or instead of, those that hold every word.
+ * @param holding how many records of the kinds and language hold each subset.
+ * @param full how many of them hold every word.
+ */
+export function shownSubsets(
+  subsets: readonly Subset[],
+  holding: readonly number[],
+  full: number,
+  fullWeight: number,
+): Subset[] {
+  const withPartial = subsets.filter((_subset, index) => (holding[index] ?? 0) > full);
+  const bestPartial = Math.max(0, ...withPartial.map(({ weight }) => weight));
+  const best = full > 0 ? fullWeight : bestPartial;
+  const least = leastShown(bestPartial, best);
+  return withPartial.filter(({ weight }) => weight >= least);
+}

@@ -1,0 +1,32 @@
+import { KINDS } from '@/domain/facets';
+import type { UnknownWord } from '@/domain/search-response';
+import { analyseQuery, type AnsweredQuery } from './analysis';
+import type { EngineQuery, SearchEngine } from './port';
+
+/** How many records of any kind hold a word as it was typed, or in a form of it. */
+async function holdersAnywhere(word: string, query: EngineQuery, engine: SearchEngine): Promise<number> {
+  const words = analyseQuery(`${word} `, query.locale);
+  const { full, meetings } = await engine.search({
+    ...query,
+    words,
+    kinds: KINDS,
+    facets: {},
+    page: 1,
+    pageSize: 1,
+    count: [],
+  });
+  return meetings[0] === 'held' ? full : 0;
+}
+
+/** The words that were left out because no record of what was searched holds them, and whether others of the portal do. */
+export function unknownWords(query: EngineQuery, words: AnsweredQuery, engine: SearchEngine): Promise<UnknownWord[]> {
+  const isSearchedWhole = KINDS.every((kind) => query.kinds.includes(kind));
+  return Promise.all(
+    words.words
+      .filter((_word, index) => words.meetings[index] === 'unknown')
+      .map(async ({ typed }) => ({
+        word: typed,
+        elsewhere: isSearchedWhole ? 0 : await holdersAnywhere(typed, query, engine),
+      })),
+  );
+}
