@@ -8,7 +8,7 @@ import { realCatalogue } from './relevance/catalogue';
 import { ourLists, readJudged } from './relevance/judged';
 import { measure, type Measured } from './relevance/measure';
 import { printMisses, printTable } from './relevance/print';
-import { searchersOver } from './relevance/searchers';
+import { searchersOn } from './relevance/searchers';
 
 const { values } = parseArgs({ options: { misses: { type: 'boolean', default: false }, list: { type: 'string' } } });
 // Read first: the throwaway portal of the content knows no Meilisearch.
@@ -16,12 +16,14 @@ const { MEILI_HOST: host, MEILI_ADMIN_KEY: adminKey = '' } = process.env;
 
 const lists = values.list === undefined ? ourLists() : [readJudged(values.list)];
 const catalogue = await realCatalogue();
-const searchers = await searchersOver(catalogue, host ? { host, adminKey } : undefined);
 const measured: Measured[] = [];
-try {
-  for (const list of lists) for (const searcher of searchers) measured.push(await measure(searcher, list, catalogue));
-} finally {
-  for (const searcher of searchers) await searcher.dispose();
+for (const searcher of searchersOn(host ? { host, adminKey } : undefined)) {
+  try {
+    await searcher.fill(catalogue);
+    for (const list of lists) measured.push(await measure(searcher, list, catalogue));
+  } finally {
+    await searcher.dispose();
+  }
 }
 if (values.misses) for (const each of measured) if (each.searcher.startsWith('portal')) printMisses(each);
 console.log(`\n${catalogue.length} documents${host ? '' : ' (MEILI_HOST is not set: no Meilisearch)'}`);

@@ -56,7 +56,8 @@ export const gradeOf = (document: SearchDocument, { acceptable }: JudgedSearch):
 
 function acceptableOf(text: string): Acceptable {
   const [part = '', grade = '2'] = text.split(':');
-  if (part === '' || (grade !== '1' && grade !== '2')) throw new Error(`«${text}» is no part of an address with 1 or 2`);
+  if (part === '' || (grade !== '1' && grade !== '2'))
+    throw new Error(`«${text}» is no part of an address with 1 or 2`);
   return { part, grade: grade === '1' ? 1 : 2 };
 }
 

@@ -1,14 +1,16 @@
 import type { SearchDocument } from '@/domain/search-document';
+import { meilisearchAsItComes } from './meilisearch-as-it-comes';
+import { miniSearchAsItComes } from './minisearch-as-it-comes';
 import type { JudgedSearch } from './judged';
-import { meilisearchAsItComes, miniSearchAsItComes } from './as-they-come';
 import { portalOnEmbedded, portalOnMeilisearch } from './portal-search';
 
-/** Something that answers searches over the real catalogue. */
+/** Something that answers searches over a catalogue, once it is filled with it. */
 export interface Searcher {
   name: string;
+  fill(catalogue: readonly SearchDocument[]): Promise<void>;
   /** At least the ten best answers, best first. */
   search(asked: JudgedSearch): Promise<SearchDocument[]>;
-  /** Takes away what was made for it. */
+  /** Takes away what was made for it, however far it came. */
   dispose(): Promise<void>;
 }
 
@@ -17,12 +19,9 @@ export interface MeilisearchServer {
   adminKey: string;
 }
 
-/** The portal's search and those that it is measured against; those on Meilisearch only where there is a server. */
-export async function searchersOver(
-  catalogue: readonly SearchDocument[],
-  server?: MeilisearchServer,
-): Promise<Searcher[]> {
-  const embedded = [await portalOnEmbedded(catalogue), miniSearchAsItComes(catalogue)];
-  if (!server) return embedded;
-  return [...embedded, await portalOnMeilisearch(catalogue, server), await meilisearchAsItComes(catalogue, server)];
-}
+/** The portal's search and what it is measured against, the portal's first; on Meilisearch too where there is one. */
+export const searchersOn = (server?: MeilisearchServer): Searcher[] => [
+  portalOnEmbedded(),
+  miniSearchAsItComes(),
+  ...(server ? [portalOnMeilisearch(server), meilisearchAsItComes(server)] : []),
+];
