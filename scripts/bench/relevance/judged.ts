@@ -100,6 +100,9 @@ export const readJudged = (file: string): JudgedList => ({
   searches: parseJudged(readFileSync(file, 'utf8')),
 });
 
+/** The name of the list that nobody tunes to. */
+export const KEPT_ASIDE = 'held-out';
+
 /** The lists of this project: the one that was given, ours, and the one that nobody tunes to. */
 export const ourLists = (): JudgedList[] =>
-  ['given', 'ours', 'held-out'].map((name) => readJudged(path.resolve('tests/relevance', `${name}.tsv`)));
+  ['given', 'ours', KEPT_ASIDE].map((name) => readJudged(path.resolve('tests/relevance', `${name}.tsv`)));
