@@ -1,0 +1,39 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { SearchDocument } from '@/domain/search-document';
+import { publishedIn } from '@/indexing/published';
+import { loadSeed } from '@/seed/load';
+import { openPortal } from '../../../tests/factories/open-portal';
+import { fingerprint } from './fingerprint';
+
+const CONTENT = 'content-seed';
+/** What decides over the documents. Search is not among it: it is what is measured. */
+const MADE_OF = [CONTENT, 'src/domain', 'src/cms', 'src/database', 'src/indexing', 'src/seed', 'payload.config.ts'];
+const KEPT = 'node_modules/.cache/relevance';
+
+/** Brings content-seed into a portal, reads what is published in it, and throws it away. */
+async function readCatalogue(): Promise<SearchDocument[]> {
+  const { payload, close } = await openPortal();
+  try {
+    await loadSeed(payload, path.resolve(CONTENT));
+    const documents: SearchDocument[] = [];
+    for await (const portion of publishedIn(payload).all()) documents.push(...portion);
+    return documents;
+  } finally {
+    await close();
+  }
+}
+
+/**
+ * Every search document of the real content. Filling a portal takes most of a minute on a busy machine: what came of it
+ * is kept until anything that it is made of changes.
+ */
+export async function realCatalogue(): Promise<SearchDocument[]> {
+  const database = (process.env.DATABASE_URI ?? '').startsWith('mongodb') ? 'mongodb' : 'sqlite';
+  const file = path.resolve(KEPT, `${database}-${fingerprint(MADE_OF)}.json`);
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as SearchDocument[];
+  const documents = await readCatalogue();
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify(documents));
+  return documents;
+}

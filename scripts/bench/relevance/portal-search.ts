@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import { Meilisearch } from 'meilisearch';
+import { parseSearchRequest } from '@/domain/search-request';
+import type { SearchDocument } from '@/domain/search-document';
+import { createEmbeddedEngine } from '@/search/engines/embedded';
+import { createMeilisearchEngine } from '@/search/engines/meilisearch';
+import type { SearchEngine } from '@/search/port';
+import { createSearchService } from '@/search/service';
+import { kindsOf } from './judged';
+import type { MeilisearchServer, Searcher } from './searchers';
+
+async function* inOnePortion(catalogue: readonly SearchDocument[]): AsyncGenerator<readonly SearchDocument[]> {
+  yield await Promise.resolve(catalogue);
+}
+
+/** The portal's search as its pages ask it: a person has typed the words and pressed Enter. */
+function portalSearch(remote?: SearchEngine): Pick<Searcher, 'fill' | 'search'> {
+  const service = createSearchService({ embedded: createEmbeddedEngine(), remote });
+  const measured = remote?.name ?? 'embedded';
+  return {
+    fill: async (catalogue) => {
+      for (const engine of service.engines) await engine.rebuild(inOnePortion(catalogue));
+    },
+    search: async (asked) => {
+      const kinds = kindsOf(asked);
+      const { request } = parseSearchRequest({ q: asked.words }, kinds);
+      const { hits, engine } = await service.search(request, asked.locale, kinds);
+      // The embedded engine stands in for one that is away: its answers are not the ones to measure.
+      if (engine !== measured)
+        throw new Error(`«${asked.words}» was answered by ${engine}: ${service.status().remote?.reason ?? ''}`);
+      return hits.map(({ document }) => document);
+    },
+  };
+}
+
+export const portalOnEmbedded = (): Searcher => ({
+  name: 'portal, embedded',
+  ...portalSearch(),
+  dispose: () => Promise.resolve(),
+});
+
+export function portalOnMeilisearch({ host, adminKey }: MeilisearchServer): Searcher {
+  const index = `relevance-${randomUUID()}`;
+  return {
+    name: 'portal, Meilisearch',
+    ...portalSearch(createMeilisearchEngine({ host, adminKey, index })),
+    dispose: async () => {
+      await new Meilisearch({ host, apiKey: adminKey }).deleteIndexIfExists(index);
+    },
+  };
+}
