@@ -36,7 +36,7 @@ const idsOf = async (payload: Payload, collection: Shown['within'], where: Where
     where,
     depth: 0,
     pagination: false,
-    select: { updatedAt: true },
+    select: {},
   });
   return docs.map(({ id }) => id);
 };

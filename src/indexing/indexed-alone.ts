@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import type { CommonSelect } from '@/cms/mapping/common-select';
 import type { Glossary, Guide, Resource, Template } from '@/cms/payload-types';
 import { LOCALES, type Locale } from '@/domain/locale';
 import type { SearchDocument } from '@/domain/search-document';
@@ -29,7 +30,7 @@ export const alone = <Slug extends keyof Records>(
         pagination: false,
         depth: 0,
         overrideAccess: false,
-        select: { updatedAt: true, languages: true },
+        select: { updatedAt: true, languages: true } satisfies CommonSelect<keyof Records>,
       });
       // Each slug has a type of its own, which Payload's own types do not follow through a variable.
       return docs as unknown as Records[Slug][];

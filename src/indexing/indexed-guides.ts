@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import { guideFromPayload, localeShown, sectionFromPayload, templateFromPayload, termFromPayload } from '@/cms/mapping';
-import type { Section } from '@/cms/payload-types';
+import type { GuidesSelect, Section, SectionsSelect } from '@/cms/payload-types';
 import { guideToSearchDocument, sectionToSearchDocument, termToSearchDocument } from '@/domain/guide-search';
 import { LOCALES, type Locale } from '@/domain/locale';
 import type { SearchDocument } from '@/domain/search-document';
@@ -40,7 +40,7 @@ async function guidesShown(payload: Payload, locale: Locale): Promise<ReadonlyMa
       depth: 0,
       pagination: false,
       overrideAccess: false,
-      select: { slug: true, title: true, languages: true, updatedAt: true },
+      select: { slug: true, title: true, languages: true, updatedAt: true } satisfies GuidesSelect,
     });
     for (const doc of docs) {
       const { id, slug, title, updatedAt } = doc;
@@ -65,7 +65,7 @@ export const indexedSections = (payload: Payload): Indexed => ({
         pagination: false,
         depth: 0,
         overrideAccess: false,
-        select: { updatedAt: true, languages: true, guide: true },
+        select: { updatedAt: true, languages: true, guide: true } satisfies SectionsSelect,
       });
       return docs;
     });

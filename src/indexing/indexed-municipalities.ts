@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import { localeShown, municipalityFromPayload, resourceDetailsFromPayload } from '@/cms/mapping';
-import type { Municipality as MunicipalityRecord } from '@/cms/payload-types';
+import type { MunicipalitiesSelect, Municipality as MunicipalityRecord, PracticesSelect } from '@/cms/payload-types';
 import { todayInChile } from '@/domain/chile';
 import { LOCALES, type Locale } from '@/domain/locale';
 import { municipalityToSearchDocument, resourceToSearchDocument } from '@/domain/municipality-search';
@@ -29,7 +29,7 @@ const INDEXED = {
   publishedAt: true,
   createdAt: true,
   updatedAt: true,
-} as const;
+} as const satisfies MunicipalitiesSelect;
 
 /** Those among the municipalities that implement a published practice. */
 async function holdersAmong(payload: Payload, ids: readonly string[]): Promise<ReadonlySet<string>> {
@@ -39,7 +39,7 @@ async function holdersAmong(payload: Payload, ids: readonly string[]): Promise<R
     depth: 0,
     pagination: false,
     overrideAccess: false,
-    select: { implementers: true },
+    select: { implementers: true } satisfies PracticesSelect,
   });
   const named = docs.flatMap(({ implementers }) => implementers ?? []);
   return new Set(named.map(({ value }) => (typeof value === 'string' ? value : value.id)));
@@ -74,7 +74,7 @@ export const indexedMunicipalities = (payload: Payload): Indexed => ({
         pagination: false,
         depth: 0,
         overrideAccess: false,
-        select: { updatedAt: true, slug: true },
+        select: { updatedAt: true, slug: true } satisfies MunicipalitiesSelect,
       });
       return docs;
     });

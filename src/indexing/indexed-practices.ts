@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 import { practiceFromPayload } from '@/cms/mapping';
-import type { Practice as PracticeRecord } from '@/cms/payload-types';
+import type { CommonSelect } from '@/cms/mapping/common-select';
+import type { Practice as PracticeRecord, PracticesSelect } from '@/cms/payload-types';
 import { LOCALES, type Locale } from '@/domain/locale';
 import { practiceToSearchDocument, type SearchDocument } from '@/domain/search-document';
 import {
@@ -42,12 +43,7 @@ const INDEXED = {
   implementers: true,
   partners: true,
   funders: true,
-  context: true,
-  whatWasDone: true,
-  results: true,
-  lessons: true,
-  howToReplicate: true,
-  innovation: true,
+  sections: true,
   figures: true,
   evidence: true,
   replication: true,
@@ -55,7 +51,7 @@ const INDEXED = {
   publishedAt: true,
   createdAt: true,
   updatedAt: true,
-} as const;
+} as const satisfies PracticesSelect;
 
 const actorsOf = ({ implementers, partners, funders }: Partial<PracticeRecord>): Actors =>
   [implementers, partners, funders].flatMap((actors) => actors ?? []);
@@ -68,7 +64,7 @@ async function actorChanges(payload: Payload): Promise<ActorChanges> {
       depth: 0,
       pagination: false,
       overrideAccess: false,
-      select: { updatedAt: true },
+      select: { updatedAt: true } satisfies CommonSelect<'municipalities' | 'organizations'>,
     });
     for (const { id, updatedAt } of docs) changes.set(id, updatedAt);
   }
@@ -87,7 +83,13 @@ async function* versionsIn(payload: Payload): AsyncGenerator<RecordVersion[]> {
       pagination: false,
       depth: 0,
       overrideAccess: false,
-      select: { updatedAt: true, languages: true, implementers: true, partners: true, funders: true },
+      select: {
+        updatedAt: true,
+        languages: true,
+        implementers: true,
+        partners: true,
+        funders: true,
+      } satisfies PracticesSelect,
     });
     return docs;
   });
