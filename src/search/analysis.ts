@@ -5,7 +5,7 @@
 export { fold, lowerForm } from './analysis/fold';
 export { tokenize, words, type Token } from './analysis/tokens';
 export { stemOf } from './analysis/stems';
-export { isStopWord } from './analysis/stop-words';
+export { isStopWord, stopWordsOf } from './analysis/stop-words';
 export { heldPhrases, synonymEntries } from './analysis/synonyms';
 export { editDistance, typosForgiven } from './analysis/typos';
 export { analyseQuery, type AnalysedQuery, type QueryPhrase, type QueryWord } from './analysis/query';

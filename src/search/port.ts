@@ -49,8 +49,8 @@ export interface SearchEngine {
   nearestWords?(word: string, locale: Locale, limit: number): Promise<string[]>;
   /** Applies a batch; returns once a search sees it. */
   apply(batch: IndexBatch): Promise<void>;
-  /** `updatedAt` of every document by key: what the index believes. */
-  versions(): Promise<Map<string, string>>;
+  /** `contentHash` of every document by key: what the index says. */
+  contentHashes(): Promise<Map<string, string>>;
   /**
    * Replaces the whole index by these documents, by swap: searches go on in the old one until the new one is whole.
    * Batches applied meanwhile must be applied again afterwards by the caller.

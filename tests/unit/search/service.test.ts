@@ -191,7 +191,7 @@ describe('with a remote engine', () => {
         return isEmpty ? { total: 0, hits: [], counts: {} } : embedded.search(query);
       },
       apply: () => Promise.resolve(),
-      versions: () => Promise.resolve(new Map()),
+      contentHashes: () => Promise.resolve(new Map()),
       rebuild: () => Promise.resolve(),
       check: () => Promise.resolve(),
     };

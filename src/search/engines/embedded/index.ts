@@ -42,12 +42,12 @@ export class EmbeddedEngine implements SearchEngine {
     return this.#inTurn(() => this.#apply(batch));
   }
 
-  versions(): Promise<Map<string, string>> {
-    const versions = new Map<string, string>();
+  contentHashes(): Promise<Map<string, string>> {
+    const hashes = new Map<string, string>();
     for (const locale of LOCALES) {
-      for (const { key, updatedAt } of this.#shards[locale].current()) versions.set(key, updatedAt);
+      for (const { key, contentHash } of this.#shards[locale].current()) hashes.set(key, contentHash);
     }
-    return Promise.resolve(versions);
+    return Promise.resolve(hashes);
   }
 
   async rebuild(documents: AsyncIterable<readonly SearchDocument[]>, progress?: (done: number) => void): Promise<void> {
