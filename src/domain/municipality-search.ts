@@ -1,7 +1,7 @@
 import type { Locale } from './locale';
 import type { Municipality } from './municipality';
 import type { ResourceDetails } from './resource';
-import { writtenSearchDocument, type SearchDocument } from './search-document';
+import { writtenSearchDocument, type SearchContent } from './search-document';
 import { RESOURCE_KINDS } from './vocabularies/resource-terms';
 import { REGIONS } from './vocabularies/regions';
 
@@ -26,9 +26,9 @@ function wordsOf(municipality: Municipality, locale: Locale): string[] {
  * The index form of a municipality of Chile. It stands in every language, whatever of its words is translated: its names
  * are the same in all. @param locale the language of the index.
  */
-export const municipalityToSearchDocument = (municipality: Municipality, locale: Locale): SearchDocument => {
+export const municipalityToSearchDocument = (municipality: Municipality, locale: Locale): SearchContent => {
   const { id, slug, name, commune, region, seal, commitments, localPolicies, pilotedGuide } = municipality;
-  const { practiceCount, publishedAt, updatedAt } = municipality;
+  const { practiceCount, publishedAt } = municipality;
   return writtenSearchDocument({
     id,
     kind: 'municipality',
@@ -47,13 +47,12 @@ export const municipalityToSearchDocument = (municipality: Municipality, locale:
       piloted: [pilotedGuide ? 'yes' : null],
     },
     publishedAt,
-    updatedAt,
   });
 };
 
 /** The index form of a material. It has no page of its own: its slug is its place on the page of all materials. */
-export const resourceToSearchDocument = (resource: ResourceDetails): SearchDocument => {
-  const { id, locale, title, summary, kind, region, commune, publishedAt, updatedAt } = resource;
+export const resourceToSearchDocument = (resource: ResourceDetails): SearchContent => {
+  const { id, locale, title, summary, kind, region, commune, publishedAt } = resource;
   return writtenSearchDocument({
     id,
     kind: 'resource',
@@ -65,6 +64,5 @@ export const resourceToSearchDocument = (resource: ResourceDetails): SearchDocum
     names: [RESOURCE_KINDS.label(kind, locale), commune ?? '', region ? REGIONS.label(region, locale) : ''],
     facets: { region: [region] },
     publishedAt,
-    updatedAt,
   });
 };

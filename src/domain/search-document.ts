@@ -36,12 +36,12 @@ export interface SearchDocument {
   countryName: string;
   /** Last published, milliseconds since 1970. */
   publishedAt: number;
-  /**
-   * What the comparison of index and database looks at, compared for being the same only: ISO 8601, of the record or of
-   * the newest record that the document names, with the number of those.
-   */
-  updatedAt: string;
+  /** Of all the rest, and of how it is indexed: what the comparison of index and database looks at. */
+  contentHash: string;
 }
+
+/** What a document says: all of it but its hash, which is made once, for every kind, when it is drawn. */
+export type SearchContent = Omit<SearchDocument, 'contentHash'>;
 
 export const searchKey = (id: string, locale: Locale): string => `${id}-${locale}`;
 
@@ -60,10 +60,7 @@ const facetsOf = (kind: Kind, values: StatedFacets): SearchDocument['facets'] =>
   ) as SearchDocument['facets'];
 
 /** What is searched and shown of a record that is no practice. */
-interface WrittenRecord extends Pick<
-  SearchDocument,
-  'id' | 'kind' | 'locale' | 'slug' | 'title' | 'summary' | 'updatedAt'
-> {
+interface WrittenRecord extends Pick<SearchDocument, 'id' | 'kind' | 'locale' | 'slug' | 'title' | 'summary'> {
   /** Its running text, in parts; empty ones are left out. */
   body: readonly string[];
   names?: readonly string[];
@@ -84,10 +81,9 @@ export const writtenSearchDocument = ({
   slug,
   title,
   summary,
-  updatedAt,
   publishedAt,
   ...record
-}: WrittenRecord): SearchDocument => ({
+}: WrittenRecord): SearchContent => ({
   key: searchKey(id, locale),
   id,
   kind,
@@ -110,11 +106,10 @@ export const writtenSearchDocument = ({
   ongoing: false,
   countryName: '',
   publishedAt: Date.parse(publishedAt),
-  updatedAt,
 });
 
 /** The index form of a practice, in the language of its texts. */
-export function practiceToSearchDocument(practice: Practice): SearchDocument {
+export function practiceToSearchDocument(practice: Practice): SearchContent {
   const { locale, places, worldRegion } = practice;
   const countries = [...places.map(({ country }) => country), worldRegion];
   const countryNames = countries.flatMap((key) =>
@@ -166,6 +161,5 @@ export function practiceToSearchDocument(practice: Practice): SearchDocument {
     ongoing: practice.ongoing,
     countryName: countryNames[0] ?? '',
     publishedAt: Date.parse(practice.publishedAt),
-    updatedAt: practice.updatedAt,
   };
 }

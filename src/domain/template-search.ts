@@ -1,4 +1,4 @@
-import { writtenSearchDocument, type SearchDocument } from './search-document';
+import { writtenSearchDocument, type SearchContent } from './search-document';
 import type { Template, TemplatePart } from './template';
 
 /** Fields of a part that hold keys and no words. */
@@ -15,7 +15,7 @@ const wordsOf = (value: unknown): string[] => {
 const partWords = (part: TemplatePart): string => wordsOf(part).join('\n');
 
 /** The index form of a template, in the language of its texts. */
-export const templateToSearchDocument = (template: Template): SearchDocument => {
+export const templateToSearchDocument = (template: Template): SearchContent => {
   const { purpose, participants, duration, materials, steps, structure } = template;
   return writtenSearchDocument({
     ...template,

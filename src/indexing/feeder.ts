@@ -156,9 +156,9 @@ export class Feeder {
   }
 
   private async compare(): Promise<void> {
-    const index = await this.engine.versions();
+    const index = await this.engine.contentHashes();
     if (index.size === 0) return this.rebuild();
-    const found = differences(index, await this.published.versions());
+    const found = differences(index, await this.published.contentHashes());
     const strangers = found.flatMap(({ key }) => (recordOf(key) === null ? [key] : []));
     if (strangers.length > 0) await this.engine.apply({ put: [], remove: strangers });
     for (const { key } of found) {

@@ -7,7 +7,7 @@ import { checkedSelect } from '../../../scripts/lint/checked-select.mjs';
 const objections = (source: string): number =>
   new Linter({ configType: 'flat' })
     .verify(source, {
-      languageOptions: { parser: tseslint.parser as Linter.Parser },
+      languageOptions: { parser: tseslint.parser },
       plugins: { portal: { rules: { 'checked-select': checkedSelect } } },
       rules: { 'portal/checked-select': 'error' },
     })
