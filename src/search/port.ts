@@ -57,6 +57,11 @@ export interface SearchEngine {
    * @param progress called with the number of documents taken in so far.
    */
   rebuild(documents: AsyncIterable<readonly SearchDocument[]>, progress?: (done: number) => void): Promise<void>;
+  /**
+   * Whom to tell that work failed which no call was waiting for: the index is to be compared then. Absent where an engine
+   * does no such work.
+   */
+  onFailure?(tell: (reason: unknown) => void): void;
   /** @throws EngineUnavailable with the reason. */
   check(): Promise<void>;
 }
