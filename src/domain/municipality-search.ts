@@ -1,7 +1,9 @@
 import type { Locale } from './locale';
-import type { Municipality } from './municipality';
+import type { LocalPolicy, Municipality } from './municipality';
 import type { ResourceDetails } from './resource';
 import { writtenSearchDocument, type SearchContent } from './search-document';
+import { contactWords, figureWords, fileWords } from './search-words';
+import { POLICY_FORMS } from './vocabularies/policy-forms';
 import { RESOURCE_KINDS } from './vocabularies/resource-terms';
 import { REGIONS } from './vocabularies/regions';
 
@@ -10,15 +12,22 @@ const placeOf = ({ commune, region }: Municipality, locale: Locale): string =>
     .filter(Boolean)
     .join(' · ');
 
+const policyWords = ({ title, form, document }: LocalPolicy, locale: Locale): (string | null)[] => [
+  title,
+  form && POLICY_FORMS.label(form, locale),
+  ...fileWords({ attachments: document ? [document] : [] }),
+];
+
 /** What a profile says in words; nothing in a language that its words are not in. */
-function wordsOf(municipality: Municipality, locale: Locale): string[] {
+function wordsOf(municipality: Municipality, locale: Locale): (string | null)[] {
   if (municipality.locale !== locale) return [];
-  const { commitments, localPolicies, figures, office } = municipality;
+  const { commitments, localPolicies, figures, office, photo, crest } = municipality;
   return [
     ...commitments.map(({ done }) => done),
-    ...localPolicies.map(({ title }) => title),
-    ...figures.map(({ value, unit, label }) => `${value} ${unit} ${label}`),
-    office?.unit ?? '',
+    ...localPolicies.flatMap((policy) => policyWords(policy, locale)),
+    ...figures.flatMap(figureWords),
+    contactWords(office),
+    ...fileWords({ photos: [photo, crest].filter((image) => image !== null) }),
   ];
 }
 
@@ -27,7 +36,7 @@ function wordsOf(municipality: Municipality, locale: Locale): string[] {
  * are the same in all. @param locale the language of the index.
  */
 export const municipalityToSearchDocument = (municipality: Municipality, locale: Locale): SearchContent => {
-  const { id, slug, name, commune, region, seal, commitments, localPolicies, pilotedGuide } = municipality;
+  const { id, slug, name, commune, communeCode, region, seal, commitments, localPolicies, pilotedGuide } = municipality;
   const { practiceCount, publishedAt } = municipality;
   return writtenSearchDocument({
     id,
@@ -37,7 +46,7 @@ export const municipalityToSearchDocument = (municipality: Municipality, locale:
     title: name,
     summary: placeOf(municipality, locale),
     body: wordsOf(municipality, locale),
-    names: [commune, region ? REGIONS.label(region, locale) : ''],
+    names: [commune, region && REGIONS.label(region, locale), communeCode],
     facets: {
       region: [region],
       sealStage: [seal.stage],
@@ -61,7 +70,7 @@ export const resourceToSearchDocument = (resource: ResourceDetails): SearchConte
     title,
     summary,
     body: [],
-    names: [RESOURCE_KINDS.label(kind, locale), commune ?? '', region ? REGIONS.label(region, locale) : ''],
+    names: [RESOURCE_KINDS.label(kind, locale), commune, region && REGIONS.label(region, locale)],
     facets: { region: [region] },
     publishedAt,
   });

@@ -2,7 +2,8 @@ import type { Payload } from 'payload';
 import { practiceFromPayload } from '@/cms/mapping';
 import type { PracticesSelect } from '@/cms/payload-types';
 import { LOCALES } from '@/domain/locale';
-import { practiceToSearchDocument, type SearchDocument } from '@/domain/search-document';
+import { practiceToSearchDocument } from '@/domain/practice-search';
+import type { SearchDocument } from '@/domain/search-document';
 import { drawn, publishedIds, type Indexed } from './indexed';
 import { countReady, isReady } from './ready';
 
