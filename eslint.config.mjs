@@ -2,6 +2,7 @@ import next from 'eslint-config-next/core-web-vitals';
 import prettier from 'eslint-config-prettier/flat';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { checkedSelect } from './scripts/lint/checked-select.mjs';
 
 /** `process.env` is read in src/config alone, so that every variable is checked, documented and found in one place. */
 const noProcessEnv = {
@@ -62,6 +63,11 @@ export default defineConfig(
     // Next replaces NEXT_RUNTIME in src/instrumentation.ts by its value, only where it is written out.
     files: ['scripts/**', 'tests/**', 'src/config/**', 'src/instrumentation.ts', 'next.config.mjs', '*.config.ts'],
     rules: { 'no-restricted-syntax': 'off' },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    plugins: { portal: { rules: { 'checked-select': checkedSelect } } },
+    rules: { 'portal/checked-select': 'error' },
   },
   // Pictures are served as they are (`images.unoptimized`): next/image would only add a script.
   { files: ['src/ui/**'], rules: { '@next/next/no-img-element': 'off' } },

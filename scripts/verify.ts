@@ -1,12 +1,14 @@
-import type { Difference } from '@/indexing/compare';
+import type { Difference, DifferenceKind } from '@/indexing/compare';
 import { verifyAll, type VerifyReport } from '@/indexing/reports';
 import { askPortal, EMBEDDED_ONLY, NOTHING_TO_DO, ownWorker } from './steps/portal';
 
-function describe({ key, index, database }: Difference): string {
-  if (index === null) return `  ${key}: missing in the index (database: ${database})`;
-  if (database === null) return `  ${key}: in the index (${index}), though not published`;
-  return `  ${key}: index of ${index}, database of ${database}`;
-}
+const IN_WORDS: Readonly<Record<DifferenceKind, string>> = {
+  missing: 'published, but missing in the index',
+  unpublished: 'in the index, but not in the database as published',
+  otherContent: 'the index says something else than the database, or was written by other code',
+};
+
+const describe = ({ key, kind }: Difference): string => `  ${key}: ${IN_WORDS[kind]}`;
 
 function show(report: VerifyReport): void {
   if ('failed' in report) return console.log(`${report.engine}: cannot be compared. ${report.failed}`);

@@ -110,7 +110,7 @@ export function makeCorpus(size: number): Corpus {
       ongoing: false,
       countryName: vocabulary[index % 30] ?? '',
       publishedAt,
-      updatedAt: new Date(publishedAt).toISOString(),
+      contentHash: id,
     };
   });
   return { vocabulary, documents };

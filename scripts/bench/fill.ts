@@ -34,7 +34,7 @@ const paragraph = (text: string) => ({
 const stated = (values: readonly string[]): string[] => values.filter((value) => value !== NOT_STATED);
 
 /** A record as the database adapter takes it: hooks and validation would take minutes for thousands. */
-const rowOf = ({ title, summary, body, slug, facets, publishedAt, updatedAt }: SearchDocument, source: string) => ({
+const rowOf = ({ title, summary, body, slug, facets, publishedAt }: SearchDocument, source: string) => ({
   id: randomUUID(),
   _status: 'published',
   title: { es: title },
@@ -49,8 +49,8 @@ const rowOf = ({ title, summary, body, slug, facets, publishedAt, updatedAt }: S
   populations: stated(facets.population),
   citations: [{ id: randomUUID(), source }],
   publishedAt: new Date(publishedAt).toISOString(),
-  createdAt: updatedAt,
-  updatedAt,
+  createdAt: new Date(publishedAt).toISOString(),
+  updatedAt: new Date(publishedAt).toISOString(),
 });
 
 const payload = await getPayload({ config });

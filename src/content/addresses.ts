@@ -1,3 +1,4 @@
+import type { CommonSelect } from '@/cms/mapping/common-select';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/domain/locale';
 import { portal } from './portal';
 import type { Reader } from './reader';
@@ -26,7 +27,7 @@ async function rowOf(collection: Addressed, where: { id: string } | { slug: stri
     depth: 0,
     limit: 1,
     pagination: false,
-    select: { slug: true, languages: true },
+    select: { slug: true, languages: true } satisfies CommonSelect<Addressed>,
     where: 'id' in where ? { id: { equals: where.id } } : { slug: { equals: where.slug } },
   });
   const doc = docs[0];
@@ -57,7 +58,7 @@ async function formerHolder(
     limit: 10,
     pagination: false,
     sort: '-updatedAt',
-    select: { formerSlugs: true },
+    select: { formerSlugs: true } satisfies CommonSelect<Addressed>,
     where: { 'formerSlugs.slug': { equals: slug } },
   });
   // Under another language a record may have stood with its Spanish address.
@@ -99,7 +100,7 @@ export async function slugsAmong(
       fallbackLocale: false,
       depth: 0,
       pagination: false,
-      select: { slug: true },
+      select: { slug: true } satisfies CommonSelect<Addressed>,
       where: { id: { in: [...ids] } },
     });
     for (const { id, slug } of docs) if (slug) found.set(id, { ...found.get(id), [locale]: slug });

@@ -1,4 +1,5 @@
 import { figureFromPayload, localeShown } from '@/cms/mapping';
+import type { PracticesSelect } from '@/cms/payload-types';
 import type { Locale } from '@/domain/locale';
 import { DEFAULT_LOCALE } from '@/domain/locale';
 import type { Figure } from '@/domain/practice';
@@ -19,7 +20,7 @@ export async function sealFigures(locale: Locale): Promise<Figure[]> {
       depth: 2,
       overrideAccess: false,
       disableErrors: true,
-      select: { figures: true, languages: true },
+      select: { figures: true, languages: true } satisfies PracticesSelect,
     });
   const asked = await read(locale);
   if (!asked) return [];

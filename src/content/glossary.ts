@@ -1,4 +1,5 @@
 import { termFromPayload } from '@/cms/mapping';
+import type { Config } from '@/cms/payload-types';
 import type { GlossaryTerm } from '@/domain/guide';
 import type { Locale } from '@/domain/locale';
 import { keptUntilChange } from './kept';
@@ -21,7 +22,7 @@ export const glossary = keptUntilChange(async (locale: Locale): Promise<Glossary
       fallbackLocale: false,
       depth: DEPTH,
       // Related terms are named by their ids.
-      populate: { glossary: { slug: true } },
+      populate: { glossary: { slug: true } } satisfies Partial<Config['collectionsSelect']>,
       pagination: false,
     });
     return docs;

@@ -1,4 +1,5 @@
 import { contentsFromPayload, guideFromPayload, sectionFromPayload } from '@/cms/mapping';
+import type { Config, SectionsSelect } from '@/cms/payload-types';
 import type { BlockReferences, Guide, GuideSection, SectionEntry } from '@/domain/guide';
 import type { Locale } from '@/domain/locale';
 import { recordAt, slugsAmong, slugsOf } from './addresses';
@@ -12,7 +13,10 @@ import { referencesIn } from './references';
 /** A cited source may itself be named by a document: two steps from what cites it. */
 const DEPTH = 2;
 /** A citation's source is shown, the guide and the section around it are not. */
-const SHOWN_OF_RELATIONS = { guides: { slug: true }, sections: { slug: true } } as const;
+const SHOWN_OF_RELATIONS = {
+  guides: { slug: true },
+  sections: { slug: true },
+} as const satisfies Partial<Config['collectionsSelect']>;
 
 async function contentsOf(guide: string, locale: Locale, reader: Reader): Promise<SectionEntry[]> {
   const payload = await portal();
@@ -24,7 +28,14 @@ async function contentsOf(guide: string, locale: Locale, reader: Reader): Promis
       fallbackLocale: false,
       depth: 0,
       pagination: false,
-      select: { title: true, slug: true, parent: true, order: true, policyStage: true, languages: true },
+      select: {
+        title: true,
+        slug: true,
+        parent: true,
+        order: true,
+        policyStage: true,
+        languages: true,
+      } satisfies SectionsSelect,
       where: { guide: { equals: guide } },
     });
     return docs;
@@ -123,7 +134,7 @@ export async function guideAround(
     ...reader,
     depth: 0,
     disableErrors: true,
-    select: { guide: true },
+    select: { guide: true } satisfies SectionsSelect,
   });
   const guide = typeof section?.guide === 'string' ? section.guide : null;
   const slugs = guide === null ? {} : await slugsOf('guides', guide, reader);

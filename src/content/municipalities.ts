@@ -1,4 +1,5 @@
 import { localeShown, municipalityFromPayload, municipalitySummaryFromPayload } from '@/cms/mapping';
+import type { MunicipalitiesSelect, PracticesSelect } from '@/cms/payload-types';
 import { todayInChile } from '@/domain/chile';
 import type { Locale } from '@/domain/locale';
 import type { Municipality, MunicipalitySummary } from '@/domain/municipality';
@@ -47,7 +48,7 @@ const SUMMARY_FIELDS = {
   pilotedGuide: true,
   sealHistory: { kind: true, date: true },
   localPolicies: { id: true },
-} as const;
+} as const satisfies MunicipalitiesSelect;
 
 /** How many published practices each municipality implements, by its id. */
 const practiceCounts = keptUntilChange(async (): Promise<ReadonlyMap<string, number>> => {
@@ -57,7 +58,7 @@ const practiceCounts = keptUntilChange(async (): Promise<ReadonlyMap<string, num
     overrideAccess: false,
     depth: 0,
     pagination: false,
-    select: { implementers: true },
+    select: { implementers: true } satisfies PracticesSelect,
   });
   const counts = new Map<string, number>();
   for (const { implementers } of docs) {
@@ -103,7 +104,7 @@ async function practicesOf(id: string): Promise<string[]> {
     depth: 0,
     pagination: false,
     sort: '-publishedAt',
-    select: { updatedAt: true },
+    select: { updatedAt: true } satisfies MunicipalitiesSelect,
     where: { 'implementers.value': { equals: id } },
   });
   return docs.map((practice) => practice.id);

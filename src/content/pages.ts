@@ -1,4 +1,5 @@
 import { localeShown, pageFromPayload } from '@/cms/mapping';
+import type { PagesSelect } from '@/cms/payload-types';
 import { DEFAULT_LOCALE, type Locale } from '@/domain/locale';
 import type { WrittenPage } from '@/domain/site';
 import type { PageGroup } from '@/domain/vocabularies/page-groups';
@@ -60,7 +61,14 @@ interface WrittenPageEntry {
   group: PageGroup;
 }
 
-const LISTED = { slug: true, title: true, summary: true, group: true, order: true, languages: true } as const;
+const LISTED = {
+  slug: true,
+  title: true,
+  summary: true,
+  group: true,
+  order: true,
+  languages: true,
+} as const satisfies PagesSelect;
 
 /** Every published page: by its order where it has one, then the oldest first, so that new ones come last. */
 const everyPage = keptUntilChange(async (locale: Locale): Promise<WrittenPageEntry[]> => {

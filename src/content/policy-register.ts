@@ -1,4 +1,5 @@
 import { localPoliciesFromPayload } from '@/cms/mapping';
+import type { MunicipalitiesSelect } from '@/cms/payload-types';
 import type { Locale } from '@/domain/locale';
 import type { RegisteredPolicy } from '@/domain/policy-register';
 import { inBestLanguage } from './languages';
@@ -26,7 +27,7 @@ export const policyRegister = keptUntilChange(async (locale: Locale): Promise<Re
       depth: DEPTH,
       joins: false,
       pagination: false,
-      select: { localPolicies: true, languages: true },
+      select: { localPolicies: true, languages: true } satisfies MunicipalitiesSelect,
       where: { id: { in: holders.map(({ id }) => id) } },
     });
     return docs;

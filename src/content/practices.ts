@@ -1,4 +1,5 @@
 import { localeShown, practiceFromPayload, practiceSummaryFromPayload } from '@/cms/mapping';
+import type { PracticesSelect } from '@/cms/payload-types';
 import type { FacetValues } from '@/domain/facets';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/domain/locale';
 import type { Practice, PracticeSummary } from '@/domain/practice';
@@ -26,7 +27,7 @@ const SUMMARY_FIELDS = {
   ongoing: true,
   languages: true,
   updatedAt: true,
-} as const;
+} as const satisfies PracticesSelect;
 
 /** In draft mode a translation is shown as soon as it has a title, because it is what the editor came to see. */
 async function languageToShow(id: string, asked: Locale, reader: Reader): Promise<Locale> {
@@ -40,7 +41,7 @@ async function languageToShow(id: string, asked: Locale, reader: Reader): Promis
     depth: 0,
     limit: 1,
     pagination: false,
-    select: { languages: true, title: true },
+    select: { languages: true, title: true } satisfies PracticesSelect,
     where: { id: { equals: id } },
   });
   const doc = docs[0];

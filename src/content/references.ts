@@ -1,4 +1,5 @@
 import { sourceFromPayload, templateSummaryFromPayload } from '@/cms/mapping';
+import type { SectionsSelect, GuidesSelect, TemplatesSelect } from '@/cms/payload-types';
 import type { BlockReferences, GuideSection } from '@/domain/guide';
 import type { Locale } from '@/domain/locale';
 import { blocksNamed } from '@/domain/placed-blocks';
@@ -67,7 +68,7 @@ async function sectionsAmong(ids: readonly string[], locale: Locale): Promise<Bl
       fallbackLocale: false,
       depth: 0,
       pagination: false,
-      select: { title: true, slug: true, guide: true, languages: true },
+      select: { title: true, slug: true, guide: true, languages: true } satisfies SectionsSelect,
       where: { id: { in: [...ids] } },
     });
     return docs;
@@ -80,7 +81,7 @@ async function sectionsAmong(ids: readonly string[], locale: Locale): Promise<Bl
       fallbackLocale: false,
       depth: 0,
       pagination: false,
-      select: { title: true, slug: true, languages: true },
+      select: { title: true, slug: true, languages: true } satisfies GuidesSelect,
     });
     return docs;
   };
@@ -109,7 +110,13 @@ async function templatesAmong(ids: readonly string[], locale: Locale): Promise<B
       fallbackLocale: false,
       depth: 0,
       pagination: false,
-      select: { title: true, slug: true, summary: true, policyStage: true, languages: true },
+      select: {
+        title: true,
+        slug: true,
+        summary: true,
+        policyStage: true,
+        languages: true,
+      } satisfies TemplatesSelect,
       where: { id: { in: [...ids] } },
     });
     return docs;

@@ -1,4 +1,5 @@
 import { localeShown, templateFromPayload, templateSummaryFromPayload } from '@/cms/mapping';
+import type { TemplatesSelect } from '@/cms/payload-types';
 import { DEFAULT_LOCALE, type Locale } from '@/domain/locale';
 import type { Template, TemplateSummary } from '@/domain/template';
 import { POLICY_STAGES, type PolicyStage } from '@/domain/vocabularies/policy-stages';
@@ -18,7 +19,7 @@ const SUMMARY_FIELDS = {
   policyStage: true,
   order: true,
   languages: true,
-} as const;
+} as const satisfies TemplatesSelect;
 
 /** Stages in their order; what belongs to none comes last. */
 const placeOf = (stage: PolicyStage | null): number => (stage ? POLICY_STAGES.keys.indexOf(stage) : Infinity);

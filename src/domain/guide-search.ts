@@ -1,31 +1,32 @@
 import type { GlossaryTerm, Guide, GuideSection } from './guide';
 import { plainText } from './rich-text';
-import { writtenSearchDocument, type SearchDocument } from './search-document';
+import { writtenSearchDocument, type SearchContent } from './search-document';
+import { figureWords } from './search-words';
 
 /** The index form of a guide, in the language of its texts: its sections have their own. */
-export const guideToSearchDocument = (guide: Guide): SearchDocument =>
-  writtenSearchDocument({ ...guide, kind: 'guide', body: [plainText(guide.body)] });
+export const guideToSearchDocument = (guide: Guide): SearchContent =>
+  writtenSearchDocument({ ...guide, kind: 'guide', body: [plainText(guide.body), guide.termsOfUse] });
 
 /** The index form of a section. @param guide the one it belongs to, in the language in which visitors read it. */
 export const sectionToSearchDocument = (
   section: GuideSection,
-  guide: NonNullable<SearchDocument['guide']>,
-): SearchDocument =>
+  guide: NonNullable<SearchContent['guide']>,
+): SearchContent =>
   writtenSearchDocument({
     ...section,
     kind: 'section',
     guide,
-    body: [plainText(section.body), ...section.figures.map(({ value, unit, label }) => `${value} ${unit} ${label}`)],
+    body: [plainText(section.body), ...section.figures.flatMap(figureWords)],
   });
 
-/** The index form of a term of the glossary. @param dates ISO 8601. */
+/** The index form of a term of the glossary. @param publishedAt ISO 8601. */
 export const termToSearchDocument = (
   { name, definition, variants, ...term }: GlossaryTerm,
-  dates: { publishedAt: string; updatedAt: string },
-): SearchDocument =>
+  publishedAt: string,
+): SearchContent =>
   writtenSearchDocument({
     ...term,
-    ...dates,
+    publishedAt,
     kind: 'term',
     title: name,
     summary: definition,

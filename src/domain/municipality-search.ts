@@ -1,7 +1,9 @@
 import type { Locale } from './locale';
-import type { Municipality } from './municipality';
+import type { LocalPolicy, Municipality } from './municipality';
 import type { ResourceDetails } from './resource';
-import { writtenSearchDocument, type SearchDocument } from './search-document';
+import { writtenSearchDocument, type SearchContent } from './search-document';
+import { contactWords, figureWords, fileWords } from './search-words';
+import { POLICY_FORMS } from './vocabularies/policy-forms';
 import { RESOURCE_KINDS } from './vocabularies/resource-terms';
 import { REGIONS } from './vocabularies/regions';
 
@@ -10,15 +12,22 @@ const placeOf = ({ commune, region }: Municipality, locale: Locale): string =>
     .filter(Boolean)
     .join(' · ');
 
+const policyWords = ({ title, form, document }: LocalPolicy, locale: Locale): (string | null)[] => [
+  title,
+  form && POLICY_FORMS.label(form, locale),
+  ...fileWords({ attachments: document ? [document] : [] }),
+];
+
 /** What a profile says in words; nothing in a language that its words are not in. */
-function wordsOf(municipality: Municipality, locale: Locale): string[] {
+function wordsOf(municipality: Municipality, locale: Locale): (string | null)[] {
   if (municipality.locale !== locale) return [];
-  const { commitments, localPolicies, figures, office } = municipality;
+  const { commitments, localPolicies, figures, office, photo, crest } = municipality;
   return [
     ...commitments.map(({ done }) => done),
-    ...localPolicies.map(({ title }) => title),
-    ...figures.map(({ value, unit, label }) => `${value} ${unit} ${label}`),
-    office?.unit ?? '',
+    ...localPolicies.flatMap((policy) => policyWords(policy, locale)),
+    ...figures.flatMap(figureWords),
+    contactWords(office),
+    ...fileWords({ photos: [photo, crest].filter((image) => image !== null) }),
   ];
 }
 
@@ -26,9 +35,9 @@ function wordsOf(municipality: Municipality, locale: Locale): string[] {
  * The index form of a municipality of Chile. It stands in every language, whatever of its words is translated: its names
  * are the same in all. @param locale the language of the index.
  */
-export const municipalityToSearchDocument = (municipality: Municipality, locale: Locale): SearchDocument => {
-  const { id, slug, name, commune, region, seal, commitments, localPolicies, pilotedGuide } = municipality;
-  const { practiceCount, publishedAt, updatedAt } = municipality;
+export const municipalityToSearchDocument = (municipality: Municipality, locale: Locale): SearchContent => {
+  const { id, slug, name, commune, communeCode, region, seal, commitments, localPolicies, pilotedGuide } = municipality;
+  const { practiceCount, publishedAt } = municipality;
   return writtenSearchDocument({
     id,
     kind: 'municipality',
@@ -37,7 +46,7 @@ export const municipalityToSearchDocument = (municipality: Municipality, locale:
     title: name,
     summary: placeOf(municipality, locale),
     body: wordsOf(municipality, locale),
-    names: [commune, region ? REGIONS.label(region, locale) : ''],
+    names: [commune, region && REGIONS.label(region, locale), communeCode],
     facets: {
       region: [region],
       sealStage: [seal.stage],
@@ -47,13 +56,12 @@ export const municipalityToSearchDocument = (municipality: Municipality, locale:
       piloted: [pilotedGuide ? 'yes' : null],
     },
     publishedAt,
-    updatedAt,
   });
 };
 
 /** The index form of a material. It has no page of its own: its slug is its place on the page of all materials. */
-export const resourceToSearchDocument = (resource: ResourceDetails): SearchDocument => {
-  const { id, locale, title, summary, kind, region, commune, publishedAt, updatedAt } = resource;
+export const resourceToSearchDocument = (resource: ResourceDetails): SearchContent => {
+  const { id, locale, title, summary, kind, region, commune, publishedAt } = resource;
   return writtenSearchDocument({
     id,
     kind: 'resource',
@@ -62,9 +70,8 @@ export const resourceToSearchDocument = (resource: ResourceDetails): SearchDocum
     title,
     summary,
     body: [],
-    names: [RESOURCE_KINDS.label(kind, locale), commune ?? '', region ? REGIONS.label(region, locale) : ''],
+    names: [RESOURCE_KINDS.label(kind, locale), commune, region && REGIONS.label(region, locale)],
     facets: { region: [region] },
     publishedAt,
-    updatedAt,
   });
 };

@@ -1,13 +1,10 @@
 import { FACET_NAMES, NOT_STATED, type FacetName, type Kind } from './facets';
 import type { Locale } from './locale';
-import { yearOf } from './partial-date';
-import { regionsOf, type Place, type Practice } from './practice';
-import { plainText } from './rich-text';
-import { COUNTRIES } from './vocabularies/countries';
+import type { Place } from './practice';
+import { inLines } from './search-words';
 import type { Dimension } from './vocabularies/dimensions';
 import type { PolicyStage } from './vocabularies/policy-stages';
-import { PRACTICE_SECTIONS } from './vocabularies/practice-sections';
-import { WORLD_REGIONS, type WorldRegion } from './vocabularies/world-regions';
+import type { WorldRegion } from './vocabularies/world-regions';
 
 /** The flat form of a record in the index: one per record and language, the same for every engine. */
 export interface SearchDocument {
@@ -36,12 +33,12 @@ export interface SearchDocument {
   countryName: string;
   /** Last published, milliseconds since 1970. */
   publishedAt: number;
-  /**
-   * What the comparison of index and database looks at, compared for being the same only: ISO 8601, of the record or of
-   * the newest record that the document names, with the number of those.
-   */
-  updatedAt: string;
+  /** Of all the rest, and of how it is indexed: what the comparison of index and database looks at. */
+  contentHash: string;
 }
+
+/** What a document says: all of it but its hash, which is made once, for every kind, when it is drawn. */
+export type SearchContent = Omit<SearchDocument, 'contentHash'>;
 
 export const searchKey = (id: string, locale: Locale): string => `${id}-${locale}`;
 
@@ -54,19 +51,16 @@ const stated = (values: readonly (string | null | undefined)[]): string[] => {
 type StatedFacets = Partial<Record<FacetName, readonly (string | null | undefined)[]>>;
 
 /** Every facet from what a record states, its kind included. */
-const facetsOf = (kind: Kind, values: StatedFacets): SearchDocument['facets'] =>
+export const facetsOf = (kind: Kind, values: StatedFacets): SearchDocument['facets'] =>
   Object.fromEntries(
     FACET_NAMES.map((name) => [name, name === 'kind' ? [kind] : stated(values[name] ?? [])]),
   ) as SearchDocument['facets'];
 
 /** What is searched and shown of a record that is no practice. */
-interface WrittenRecord extends Pick<
-  SearchDocument,
-  'id' | 'kind' | 'locale' | 'slug' | 'title' | 'summary' | 'updatedAt'
-> {
+interface WrittenRecord extends Pick<SearchDocument, 'id' | 'kind' | 'locale' | 'slug' | 'title' | 'summary'> {
   /** Its running text, in parts; empty ones are left out. */
-  body: readonly string[];
-  names?: readonly string[];
+  body: readonly (string | null | undefined)[];
+  names?: readonly (string | null)[];
   guide?: SearchDocument['guide'];
   policyStage?: PolicyStage | null;
   dimensions?: readonly Dimension[];
@@ -84,10 +78,9 @@ export const writtenSearchDocument = ({
   slug,
   title,
   summary,
-  updatedAt,
   publishedAt,
   ...record
-}: WrittenRecord): SearchDocument => ({
+}: WrittenRecord): SearchContent => ({
   key: searchKey(id, locale),
   id,
   kind,
@@ -95,8 +88,8 @@ export const writtenSearchDocument = ({
   slug,
   title,
   summary,
-  body: record.body.filter(Boolean).join('\n'),
-  names: (record.names ?? []).join('\n'),
+  body: inLines(record.body),
+  names: inLines(record.names ?? []),
   facets: facetsOf(kind, {
     policyStage: [record.policyStage],
     dimension: record.dimensions ?? [],
@@ -110,62 +103,4 @@ export const writtenSearchDocument = ({
   ongoing: false,
   countryName: '',
   publishedAt: Date.parse(publishedAt),
-  updatedAt,
 });
-
-/** The index form of a practice, in the language of its texts. */
-export function practiceToSearchDocument(practice: Practice): SearchDocument {
-  const { locale, places, worldRegion } = practice;
-  const countries = [...places.map(({ country }) => country), worldRegion];
-  const countryNames = countries.flatMap((key) =>
-    key ? [WORLD_REGIONS.has(key) ? WORLD_REGIONS.label(key, locale) : COUNTRIES.label(key, locale)] : [],
-  );
-  const actors = [...practice.implementers, ...practice.partners, ...practice.funders];
-  const facets = facetsOf('practice', {
-    dimension: practice.dimensions,
-    country: countries,
-    region: regionsOf(places),
-    area: [practice.area],
-    subarea: [practice.subarea],
-    line: practice.lines,
-    type: [practice.type],
-    population: practice.populations,
-    evidence: [practice.evidence?.level],
-    gcm: practice.gcmObjectives,
-    sdg: practice.sdgs,
-    year: [practice.start ? String(yearOf(practice.start)) : null],
-    cost: [practice.replication?.costBand],
-    size: practice.replication?.communeSizes ?? [],
-  });
-  return {
-    key: searchKey(practice.id, locale),
-    id: practice.id,
-    kind: 'practice',
-    locale,
-    slug: practice.slug,
-    title: practice.title,
-    summary: practice.summary,
-    body: [
-      ...PRACTICE_SECTIONS.keys.map((section) => plainText(practice.sections[section])),
-      ...practice.figures.map((figure) => `${figure.value} ${figure.unit} ${figure.label}`),
-      practice.evidence?.reason ?? '',
-    ]
-      .filter(Boolean)
-      .join('\n'),
-    names: [
-      ...countryNames,
-      ...places.flatMap(({ locality }) => locality ?? []),
-      ...actors.map(({ name }) => name),
-    ].join('\n'),
-    facets,
-    guide: null,
-    places,
-    worldRegion,
-    start: practice.start,
-    end: practice.end,
-    ongoing: practice.ongoing,
-    countryName: countryNames[0] ?? '',
-    publishedAt: Date.parse(practice.publishedAt),
-    updatedAt: practice.updatedAt,
-  };
-}

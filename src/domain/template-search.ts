@@ -1,5 +1,5 @@
-import { writtenSearchDocument, type SearchDocument } from './search-document';
-import type { Template, TemplatePart } from './template';
+import { writtenSearchDocument, type SearchContent } from './search-document';
+import { MUNICIPALITY_MARK, type Template, type TemplatePart } from './template';
 
 /** Fields of a part that hold keys and no words. */
 const NO_WORDS = new Set(['part', 'kind', 'width', 'form', 'side']);
@@ -12,14 +12,15 @@ const wordsOf = (value: unknown): string[] => {
   return Object.entries(value).flatMap(([name, each]) => (NO_WORDS.has(name) ? [] : wordsOf(each)));
 };
 
-const partWords = (part: TemplatePart): string => wordsOf(part).join('\n');
+/** The mark stands for a name that nobody has typed yet: it is no word of the template's. */
+const partWords = (part: TemplatePart): string => wordsOf(part).join('\n').replaceAll(MUNICIPALITY_MARK, '…');
 
 /** The index form of a template, in the language of its texts. */
-export const templateToSearchDocument = (template: Template): SearchDocument => {
-  const { purpose, participants, duration, materials, steps, structure } = template;
+export const templateToSearchDocument = (template: Template): SearchContent => {
+  const { purpose, participants, duration, materials, steps, structure, termsOfUse } = template;
   return writtenSearchDocument({
     ...template,
     kind: 'template',
-    body: [purpose, participants ?? '', duration ?? '', ...materials, ...steps, ...structure.map(partWords)],
+    body: [purpose, participants, duration, ...materials, ...steps, ...structure.map(partWords), termsOfUse],
   });
 };

@@ -1,16 +1,6 @@
 import type { Payload, Where } from 'payload';
 import type { Change } from './changes';
-
-/** Collections whose records are in the index. */
-const INDEXED_COLLECTIONS = [
-  'practices',
-  'guides',
-  'sections',
-  'glossary',
-  'templates',
-  'municipalities',
-  'resources',
-] as const;
+import { INDEXED_COLLECTIONS } from './indexed';
 
 /** Rows of municipalities that implement another number of practices than before, written by a hook of practices. */
 const IMPLEMENTERS = 'implementers';
@@ -18,11 +8,15 @@ const IMPLEMENTERS = 'implementers';
 /** Fields of a practice that name municipalities and organisations. */
 const ACTOR_FIELDS = ['implementers', 'partners', 'funders'] as const;
 
-/** Records whose names stand in the documents of others: where, and under which fields. */
+/** Records whose words stand in the documents of others: where, and under which fields. */
 const SHOWN_ELSEWHERE = [
   { of: 'municipalities', within: 'practices', fields: ACTOR_FIELDS.map((field) => `${field}.value`) },
   { of: 'organizations', within: 'practices', fields: ACTOR_FIELDS.map((field) => `${field}.value`) },
   { of: 'guides', within: 'sections', fields: ['guide'] },
+  { of: 'media', within: 'practices', fields: ['photos'] },
+  { of: 'media', within: 'municipalities', fields: ['photo', 'crest'] },
+  { of: 'attachments', within: 'practices', fields: ['attachments'] },
+  { of: 'attachments', within: 'municipalities', fields: ['localPolicies.document'] },
 ] as const;
 
 type Shown = (typeof SHOWN_ELSEWHERE)[number];
@@ -36,7 +30,7 @@ const idsOf = async (payload: Payload, collection: Shown['within'], where: Where
     where,
     depth: 0,
     pagination: false,
-    select: { updatedAt: true },
+    select: {},
   });
   return docs.map(({ id }) => id);
 };
@@ -54,8 +48,8 @@ async function recordsNaming(payload: Payload, { of, within, fields }: Shown, id
 
 /**
  * Records whose documents in the index show a changed one: themselves, the practices that name a changed municipality
- * or organisation, the sections of a changed guide, and municipalities that implement another number of practices.
- * Nothing else of another record stands in a document.
+ * or organisation, the sections of a changed guide, what shows a changed image or file, and municipalities that implement
+ * another number of practices. Nothing else of another record stands in a document.
  */
 export async function affectedRecords(payload: Payload, changes: readonly Change[]): Promise<Set<string>> {
   const changed = (collection: string) => [

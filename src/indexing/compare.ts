@@ -1,22 +1,28 @@
 import { LOCALES } from '@/domain/locale';
 import { searchKey } from '@/domain/search-document';
 
-/** One document in which index and database differ. `null`: it is not there at all. */
+/** What a difference is: a document that is not in the index, one that should not be, or one that says something else. */
+export type DifferenceKind = 'missing' | 'unpublished' | 'otherContent';
+
+/** One document in which index and database differ. */
 export interface Difference {
   key: string;
-  /** `updatedAt`, ISO 8601. */
+  kind: DifferenceKind;
+  /** `contentHash`; null where it is not there at all. */
   index: string | null;
   database: string | null;
 }
 
-/** Every difference between what the index holds and what the database says it should. */
+/** Every difference between what the index says and what the database says it should. */
 export function differences(index: ReadonlyMap<string, string>, database: ReadonlyMap<string, string>): Difference[] {
   const found: Difference[] = [];
-  for (const [key, updatedAt] of database) {
-    const indexed = index.get(key) ?? null;
-    if (indexed !== updatedAt) found.push({ key, index: indexed, database: updatedAt });
+  for (const [key, published] of database) {
+    const indexed = index.get(key);
+    if (indexed === undefined) found.push({ key, kind: 'missing', index: null, database: published });
+    else if (indexed !== published) found.push({ key, kind: 'otherContent', index: indexed, database: published });
   }
-  for (const [key, updatedAt] of index) if (!database.has(key)) found.push({ key, index: updatedAt, database: null });
+  for (const [key, indexed] of index)
+    if (!database.has(key)) found.push({ key, kind: 'unpublished', index: indexed, database: null });
   return found;
 }
 

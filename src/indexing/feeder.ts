@@ -48,7 +48,12 @@ export class Feeder {
     readonly engine: SearchEngine,
     private readonly published: Published,
     private readonly events: FeederEvents,
-  ) {}
+  ) {
+    engine.onFailure?.((reason) => {
+      this.distrust(reason);
+      this.feed([]);
+    });
+  }
 
   state(): FeederState {
     const { loaded, failure } = this;
@@ -126,16 +131,23 @@ export class Feeder {
   }
 
   private succeeded(): void {
+    // The engine told of a failure meanwhile: what it holds is unknown until it is compared.
+    if (this.comparisonDue) return;
     if (this.failure !== null) this.events.recovered(this.engine.name);
     this.failure = null;
     this.retryAfter = FIRST_RETRY_MS;
     if (!this.hasWork()) this.loaded = true;
   }
 
-  private async failed(error: unknown): Promise<void> {
-    if (this.failure === null) this.events.failed(this.engine.name, error);
-    this.failure = error instanceof Error ? error.message : String(error);
+  /** Tells of a failure, after which everything is compared. */
+  private distrust(reason: unknown): void {
+    if (this.failure === null) this.events.failed(this.engine.name, reason);
+    this.failure = reason instanceof Error ? reason.message : String(reason);
     this.comparisonDue = true;
+  }
+
+  private async failed(error: unknown): Promise<void> {
+    this.distrust(error);
     await sleep(this.retryAfter, undefined, { signal: this.stopping.signal, ref: false }).catch(() => undefined);
     this.retryAfter = Math.min(this.retryAfter * 2, LAST_RETRY_MS);
   }
@@ -156,9 +168,9 @@ export class Feeder {
   }
 
   private async compare(): Promise<void> {
-    const index = await this.engine.versions();
+    const index = await this.engine.contentHashes();
     if (index.size === 0) return this.rebuild();
-    const found = differences(index, await this.published.versions());
+    const found = differences(index, await this.published.contentHashes());
     const strangers = found.flatMap(({ key }) => (recordOf(key) === null ? [key] : []));
     if (strangers.length > 0) await this.engine.apply({ put: [], remove: strangers });
     for (const { key } of found) {

@@ -1,8 +1,9 @@
 import type { Payload } from 'payload';
 import type { Glossary, Guide, Resource, Template } from '@/cms/payload-types';
 import { LOCALES, type Locale } from '@/domain/locale';
-import type { SearchDocument } from '@/domain/search-document';
-import { inOrderOfIds, readable, readyKeys, VERSIONS_AT_ONCE, type Indexed } from './indexed';
+import type { SearchContent, SearchDocument } from '@/domain/search-document';
+import { drawn, publishedIds, type Indexed } from './indexed';
+import { countReady, isReady } from './ready';
 
 interface Records {
   guides: Guide;
@@ -11,32 +12,16 @@ interface Records {
   resources: Resource;
 }
 
-type Drawn<Record> = (record: Record, locale: Locale) => SearchDocument | null;
+type Draw<Record> = (record: Record, locale: Locale) => SearchContent | null;
 
 /** Records whose documents show nothing of another record. */
 export const alone = <Slug extends keyof Records>(
   payload: Payload,
   collection: Slug,
-  draw: Drawn<Records[Slug]>,
+  draw: Draw<Records[Slug]>,
 ): Indexed => ({
-  async *versions() {
-    const pages = inOrderOfIds(async (where) => {
-      const { docs } = await payload.find({
-        collection,
-        where,
-        sort: 'id',
-        limit: VERSIONS_AT_ONCE,
-        pagination: false,
-        depth: 0,
-        overrideAccess: false,
-        select: { updatedAt: true, languages: true },
-      });
-      // Each slug has a type of its own, which Payload's own types do not follow through a variable.
-      return docs as unknown as Records[Slug][];
-    });
-    for await (const page of pages)
-      yield page.map(({ id, updatedAt, languages }) => ({ id, updatedAt, keys: readyKeys(id, languages) }));
-  },
+  ids: () => publishedIds(payload, collection),
+  count: () => countReady(payload, collection),
   documents: async (ids) => {
     const documents: SearchDocument[] = [];
     for (const locale of LOCALES) {
@@ -50,10 +35,10 @@ export const alone = <Slug extends keyof Records>(
         pagination: false,
         overrideAccess: false,
       });
-      for (const doc of docs as unknown as Records[Slug][]) {
-        if (doc.languages?.[locale]?.readiness !== 'ready') continue;
-        documents.push(...readable(payload, `${collection} ${doc.id} in ${locale}`, () => draw(doc, locale)));
-      }
+      // Each slug has a type of its own, which Payload's own types do not follow through a variable.
+      const ready = (docs as unknown as Records[Slug][]).filter((doc) => isReady(doc, locale));
+      const name = ({ id }: Records[Slug]) => `${collection} ${id} in ${locale}`;
+      documents.push(...(await drawn(payload, ready, name, (doc) => draw(doc, locale))));
     }
     return documents;
   },

@@ -1,11 +1,11 @@
 import type { Payload } from 'payload';
 import { localeShown, municipalityFromPayload, resourceDetailsFromPayload } from '@/cms/mapping';
-import type { Municipality as MunicipalityRecord } from '@/cms/payload-types';
+import type { MunicipalitiesSelect, Municipality as MunicipalityRecord, PracticesSelect } from '@/cms/payload-types';
 import { todayInChile } from '@/domain/chile';
 import { LOCALES, type Locale } from '@/domain/locale';
 import { municipalityToSearchDocument, resourceToSearchDocument } from '@/domain/municipality-search';
-import { searchKey, type SearchDocument } from '@/domain/search-document';
-import { inOrderOfIds, readable, VERSIONS_AT_ONCE, type Indexed } from './indexed';
+import type { SearchContent, SearchDocument } from '@/domain/search-document';
+import { countPublished, drawn, publishedIds, type Indexed } from './indexed';
 import { alone } from './indexed-alone';
 
 /** Only municipalities of Chile have a profile. */
@@ -18,6 +18,7 @@ const INDEXED = {
   country: true,
   region: true,
   locality: true,
+  communeCode: true,
   sealHistory: true,
   historyComplete: true,
   commitments: true,
@@ -25,90 +26,63 @@ const INDEXED = {
   figures: true,
   pilotedGuide: true,
   localPolicies: true,
+  photo: true,
+  crest: true,
   languages: true,
   publishedAt: true,
   createdAt: true,
   updatedAt: true,
-} as const;
+} as const satisfies MunicipalitiesSelect;
 
-/** Those among the municipalities that implement a published practice. */
-async function holdersAmong(payload: Payload, ids: readonly string[]): Promise<ReadonlySet<string>> {
+/** How many published practices each of the municipalities implements. */
+async function practiceCounts(payload: Payload, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
   const { docs } = await payload.find({
     collection: 'practices',
     where: { 'implementers.value': { in: [...ids] } },
     depth: 0,
     pagination: false,
     overrideAccess: false,
-    select: { implementers: true },
+    select: { implementers: true } satisfies PracticesSelect,
   });
-  const named = docs.flatMap(({ implementers }) => implementers ?? []);
-  return new Set(named.map(({ value }) => (typeof value === 'string' ? value : value.id)));
+  const counts = new Map<string, number>();
+  for (const { value } of docs.flatMap(({ implementers }) => implementers ?? [])) {
+    const id = typeof value === 'string' ? value : value.id;
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
 }
 
-/** Tells apart the two documents that an unchanged profile may have: with practices in the catalogue, or without. */
-const versionOf = (updatedAt: string, hasPractices: boolean): string =>
-  hasPractices ? `${updatedAt}+practices` : updatedAt;
-
-function documentOf(record: MunicipalityRecord, locale: Locale, hasPractices: boolean): SearchDocument | null {
+function contentOf(record: MunicipalityRecord, locale: Locale, practiceCount: number): SearchContent | null {
   if (!record.slug) return null;
   const profile = municipalityFromPayload(record, localeShown(record, locale), {
     today: todayInChile(),
     practices: [],
   });
-  const municipality = { ...profile, practiceCount: hasPractices ? 1 : 0 };
-  return {
-    ...municipalityToSearchDocument(municipality, locale),
-    updatedAt: versionOf(record.updatedAt, hasPractices),
-  };
+  return municipalityToSearchDocument({ ...profile, practiceCount }, locale);
 }
 
 /** Municipalities of Chile: each stands in every language. */
 export const indexedMunicipalities = (payload: Payload): Indexed => ({
-  async *versions() {
-    const pages = inOrderOfIds(async (where) => {
-      const { docs } = await payload.find({
-        collection: 'municipalities',
-        where: { and: [where, IN_CHILE] },
-        sort: 'id',
-        limit: VERSIONS_AT_ONCE,
-        pagination: false,
-        depth: 0,
-        overrideAccess: false,
-        select: { updatedAt: true, slug: true },
-      });
-      return docs;
-    });
-    for await (const page of pages) {
-      const holders = await holdersAmong(
-        payload,
-        page.map(({ id }) => id),
-      );
-      yield page.map(({ id, slug, updatedAt }) => ({
-        id,
-        updatedAt: versionOf(updatedAt, holders.has(id)),
-        keys: slug ? LOCALES.map((locale) => searchKey(id, locale)) : [],
-      }));
-    }
-  },
+  ids: () => publishedIds(payload, 'municipalities', IN_CHILE),
+  count: async () => LOCALES.length * (await countPublished(payload, 'municipalities', IN_CHILE)),
   documents: async (ids) => {
     const documents: SearchDocument[] = [];
-    const holders = await holdersAmong(payload, ids);
+    const counts = await practiceCounts(payload, ids);
     for (const locale of LOCALES) {
       const { docs } = await payload.find({
         collection: 'municipalities',
         where: { and: [{ id: { in: [...ids] } }, IN_CHILE] },
         locale,
         fallbackLocale: false,
-        depth: 0,
+        depth: 1,
         select: INDEXED,
         limit: ids.length,
         pagination: false,
         overrideAccess: false,
       });
-      for (const doc of docs) {
-        const draw = () => documentOf(doc, locale, holders.has(doc.id));
-        documents.push(...readable(payload, `Municipality ${doc.id} in ${locale}`, draw));
-      }
+      const name = ({ id }: { id: string }) => `Municipality ${id} in ${locale}`;
+      const draw = (doc: (typeof docs)[number]) => contentOf(doc, locale, counts.get(doc.id) ?? 0);
+      documents.push(...(await drawn(payload, docs, name, draw)));
     }
     return documents;
   },

@@ -1,22 +1,11 @@
 import type { Payload } from 'payload';
 import { practiceFromPayload } from '@/cms/mapping';
-import type { Practice as PracticeRecord } from '@/cms/payload-types';
-import { LOCALES, type Locale } from '@/domain/locale';
-import { practiceToSearchDocument, type SearchDocument } from '@/domain/search-document';
-import {
-  inOrderOfIds,
-  lastChange,
-  readable,
-  readyKeys,
-  VERSIONS_AT_ONCE,
-  type Indexed,
-  type RecordVersion,
-} from './indexed';
-
-type Actors = NonNullable<PracticeRecord['implementers' | 'partners' | 'funders']>;
-
-/** When each published municipality and organisation last changed, by id. */
-type ActorChanges = ReadonlyMap<string, string>;
+import type { PracticesSelect } from '@/cms/payload-types';
+import { LOCALES } from '@/domain/locale';
+import { practiceToSearchDocument } from '@/domain/practice-search';
+import type { SearchDocument } from '@/domain/search-document';
+import { drawn, publishedIds, type Indexed } from './indexed';
+import { countReady, isReady } from './ready';
 
 /**
  * What a document is made of, named one by one: reading the rest takes half of the time, and a `select` that leaves
@@ -29,6 +18,7 @@ const INDEXED = {
   dimensions: true,
   places: true,
   worldRegion: true,
+  scope: true,
   start: true,
   end: true,
   ongoing: true,
@@ -42,73 +32,24 @@ const INDEXED = {
   implementers: true,
   partners: true,
   funders: true,
-  context: true,
-  whatWasDone: true,
-  results: true,
-  lessons: true,
-  howToReplicate: true,
-  innovation: true,
+  sections: true,
   figures: true,
   evidence: true,
   replication: true,
+  contact: true,
+  photos: true,
+  attachments: true,
+  videos: true,
   languages: true,
   publishedAt: true,
   createdAt: true,
   updatedAt: true,
-} as const;
+} as const satisfies PracticesSelect;
 
-const actorsOf = ({ implementers, partners, funders }: Partial<PracticeRecord>): Actors =>
-  [implementers, partners, funders].flatMap((actors) => actors ?? []);
-
-async function actorChanges(payload: Payload): Promise<ActorChanges> {
-  const changes = new Map<string, string>();
-  for (const collection of ['municipalities', 'organizations'] as const) {
-    const { docs } = await payload.find({
-      collection,
-      depth: 0,
-      pagination: false,
-      overrideAccess: false,
-      select: { updatedAt: true },
-    });
-    for (const { id, updatedAt } of docs) changes.set(id, updatedAt);
-  }
-  return changes;
-}
-
-async function* versionsIn(payload: Payload): AsyncGenerator<RecordVersion[]> {
-  const actors = await actorChanges(payload);
-  const changeOf = ({ value }: Actors[number]) => actors.get(typeof value === 'string' ? value : value.id);
-  const pages = inOrderOfIds(async (where) => {
-    const { docs } = await payload.find({
-      collection: 'practices',
-      where,
-      sort: 'id',
-      limit: VERSIONS_AT_ONCE,
-      pagination: false,
-      depth: 0,
-      overrideAccess: false,
-      select: { updatedAt: true, languages: true, implementers: true, partners: true, funders: true },
-    });
-    return docs;
-  });
-  for await (const page of pages) {
-    yield page.map(({ id, updatedAt, languages, ...named }) => ({
-      id,
-      updatedAt: lastChange(updatedAt, actorsOf(named).map(changeOf)),
-      keys: readyKeys(id, languages),
-    }));
-  }
-}
-
-function documentOf(record: PracticeRecord, locale: Locale): SearchDocument {
-  const changeOf = ({ value }: Actors[number]) => (typeof value === 'string' ? undefined : value.updatedAt);
-  const document = practiceToSearchDocument(practiceFromPayload(record, locale));
-  return { ...document, updatedAt: lastChange(record.updatedAt, actorsOf(record).map(changeOf)) };
-}
-
-/** Practices, whose documents name municipalities and organisations. */
+/** Practices, whose documents name municipalities and organisations, and what their photos and files show. */
 export const indexedPractices = (payload: Payload): Indexed => ({
-  versions: () => versionsIn(payload),
+  ids: () => publishedIds(payload, 'practices'),
+  count: () => countReady(payload, 'practices'),
   documents: async (ids) => {
     const documents: SearchDocument[] = [];
     for (const locale of LOCALES) {
@@ -123,10 +64,10 @@ export const indexedPractices = (payload: Payload): Indexed => ({
         pagination: false,
         overrideAccess: false,
       });
-      for (const doc of docs) {
-        if (doc.languages?.[locale]?.readiness !== 'ready') continue;
-        documents.push(...readable(payload, `Practice ${doc.id} in ${locale}`, () => documentOf(doc, locale)));
-      }
+      const ready = docs.filter((doc) => isReady(doc, locale));
+      const name = ({ id }: { id: string }) => `Practice ${id} in ${locale}`;
+      const draw = (doc: (typeof docs)[number]) => practiceToSearchDocument(practiceFromPayload(doc, locale));
+      documents.push(...(await drawn(payload, ready, name, draw)));
     }
     return documents;
   },

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 import type { SearchDocument } from '@/domain/search-document';
-import type { Indexed } from './indexed';
+import type { Indexed, IndexedCollection } from './indexed';
+import { INDEXED_COLLECTIONS } from './indexed';
 import { indexedGuides, indexedSections, indexedTemplates, indexedTerms } from './indexed-guides';
 import { indexedMunicipalities, indexedResources } from './indexed-municipalities';
 import { indexedPractices } from './indexed-practices';
@@ -9,11 +10,23 @@ import { indexedPractices } from './indexed-practices';
 export interface Published {
   /** Documents of these records, one per language that is ready. Records that are not published have none. */
   documents(ids: readonly string[]): Promise<SearchDocument[]>;
-  /** `updatedAt` of every document there should be, by key: see `lastChange`. */
-  versions(): Promise<Map<string, string>>;
   /** Every document there should be, in portions. */
   all(): AsyncIterable<readonly SearchDocument[]>;
+  /** `contentHash` of every document there should be, by key. All are read for it, a portion at a time. */
+  contentHashes(): Promise<Map<string, string>>;
+  /** How many documents there should be, without reading them. */
+  size(): Promise<number>;
 }
+
+const INDEXED: Readonly<Record<IndexedCollection, (payload: Payload) => Indexed>> = {
+  practices: indexedPractices,
+  sections: indexedSections,
+  templates: indexedTemplates,
+  glossary: indexedTerms,
+  municipalities: indexedMunicipalities,
+  resources: indexedResources,
+  guides: indexedGuides,
+};
 
 const DOCUMENTS_AT_ONCE = 50;
 
@@ -34,17 +47,15 @@ async function documentsOf(collections: readonly Indexed[], ids: readonly string
   return documents;
 }
 
+async function* allOf(collections: readonly Indexed[]): AsyncGenerator<readonly SearchDocument[]> {
+  for (const collection of collections)
+    for await (const ids of collection.ids())
+      for (const portion of portions(ids, DOCUMENTS_AT_ONCE)) yield await collection.documents(portion);
+}
+
 /** Reads what is published, as any visitor would: drafts and what only editors see can't reach an index. */
 export function publishedIn(payload: Payload): Published {
-  const collections = [
-    indexedPractices,
-    indexedSections,
-    indexedTemplates,
-    indexedTerms,
-    indexedMunicipalities,
-    indexedResources,
-    indexedGuides,
-  ].map((indexed) => indexed(payload));
+  const collections = INDEXED_COLLECTIONS.map((collection) => INDEXED[collection](payload));
   return {
     documents: async (ids) => {
       const documents: SearchDocument[] = [];
@@ -52,20 +63,17 @@ export function publishedIn(payload: Payload): Published {
         documents.push(...(await documentsOf(collections, portion)));
       return documents;
     },
-    versions: async () => {
-      const versions = new Map<string, string>();
-      for (const collection of collections)
-        for await (const page of collection.versions())
-          for (const { keys, updatedAt } of page) for (const key of keys) versions.set(key, updatedAt);
-      return versions;
+    all: () => allOf(collections),
+    contentHashes: async () => {
+      const hashes = new Map<string, string>();
+      for await (const documents of allOf(collections))
+        for (const { key, contentHash } of documents) hashes.set(key, contentHash);
+      return hashes;
     },
-    async *all() {
-      for (const collection of collections) {
-        for await (const page of collection.versions()) {
-          const ids = page.map(({ id }) => id);
-          for (const portion of portions(ids, DOCUMENTS_AT_ONCE)) yield await collection.documents(portion);
-        }
-      }
+    size: async () => {
+      let size = 0;
+      for (const collection of collections) size += await collection.count();
+      return size;
     },
   };
 }

@@ -86,8 +86,8 @@ export class IndexingWorker {
   }
 
   /** How many documents the index should hold. */
-  async size(): Promise<number> {
-    return (await this.published.versions()).size;
+  size(): Promise<number> {
+    return this.published.size();
   }
 
   /** Builds an engine's index anew. @throws what the engine throws. */
@@ -111,7 +111,7 @@ export class IndexingWorker {
   }
 
   private async differences(engine: EngineName): Promise<Difference[]> {
-    return differences(await this.feeder(engine).engine.versions(), await this.published.versions());
+    return differences(await this.feeder(engine).engine.contentHashes(), await this.published.contentHashes());
   }
 
   private feeder(name: EngineName | undefined): Feeder {

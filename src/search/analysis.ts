@@ -6,7 +6,7 @@ export { fold, lowerForm } from './analysis/fold';
 export { tokenize, words, type RawToken, type Token } from './analysis/tokens';
 export { stemOf } from './analysis/stems';
 export { singularOf } from './analysis/singular';
-export { isStopWord } from './analysis/stop-words';
+export { isStopWord, stopWordsOf } from './analysis/stop-words';
 export { heldPhrases, synonymEntries } from './analysis/synonyms';
 export { leastShown, rarity } from './analysis/best-match';
 export { editDistance, typosForgiven } from './analysis/typos';

@@ -59,14 +59,19 @@ export interface SearchEngine {
   nearestWords?(word: string, locale: Locale, limit: number): Promise<string[]>;
   /** Applies a batch; returns once a search sees it. */
   apply(batch: IndexBatch): Promise<void>;
-  /** `updatedAt` of every document by key: what the index believes. */
-  versions(): Promise<Map<string, string>>;
+  /** `contentHash` of every document by key: what the index says. */
+  contentHashes(): Promise<Map<string, string>>;
   /**
    * Replaces the whole index by these documents, by swap: searches go on in the old one until the new one is whole.
    * Batches applied meanwhile must be applied again afterwards by the caller.
    * @param progress called with the number of documents taken in so far.
    */
   rebuild(documents: AsyncIterable<readonly SearchDocument[]>, progress?: (done: number) => void): Promise<void>;
+  /**
+   * Whom to tell that work failed which no call was waiting for: the index is to be compared then. Absent where an engine
+   * does no such work.
+   */
+  onFailure?(tell: (reason: unknown) => void): void;
   /** @throws EngineUnavailable with the reason. */
   check(): Promise<void>;
 }

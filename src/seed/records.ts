@@ -1,4 +1,5 @@
 import type { Payload, RequiredDataFromCollectionSlug } from 'payload';
+import type { Config } from '@/cms/payload-types';
 import type { Locale } from '@/domain/locale';
 import { SEEDED_COLLECTIONS, type SeededCollection } from './collections';
 import { fingerprint, type Ledger } from './ledger';
@@ -128,7 +129,7 @@ export class SeedWriter {
         depth: 0,
         limit: 0,
         pagination: false,
-        select: { seedKey: true },
+        select: { seedKey: true } satisfies Partial<Record<keyof Config['collectionsSelect'][SeededCollection], true>>,
       });
       for (const { id, seedKey } of docs) if (seedKey) ids.set(keyOf(collection, seedKey), id);
     }

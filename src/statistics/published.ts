@@ -1,7 +1,13 @@
 import type { Payload } from 'payload';
+import type { Config } from '@/cms/payload-types';
 import type { ReadKind } from '@/domain/uses';
 
 type ReadCollection = 'practices' | 'guides' | 'sections' | 'templates' | 'municipalities' | 'pages';
+
+/** A collection and the field that names its records. */
+type Titled = {
+  [Slug in ReadCollection]: { collection: Slug; title: keyof Config['collectionsSelect'][Slug] };
+}[ReadCollection];
 
 const COLLECTIONS = {
   practice: { collection: 'practices', title: 'title' },
@@ -10,7 +16,7 @@ const COLLECTIONS = {
   template: { collection: 'templates', title: 'title' },
   municipality: { collection: 'municipalities', title: 'name' },
   page: { collection: 'pages', title: 'title' },
-} as const satisfies Record<ReadKind, { collection: ReadCollection; title: 'title' | 'name' }>;
+} as const satisfies Record<ReadKind, Titled>;
 
 const textIn = (value: unknown): string => (typeof value === 'string' ? value : '');
 
@@ -29,7 +35,7 @@ export async function publishedTitles(
     fallbackLocale: false,
     depth: 0,
     pagination: false,
-    select: { [title]: true },
+    select: { [title]: true } satisfies Partial<Record<typeof title, true>>,
     where: { id: { in: [...ids] } },
   });
   return new Map(docs.map((doc) => [doc.id, textIn((doc as unknown as Record<string, unknown>)[title])]));

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import type { SearchDocument } from '@/domain/search-document';
 import type { IndexBatch, SearchEngine } from '@/search/port';
 
-/** An index that outlives its process, as one on a server does: key and `updatedAt` in a file. It cannot search. */
+/** An index that outlives its process, as one on a server does: key and `contentHash` in a file. It cannot search. */
 export class KeptEngine implements SearchEngine {
   readonly name = 'meilisearch';
   private index: Map<string, string>;
@@ -13,19 +13,19 @@ export class KeptEngine implements SearchEngine {
   }
 
   apply({ put, remove }: IndexBatch): Promise<void> {
-    for (const { key, updatedAt } of put) this.index.set(key, updatedAt);
+    for (const { key, contentHash } of put) this.index.set(key, contentHash);
     for (const key of remove) this.index.delete(key);
     this.keep();
     return Promise.resolve();
   }
 
-  versions(): Promise<Map<string, string>> {
+  contentHashes(): Promise<Map<string, string>> {
     return Promise.resolve(new Map(this.index));
   }
 
   async rebuild(documents: AsyncIterable<readonly SearchDocument[]>): Promise<void> {
     const next = new Map<string, string>();
-    for await (const portion of documents) for (const { key, updatedAt } of portion) next.set(key, updatedAt);
+    for await (const portion of documents) for (const { key, contentHash } of portion) next.set(key, contentHash);
     this.index = next;
     this.keep();
   }

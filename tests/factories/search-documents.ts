@@ -29,7 +29,7 @@ export function searchDocument({ facets = {}, ...traits }: SearchDocumentTraits)
     ongoing: false,
     countryName: '',
     publishedAt: EPOCH,
-    updatedAt: new Date(EPOCH).toISOString(),
+    contentHash: `${traits.id} ${traits.title ?? ''}`,
     ...traits,
     facets: Object.fromEntries(FACET_NAMES.map((name) => [name, [...(facets[name] ?? [NOT_STATED])]])) as Record<
       FacetName,

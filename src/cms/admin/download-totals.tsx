@@ -2,7 +2,7 @@ import type { UIFieldServerComponent } from 'payload';
 import { DOWNLOAD_FORMATS, daysAgo } from '@/domain/downloads';
 import { LOCALES, type Locale } from '@/domain/locale';
 import { isEditor } from '../access/roles';
-import type { Download } from '../payload-types';
+import type { Download, DownloadsSelect } from '../payload-types';
 
 const RECENT_DAYS = 30;
 
@@ -47,7 +47,7 @@ export const DownloadTotals: UIFieldServerComponent = async ({ id, req }) => {
     user,
     pagination: false,
     depth: 0,
-    select: { format: true, language: true, day: true, count: true },
+    select: { format: true, language: true, day: true, count: true } satisfies DownloadsSelect,
     where: { record: { equals: String(id) } },
   });
   const words = WORDS[req.i18n.language === 'en' ? 'en' : 'es'];

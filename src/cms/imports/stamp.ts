@@ -1,4 +1,5 @@
-import type { Payload } from 'payload';
+import type { Payload, TypeWithVersion } from 'payload';
+import type { MunicipalitiesSelect, Municipality } from '../payload-types';
 
 const COLLECTION = 'municipalities';
 
@@ -9,7 +10,7 @@ export const stampFrom = (updatedAt: string, version: string): string => `${upda
 export async function stampOf(payload: Payload, record: string): Promise<string | null> {
   const main = await payload.db.findOne<{ id: string; updatedAt: string }>({
     collection: COLLECTION,
-    select: { updatedAt: true },
+    select: { updatedAt: true } satisfies MunicipalitiesSelect,
     where: { id: { equals: record } },
   });
   if (!main) return null;
@@ -17,7 +18,7 @@ export async function stampOf(payload: Payload, record: string): Promise<string 
     collection: COLLECTION,
     limit: 1,
     pagination: false,
-    select: { parent: true },
+    select: { parent: true } satisfies Partial<Record<keyof TypeWithVersion<Municipality>, true>>,
     sort: '-updatedAt',
     where: { and: [{ parent: { equals: record } }, { latest: { equals: true } }] },
   });

@@ -18,5 +18,8 @@ const STOP_WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
   `),
 };
 
+/** The words that are too common to be asked for, folded. */
+export const stopWordsOf = (locale: Locale): readonly string[] => [...STOP_WORDS[locale]];
+
 /** Whether a folded word is too common to be asked for. */
 export const isStopWord = (folded: string, locale: Locale): boolean => STOP_WORDS[locale].has(folded);

@@ -126,7 +126,7 @@ describe('a worker that starts later', () => {
     await late.start();
     await late.settled();
     expect(await late.verify('embedded')).toEqual([]);
-    expect(await late.size()).toBe((await engine.versions()).size);
+    expect(await late.size()).toBe((await engine.contentHashes()).size);
     await late.stop();
   });
 });

@@ -29,7 +29,7 @@ afterAll(async () => {
 });
 
 const keys = async (id: string): Promise<string[]> =>
-  [...(await engine.versions()).keys()]
+  [...(await engine.contentHashes()).keys()]
     .filter((key) => key.startsWith(id))
     .map((key) => key.slice(id.length + 1))
     .sort();
@@ -76,7 +76,7 @@ describe('the index holds', () => {
     const draft = await createPractice(payload, source, { _status: 'draft' });
     const published = await createPractice(payload, source);
     await worker.drain();
-    const version = (await engine.versions()).get(`${published.id}-es`);
+    const hash = (await engine.contentHashes()).get(`${published.id}-es`);
     await payload.update({
       collection: 'practices',
       id: published.id,
@@ -86,7 +86,7 @@ describe('the index holds', () => {
     });
     await worker.drain();
     expect(await keys(draft.id)).toEqual([]);
-    expect((await engine.versions()).get(`${published.id}-es`)).toBe(version);
+    expect((await engine.contentHashes()).get(`${published.id}-es`)).toBe(hash);
     expect(await worker.verify('embedded')).toEqual([]);
   });
 });
@@ -140,7 +140,7 @@ describe('verify and rebuild', () => {
     await worker.drain();
     await engine.apply({ put: [], remove: [`${id}-es`] });
     expect(await worker.verify('embedded')).toEqual([
-      { key: `${id}-es`, index: null, database: expect.any(String) as string },
+      { key: `${id}-es`, kind: 'missing', index: null, database: expect.any(String) as string },
     ]);
     const progress: number[] = [];
     await worker.rebuild('embedded', (done) => progress.push(done));

@@ -23,7 +23,7 @@ export function writingCases(makeEngine: MakeEngine): void {
 
   describe('writing', () => {
     it('begins with nothing', async () => {
-      expect(await engine.versions()).toEqual(new Map());
+      expect(await engine.contentHashes()).toEqual(new Map());
       expect(await ask(engine, '', { count: ['country'] })).toEqual({
         total: 0,
         full: 0,
@@ -137,16 +137,16 @@ export function writingCases(makeEngine: MakeEngine): void {
     });
   });
 
-  describe('versions', () => {
-    it('tell what the index holds, in both languages', async () => {
+  describe('content hashes', () => {
+    it('tell what the index says, in both languages', async () => {
       await put(...CATALOGUE);
-      await put({ ...FIRST, updatedAt: '2025-05-05T05:05:05.000Z' });
+      await put({ ...FIRST, contentHash: 'another' });
       await remove('mesa-es');
-      const versions = await engine.versions();
-      expect(versions.size).toBe(CATALOGUE.length - 1);
-      expect(versions.get(FIRST.key)).toBe('2025-05-05T05:05:05.000Z');
-      expect(versions.has('mesa-es')).toBe(false);
-      expect(versions.get('cities-en')).toBe(CATALOGUE.find(({ key }) => key === 'cities-en')?.updatedAt);
+      const hashes = await engine.contentHashes();
+      expect(hashes.size).toBe(CATALOGUE.length - 1);
+      expect(hashes.get(FIRST.key)).toBe('another');
+      expect(hashes.has('mesa-es')).toBe(false);
+      expect(hashes.get('cities-en')).toBe(CATALOGUE.find(({ key }) => key === 'cities-en')?.contentHash);
     });
   });
 
@@ -156,7 +156,7 @@ export function writingCases(makeEngine: MakeEngine): void {
       const told: number[] = [];
       await engine.rebuild(inBatches(CATALOGUE), (done) => told.push(done));
       expect(await found(engine, 'salud ')).toEqual(['mesa', 'oficina']);
-      expect((await engine.versions()).size).toBe(CATALOGUE.length);
+      expect((await engine.contentHashes()).size).toBe(CATALOGUE.length);
       expect(told.at(-1)).toBe(CATALOGUE.length);
       expect(told).toEqual([...told].sort((a, b) => a - b));
     });
@@ -191,7 +191,7 @@ export function writingCases(makeEngine: MakeEngine): void {
       await put(...CATALOGUE);
       await engine.rebuild(inBatches([]));
       expect((await ask(engine, '')).total).toBe(0);
-      expect(await engine.versions()).toEqual(new Map());
+      expect(await engine.contentHashes()).toEqual(new Map());
     });
 
     it('leaves the old index where the documents fail to come', async () => {

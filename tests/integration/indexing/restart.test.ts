@@ -112,7 +112,7 @@ describe('an engine that is away', () => {
     engine.away = false;
     await expect.poll(() => worker.state()[0]?.failure, { timeout: 10_000 }).toBeNull();
     await worker.drain();
-    expect((await engine.versions()).has(`${id}-es`)).toBe(true);
+    expect((await engine.contentHashes()).has(`${id}-es`)).toBe(true);
     expect(await worker.verify('meilisearch')).toEqual([]);
     await worker.stop();
   });

@@ -88,12 +88,12 @@ async function inspect(payload: Payload, rounds: readonly Round[]): Promise<Pick
 
 async function indexAfterRestart(payload: Payload): Promise<Pick<Finding, 'mended' | 'differences'>> {
   const kept = new KeptEngine(join(directory, 'index.json'));
-  const before = await kept.versions();
+  const before = await kept.contentHashes();
   const worker = new IndexingWorker({ payload, engines: [createEmbeddedEngine(), kept], onChange: () => undefined });
   await worker.start();
   await worker.drain();
   const differences = [...(await worker.verify('embedded')), ...(await worker.verify('meilisearch'))].length;
-  const after = await kept.versions();
+  const after = await kept.contentHashes();
   await worker.stop();
   const mended = [...new Set([...before.keys(), ...after.keys()])].filter(
     (key) => before.get(key) !== after.get(key),

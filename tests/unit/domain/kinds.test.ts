@@ -68,7 +68,6 @@ describe('documents', () => {
       guide: { slug: 'guia', title: 'Guía' },
       facets: { kind: ['section'], policyStage: ['s1'], dimension: ['d1'], country: ['none'] },
       publishedAt: Date.parse(DATES.publishedAt),
-      updatedAt: DATES.updatedAt,
     });
     for (const words of ['Primero la carta', 'según la ley', 'Plazos', 'Marzo · Firmar'])
       expect(found.body).toContain(words);
@@ -78,7 +77,7 @@ describe('documents', () => {
     const term = { id: 'foda', locale: 'es', slug: 'foda', name: 'Análisis FODA', variants: ['DAFO'] } as const;
     const found = termToSearchDocument(
       { ...term, variants: [...term.variants], definition: 'Ordena.', quoted: false, citation: null, related: [] },
-      DATES,
+      DATES.publishedAt,
     );
     expect(found).toMatchObject({
       kind: 'term',

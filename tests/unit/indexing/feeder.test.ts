@@ -5,10 +5,10 @@ import { Feeder } from '@/indexing/feeder';
 import type { Published } from '@/indexing/published';
 import { EngineUnavailable, type IndexBatch, type SearchEngine } from '@/search/port';
 
-const documentOf = (id: string, updatedAt: string): SearchDocument =>
-  ({ key: `${id}-es`, id, locale: 'es', updatedAt }) as SearchDocument;
+const documentOf = (id: string, contentHash: string): SearchDocument =>
+  ({ key: `${id}-es`, id, locale: 'es', contentHash }) as SearchDocument;
 
-/** What is published: record → updatedAt. */
+/** What is published: record → contentHash. */
 class Database implements Published {
   readonly records = new Map<string, string>();
   /** Awaited between two portions of `all`. */
@@ -19,9 +19,10 @@ class Database implements Published {
       ids.flatMap((id) => (this.records.has(id) ? [documentOf(id, this.records.get(id) ?? '')] : [])),
     );
   }
-  versions(): Promise<Map<string, string>> {
-    return Promise.resolve(new Map([...this.records].map(([id, updatedAt]) => [`${id}-es`, updatedAt])));
+  contentHashes(): Promise<Map<string, string>> {
+    return Promise.resolve(new Map([...this.records].map(([id, contentHash]) => [`${id}-es`, contentHash])));
   }
+  size = (): Promise<number> => Promise.resolve(this.records.size);
   async *all(): AsyncGenerator<SearchDocument[]> {
     const documents = await this.documents([...this.records.keys()]);
     for (const document of documents) yield [document];
@@ -29,7 +30,7 @@ class Database implements Published {
   }
 }
 
-/** An engine that holds `updatedAt` by key, and can be away. */
+/** An engine that holds `contentHash` by key, and can be away. */
 class Engine implements SearchEngine {
   readonly name = 'embedded';
   index = new Map<string, string>();
@@ -47,25 +48,25 @@ class Engine implements SearchEngine {
     return Promise.resolve().then(() => {
       this.present();
       this.batches.push(batch);
-      for (const { key, updatedAt } of batch.put) this.index.set(key, updatedAt);
+      for (const { key, contentHash } of batch.put) this.index.set(key, contentHash);
       for (const key of batch.remove) this.index.delete(key);
     });
   }
-  versions(): Promise<Map<string, string>> {
+  contentHashes(): Promise<Map<string, string>> {
     return Promise.resolve().then(() => (this.present(), new Map(this.index)));
   }
   async rebuild(documents: AsyncIterable<readonly SearchDocument[]>): Promise<void> {
     this.present();
     this.rebuilds += 1;
     const next = new Map<string, string>();
-    for await (const portion of documents) for (const { key, updatedAt } of portion) next.set(key, updatedAt);
+    for await (const portion of documents) for (const { key, contentHash } of portion) next.set(key, contentHash);
     this.index = next;
   }
 }
 
 function scene(records: Record<string, string> = {}, indexed: Record<string, string> = {}) {
   const database = new Database();
-  for (const [id, updatedAt] of Object.entries(records)) database.records.set(id, updatedAt);
+  for (const [id, contentHash] of Object.entries(records)) database.records.set(id, contentHash);
   const engine = new Engine();
   engine.index = new Map(Object.entries(indexed));
   const events: string[] = [];
@@ -191,9 +192,9 @@ describe('comparison', () => {
       ['d-es', '1'],
     ]);
     expect(differences(index, database)).toEqual([
-      { key: 'b-es', index: '1', database: '2' },
-      { key: 'd-es', index: null, database: '1' },
-      { key: 'c-es', index: '1', database: null },
+      { key: 'b-es', kind: 'otherContent', index: '1', database: '2' },
+      { key: 'd-es', kind: 'missing', index: null, database: '1' },
+      { key: 'c-es', kind: 'unpublished', index: '1', database: null },
     ]);
   });
 

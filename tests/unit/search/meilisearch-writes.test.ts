@@ -3,7 +3,7 @@ import { FACET_NAMES } from '@/domain/facets';
 import { stemOf } from '@/search/analysis';
 import { createMeilisearchEngine } from '@/search/engines/meilisearch';
 import { Batcher } from '@/search/engines/meilisearch/batches';
-import { FORM, sortText, toIndexed, type IndexedDocument } from '@/search/engines/meilisearch/documents';
+import { sortText, toIndexed, type IndexedDocument } from '@/search/engines/meilisearch/documents';
 import { MeilisearchRefused } from '@/search/engines/meilisearch/errors';
 import { indexSettings } from '@/search/engines/meilisearch/settings';
 import { EngineUnavailable } from '@/search/port';
@@ -224,7 +224,7 @@ describe('rebuild', () => {
   });
 });
 
-describe('versions', () => {
+describe('content hashes', () => {
   beforeEach(indexStands);
   const page = (results: object[], total: number) => ({
     status: 200,
@@ -232,16 +232,16 @@ describe('versions', () => {
   });
   const FETCH = 'POST /indexes/practices/documents/fetch';
 
-  it('reads what the index believes, page by page', async () => {
+  it('reads what the index says, page by page', async () => {
     replay.on(
       FETCH,
-      page([{ key: '1-es', updatedAt: '2026-01-04', form: FORM }], 5001),
-      page([{ key: '2-es', updatedAt: '2026-01-05', form: FORM }], 5001),
+      page([{ key: '1-es', id: '1', contentHash: 'a' }], 5001),
+      page([{ key: '2-es', id: '2', contentHash: 'b' }], 5001),
     );
-    await expect(engine().versions()).resolves.toEqual(
+    await expect(engine().contentHashes()).resolves.toEqual(
       new Map([
-        ['1-es', '2026-01-04'],
-        ['2-es', '2026-01-05'],
+        ['1-es', 'a'],
+        ['2-es', 'b'],
       ]),
     );
     const asked = replay.sent.filter(({ route }) => route === FETCH).map(({ body }) => body as { offset: number });
@@ -249,14 +249,14 @@ describe('versions', () => {
     expect(Object.keys(recorded('51-documents-fetch').request.body as object)).toEqual(['limit', 'fields']);
   });
 
-  it('takes documents that an older form of the code wrote for out of date', async () => {
-    replay.on(FETCH, page([{ key: '1-es', updatedAt: '2026-01-04', form: '0-older' }], 1));
-    await expect(engine().versions()).resolves.toEqual(new Map([['1-es', '']]));
+  it('takes documents of code from before there were hashes for different ones', async () => {
+    replay.on(FETCH, page([{ key: '1-es', id: '1' }], 1));
+    await expect(engine().contentHashes()).resolves.toEqual(new Map([['1-es', '']]));
   });
 
   it('is unavailable where the index holds documents that are not ours', async () => {
     replay.play('51-documents-fetch');
-    await expect(engine().versions()).rejects.toThrow(EngineUnavailable);
+    await expect(engine().contentHashes()).rejects.toThrow(EngineUnavailable);
   });
 });
 

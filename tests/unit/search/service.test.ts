@@ -221,7 +221,7 @@ describe('with a remote engine', () => {
         return isEmpty ? { total: 0, full: 0, hits: [], meetings: [], counts: {} } : embedded.search(query);
       },
       apply: () => Promise.resolve(),
-      versions: () => Promise.resolve(new Map()),
+      contentHashes: () => Promise.resolve(new Map()),
       rebuild: () => Promise.resolve(),
       check: () => Promise.resolve(),
     };

@@ -8,6 +8,7 @@ import { UseSums, type DownloadCount, type ReadCount, type SearchCount, type Use
 import { REGIONS, type Region } from '@/domain/vocabularies/regions';
 import { isEditor, type Visitor } from '../../access/roles';
 import { sumRows } from './sum-rows';
+import type { PracticesSelect } from '../../payload-types';
 
 const DAY_MS = 24 * 60 * 60 * 1_000;
 const SOON_DAYS = 60;
@@ -57,7 +58,13 @@ export async function readPractices(payload: Payload, user: TypedUser, locale: L
     pagination: false,
     locale,
     fallbackLocale: 'es',
-    select: { title: true, reviewBy: true, lastReviewed: true, dimensions: true, places: true },
+    select: {
+      title: true,
+      reviewBy: true,
+      lastReviewed: true,
+      dimensions: true,
+      places: true,
+    } satisfies PracticesSelect,
     where: { _status: { equals: 'published' } },
   });
   const today = todayInChile();

@@ -4,7 +4,7 @@ import { todayInChile } from '@/domain/chile';
 import { isPartialDate } from '@/domain/partial-date';
 import { REGIONS } from '@/domain/vocabularies/regions';
 import { SEAL_EVENTS } from '@/domain/vocabularies/seal-stages';
-import type { Municipality, User } from '../../payload-types';
+import type { MunicipalitiesSelect, Municipality, SourcesSelect, User } from '../../payload-types';
 import { idOf, regionOf } from '../../access/roles';
 import { stampFrom } from '../stamp';
 import type { Facts } from './columns';
@@ -62,7 +62,7 @@ export async function sourceBook(payload: Payload): Promise<SourceBook> {
     collection: 'sources',
     depth: 0,
     pagination: false,
-    select: { title: true, _status: true },
+    select: { title: true, _status: true } satisfies SourcesSelect,
   });
   return new SourceBook(
     docs.map(({ id, title, _status }) => ({ id, title: title ?? '', published: _status === 'published' })),
@@ -75,7 +75,7 @@ export async function storedMunicipalities(payload: Payload): Promise<StoredMuni
     collection: 'municipalities',
     depth: 0,
     pagination: false,
-    select: { updatedAt: true, _status: true },
+    select: { updatedAt: true, _status: true } satisfies MunicipalitiesSelect,
   });
   const main = new Map(mains.docs.map((document) => [document.id, document]));
   const versions = await payload.findVersions({

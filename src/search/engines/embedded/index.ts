@@ -24,6 +24,10 @@ export class EmbeddedEngine implements SearchEngine {
   #writing: Promise<void> = Promise.resolve();
   /** Shards that are being compacted, with the batches applied meanwhile, for their successors. */
   readonly #compacting = new Map<Locale, IndexBatch[]>();
+  /** Without anybody to tell, a failure is the process's. */
+  #tellFailure = (reason: unknown): void => {
+    throw reason instanceof Error ? reason : new Error(String(reason));
+  };
 
   /** Documents held in memory, with those that were removed and are yet to be compacted away. */
   get held(): number {
@@ -42,12 +46,12 @@ export class EmbeddedEngine implements SearchEngine {
     return this.#inTurn(() => this.#apply(batch));
   }
 
-  versions(): Promise<Map<string, string>> {
-    const versions = new Map<string, string>();
+  contentHashes(): Promise<Map<string, string>> {
+    const hashes = new Map<string, string>();
     for (const locale of LOCALES) {
-      for (const { key, updatedAt } of this.#shards[locale].current()) versions.set(key, updatedAt);
+      for (const { key, contentHash } of this.#shards[locale].current()) hashes.set(key, contentHash);
     }
-    return Promise.resolve(versions);
+    return Promise.resolve(hashes);
   }
 
   async rebuild(documents: AsyncIterable<readonly SearchDocument[]>, progress?: (done: number) => void): Promise<void> {
@@ -65,6 +69,11 @@ export class EmbeddedEngine implements SearchEngine {
     this.#shards = shards;
   }
 
+  /** A compaction that fails leaves the shard as it was; the next batch begins another. */
+  onFailure(tell: (reason: unknown) => void): void {
+    this.#tellFailure = tell;
+  }
+
   /** In this process: there is nothing that could be away. */
   check(): Promise<void> {
     return Promise.resolve();
@@ -78,7 +87,7 @@ export class EmbeddedEngine implements SearchEngine {
       await shard.apply(put, batch.remove, pacer);
       const meanwhile = this.#compacting.get(locale);
       if (meanwhile) meanwhile.push({ put, remove: batch.remove });
-      else if (shard.shouldCompact) void this.#compact(locale);
+      else if (shard.shouldCompact) void this.#compact(locale).catch((error: unknown) => this.#tellFailure(error));
     }
   }
 

@@ -1,18 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Locale } from '@/domain/locale';
-import { LOCALES } from '@/domain/locale';
 import type { SearchDocument } from '@/domain/search-document';
-import { fold, synonymEntries, tokenize } from '../../analysis';
+import { fold, tokenize } from '../../analysis';
 import { runTokens } from './runs';
-
-/** Raise it when this file or the stems change what is written for one and the same document. */
-const FORM_NUMBER = 3;
-
-/** Which form of document this code writes: a document of another form counts as out of date. */
-export const FORM = `${FORM_NUMBER}-${createHash('sha256')
-  .update(JSON.stringify(LOCALES.map(synonymEntries)))
-  .digest('hex')
-  .slice(0, 12)}`;
 
 /** A document as Meilisearch keeps it: the port's, and beside it what is searched and sorted by. */
 export interface IndexedDocument extends SearchDocument {
@@ -31,7 +20,6 @@ export interface IndexedDocument extends SearchDocument {
   /** Folded; null sorts last in either direction. */
   sortTitle: string | null;
   sortCountry: string | null;
-  form: string;
 }
 
 /** What a search returns of a document: all that the port promises, and none of what is only searched. */
@@ -54,7 +42,7 @@ export const DOCUMENT_FIELDS = [
   'ongoing',
   'countryName',
   'publishedAt',
-  'updatedAt',
+  'contentHash',
 ] as const satisfies readonly (keyof SearchDocument)[];
 
 /** Meilisearch cuts what it sorts by at 468 bytes. */
@@ -99,6 +87,5 @@ export function toIndexed(document: SearchDocument): IndexedDocument {
     anyWords: joined(new Set(texts.flatMap((tokens) => tokens.map(({ folded }) => folded)))),
     sortTitle: sortText(title, locale),
     sortCountry: sortText(document.countryName, locale),
-    form: FORM,
   };
 }

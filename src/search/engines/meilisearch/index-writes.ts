@@ -5,7 +5,7 @@ import type { SearchDocument } from '@/domain/search-document';
 import type { IndexBatch } from '../../port';
 import { Batcher, type Batch } from './batches';
 import type { Connection } from './connection';
-import { FORM, toIndexed } from './documents';
+import { toIndexed } from './documents';
 import { asked, askedUnlessMissing, MeilisearchRefused, unavailable } from './errors';
 import { indexSettings } from './settings';
 import { settle } from './tasks';
@@ -13,13 +13,14 @@ import { settle } from './tasks';
 const PRIMARY_KEY = 'key';
 /** Of a rebuild, how many batches may wait in Meilisearch's queue: it takes waiting ones together. */
 const BATCHES_UNDER_WAY = 4;
-/** Documents asked for at once when versions are read. */
+/** Documents asked for at once when their hashes are read. */
 const PAGE = 5_000;
 /** A rebuild's index that is older than this was left behind by a process that died. */
 const STALE_MS = 6 * 3600_000;
 
-const versionsPage = z.object({
-  results: z.array(z.object({ key: z.string(), updatedAt: z.string(), form: z.string().optional() })),
+/** Every document of ours has an id, but not every one was written by code that hashes. */
+const hashesPage = z.object({
+  results: z.array(z.object({ key: z.string(), id: z.string(), contentHash: z.string().optional() })),
   total: z.number().int(),
 });
 
@@ -73,17 +74,17 @@ export const settleAll = async ({ writer }: Connection, tasks: readonly Enqueued
   await Promise.all(tasks.map((task) => settle(writer, Promise.resolve(task))));
 };
 
-/** `updatedAt` by key; a document that an older version of this code wrote counts as never updated. */
-export async function readVersions({ writer, index }: Connection): Promise<Map<string, string>> {
-  const versions = new Map<string, string>();
+/** `contentHash` by key; empty for a document that code from before there were hashes wrote. */
+export async function readContentHashes({ writer, index }: Connection): Promise<Map<string, string>> {
+  const hashes = new Map<string, string>();
   const path = `indexes/${index}/documents/fetch`;
   for (let offset = 0; ; offset += PAGE) {
     // By POST, as recorded; the client's own method takes that way only with a filter.
-    const body = { offset, limit: PAGE, fields: ['key', 'updatedAt', 'form'] };
-    const page = versionsPage.safeParse(await asked(() => writer.httpRequest.post({ path, body })));
+    const body = { offset, limit: PAGE, fields: ['key', 'id', 'contentHash'] };
+    const page = hashesPage.safeParse(await asked(() => writer.httpRequest.post({ path, body })));
     if (!page.success) throw unavailable('gave documents of an unknown form', page.error);
-    for (const { key, updatedAt, form } of page.data.results) versions.set(key, form === FORM ? updatedAt : '');
-    if (offset + PAGE >= page.data.total) return versions;
+    for (const { key, contentHash } of page.data.results) hashes.set(key, contentHash ?? '');
+    if (offset + PAGE >= page.data.total) return hashes;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { SearchEngine } from '../../port';
 import { connect, type Connection, type MeilisearchOptions } from './connection';
 import { asked, askedUnlessMissing, MeilisearchRefused } from './errors';
-import { prepareIndex, readVersions, rebuildIndex, sendBatch, settleAll } from './index-writes';
+import { prepareIndex, readContentHashes, rebuildIndex, sendBatch, settleAll } from './index-writes';
 import { search } from './search';
 
 /** Health alone is answered without a key: asking for the index too shows that the key is right. */
@@ -12,7 +12,7 @@ async function check({ reader, writer, index }: Connection): Promise<void> {
 }
 
 /**
- * Search on a Meilisearch server (1.50). Writes, and reading versions, make the index and bring its settings up to date
+ * Search on a Meilisearch server (1.50). Writes, and reading content hashes, make the index and bring its settings up to date
  * first, once per process. Searches of an index that does not exist throw EngineUnavailable.
  */
 export function createMeilisearchEngine(options: MeilisearchOptions): SearchEngine {
@@ -45,9 +45,9 @@ export function createMeilisearchEngine(options: MeilisearchOptions): SearchEngi
       turn = sending.catch(() => undefined);
       await settleAll(connection, await sending);
     },
-    versions: async () => {
+    contentHashes: async () => {
       await prepare();
-      return readVersions(connection);
+      return readContentHashes(connection);
     },
     rebuild: async (documents, progress = () => undefined) => {
       await rebuildIndex(connection, documents, progress);

@@ -1,0 +1,76 @@
+import { FACET_ALIASES } from '@/domain/facet-aliases';
+import { FACET_NAMES, facetOf, NOT_STATED } from '@/domain/facets';
+import { LOCALES, type Locale } from '@/domain/locale';
+import { searchKey, type SearchDocument } from '@/domain/search-document';
+import { allLabelWords, fold, lowerForm, stopWordsOf, synonymEntries, tokenize } from './analysis';
+import { canonicalHash } from './canonical-hash';
+import { toIndexed } from './engines/meilisearch/documents';
+
+/** Raise it where the same documents must be indexed anew and nothing below notices: a stem of a word not probed. */
+const VERSION = 1;
+
+/** What words can be made of. Synthetic: it stands in no record. */
+const PROBES: Readonly<Record<Locale, string>> = {
+  es: `Ñandúes, cigüeñas y año/ano; «niñ@s» migrantes, las ciudades, ordenanzas que ordenaron, inserción socio-laboral,
+    O’Higgins, l'Hospitalet, S.N.M., EE. UU., 2.500 o 15 000 personas, 88,2 %, Ley N° 21.325, COVID-19, co\u00adope\u00adración`,
+  en: `Naïve cafés; women’s rights and children's schools, co-operation, policies that were organised and organized,
+    U.S. and EU, 2,500 or 15,000 people, 88.2 %, SDG 10.7, Øresund, Łódź, straße, Ελλάδα, Україна, 中文`,
+};
+
+const labelsOf = (locale: Locale): string[] =>
+  FACET_NAMES.flatMap((name) => {
+    const { title, vocabularies, notStated } = facetOf(name);
+    const terms = vocabularies.flatMap((vocabulary) => vocabulary.terms);
+    return [title[locale], ...terms.map(({ label }) => label[locale]), notStated?.[locale] ?? ''];
+  });
+
+const aliasesOf = (locale: Locale): string[] =>
+  Object.values(FACET_ALIASES[locale]).flatMap((values) => Object.values(values).flat());
+
+/** How one language is taken apart: every word that the code itself names, and the probes. */
+function analysed(locale: Locale): unknown {
+  const synonyms = synonymEntries(locale);
+  const phrases = synonyms.map(({ phrase }) => phrase.join(' '));
+  const stopWords = stopWordsOf(locale);
+  const texts = [PROBES[locale], ...labelsOf(locale), ...aliasesOf(locale), ...phrases, ...stopWords];
+  const tokens = texts.map((text) =>
+    tokenize(text, locale).map(({ typed, folded, stem }) => [lowerForm(typed), folded, stem]),
+  );
+  return { synonyms, stopWords, labels: allLabelWords(locale), aliases: FACET_ALIASES[locale], tokens };
+}
+
+const probeDocument = (locale: Locale): SearchDocument => ({
+  key: searchKey('probe', locale),
+  id: 'probe',
+  kind: 'practice',
+  locale,
+  slug: 'probe',
+  title: PROBES[locale],
+  summary: PROBES[locale],
+  body: labelsOf(locale).join('\n'),
+  names: aliasesOf(locale).join('\n'),
+  facets: Object.fromEntries(FACET_NAMES.map((name) => [name, [NOT_STATED]])) as SearchDocument['facets'],
+  guide: null,
+  places: [],
+  worldRegion: null,
+  start: null,
+  end: null,
+  ongoing: false,
+  countryName: PROBES[locale],
+  publishedAt: 0,
+  contentHash: '',
+});
+
+const made = (): string =>
+  canonicalHash([
+    VERSION,
+    LOCALES.map((locale) => [fold(PROBES[locale]), analysed(locale), toIndexed(probeDocument(locale))]),
+  ]);
+
+let known: string | undefined;
+
+/**
+ * What this code makes of a document when it indexes it, as one hash: another one as soon as a stem, a synonym, a stop
+ * word, a label, an alias or the form that a server is given changes. Whoever changes them need not remember to say so.
+ */
+export const indexFingerprint = (): string => (known ??= made());

@@ -1,0 +1,59 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { Feeder } from '@/indexing/feeder';
+import type { Published } from '@/indexing/published';
+import { createEmbeddedEngine } from '@/search/engines/embedded';
+import { Shard } from '@/search/engines/embedded/shard';
+import { searchDocument } from '../../factories/search-documents';
+
+/** So many that a shard is built anew once most of them are gone. */
+const RECORDS = 400;
+
+const present = new Map(
+  Array.from({ length: RECORDS }, (_, index) => [`r${index}`, searchDocument({ id: `r${index}`, title: 'Salud' })]),
+);
+
+let comparisons = 0;
+const database: Published = {
+  documents: (ids) => Promise.resolve(ids.flatMap((id) => present.get(id) ?? [])),
+  all: async function* () {
+    yield await Promise.resolve([...present.values()]);
+  },
+  contentHashes: () => {
+    comparisons += 1;
+    return Promise.resolve(new Map([...present.values()].map(({ key, contentHash }) => [key, contentHash])));
+  },
+  size: () => Promise.resolve(present.size),
+};
+
+afterEach(() => vi.restoreAllMocks());
+
+it('a compaction that fails is told, everything is compared, and the next batch compacts', async () => {
+  const engine = createEmbeddedEngine();
+  const told: string[] = [];
+  const feeder = new Feeder(engine, database, {
+    applied: () => undefined,
+    failed: (name, reason) => told.push(`${name}: ${String(reason)}`),
+    recovered: (name) => told.push(`${name} recovered`),
+  });
+  const remove = async (...ids: string[]) => {
+    for (const id of ids) present.delete(id);
+    feeder.feed(ids);
+    await feeder.settled();
+  };
+  feeder.feed([]);
+  await feeder.settled();
+
+  vi.spyOn(Shard.prototype, 'current').mockImplementationOnce(() => {
+    throw new Error('no memory');
+  });
+  await remove(...[...present.keys()].slice(0, 300));
+  await vi.waitFor(() => expect(told).toEqual(['embedded: Error: no memory', 'embedded recovered']));
+  expect(comparisons).toBe(1);
+  expect(feeder.state()).toMatchObject({ failure: null, waiting: 0 });
+  expect(engine.held).toBe(RECORDS);
+
+  await remove([...present.keys()].at(-1) ?? '');
+  await vi.waitFor(() => expect(engine.held).toBe(present.size));
+  expect((await engine.contentHashes()).size).toBe(present.size);
+  expect(told).toHaveLength(2);
+});
