@@ -3,7 +3,7 @@
  * query, and marking what answered it. An engine only ranks, filters and counts.
  */
 export { fold, lowerForm } from '@/domain/text/fold';
-export { tokenize, wordForms, words, type Token, type WordForm } from './analysis/tokens';
+export { tokenize, words, type Token } from './analysis/tokens';
 export { stemOf } from './analysis/stems';
 export { isStopWord } from './analysis/stop-words';
 export { heldPhrases, synonymEntries } from './analysis/synonyms';

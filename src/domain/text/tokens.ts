@@ -111,16 +111,9 @@ function withApostrophes(start: number, typed: string): Word[] {
 }
 
 function wordsOf(start: number, typed: string, reading: Reading): Word[] {
-  switch (reading) {
-    case 'numero':
-      return [];
-    case 'inclusive':
-      return [wordAt(start, typed, inclusiveForm(typed))];
-    case 'run':
-      return inRun(start, typed);
-    default:
-      return [wordAt(start, typed)];
-  }
+  if (reading === 'numero') return [];
+  if (reading === 'run') return inRun(start, typed);
+  return [wordAt(start, typed, reading === 'inclusive' ? inclusiveForm(typed) : formOf(typed))];
 }
 
 /**

@@ -3,7 +3,6 @@ import { words, type Word } from '@/domain/text/tokens';
 import { stemOf } from './stems';
 
 export { words } from '@/domain/text/tokens';
-export { wordForms, type WordForm } from '@/domain/text/word-forms';
 
 /** A word of a text, before it is stemmed. */
 export type RawToken = Word;

@@ -30,8 +30,8 @@ const titled = (...titles: string[]) => engineWith(...titles.map((title) => sear
 
 describe('ranking of the embedded engine', () => {
   it('puts the word with the marks as typed first, then without, then its forms, then typos', async () => {
-    const engine = await titled('Camino', 'Camiños', 'Camiño', 'Caminos', 'Caminar', 'Camilo');
-    expect(await ids(engine, 'camiño ')).toEqual(['Camiño', 'Camino', 'Caminar', 'Caminos', 'Camiños', 'Camilo']);
+    const engine = await titled('Camino', 'Camiños', 'Camiño', 'Caminos', 'Camilo');
+    expect(await ids(engine, 'camiño ')).toEqual(['Camiño', 'Camino', 'Caminos', 'Camiños', 'Camilo']);
     expect((await ids(engine, 'camino '))[0]).toBe('Camino');
   });
 
