@@ -1,4 +1,5 @@
 import type { GlossaryTerm } from './guide';
+import { APOSTROPHES, fold } from './text/fold';
 
 /** A stretch of text; `term` is the glossary's where the stretch is one of its forms. */
 export interface GlossedPiece {
@@ -25,9 +26,12 @@ const letters = (text: string, read: (letter: string) => string): string =>
     })
     .join('');
 
+const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'g');
+
 function readingsOf(text: string): Readings {
-  const lower = letters(text, (letter) => letter.toLowerCase());
-  return { exact: text, lower, bare: letters(lower, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, '')) };
+  const exact = text.replace(APOSTROPHE, "'");
+  const lower = letters(exact, (letter) => letter.toLowerCase());
+  return { exact, lower, bare: letters(lower, fold) };
 }
 
 /** «ONU», «EE. UU.»: capitals, and no word among them. */

@@ -1,4 +1,6 @@
 import { plainText, type RichText, type RichTextNode } from './rich-text';
+import { slugFrom } from './text/slug';
+import { words } from './text/tokens';
 
 /** A heading of a text, with the name under which a link leads to it. */
 export interface TextHeading {
@@ -8,14 +10,8 @@ export interface TextHeading {
   level: 3 | 4;
 }
 
-/** Words as a fragment of an address: lower case, without marks, joined by hyphens. */
-export const fragmentFrom = (words: string): string =>
-  words
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+/** The fragment of a heading of which no address can be made: it is in another script than the Latin one. */
+const ELSE_CALLED = 'h';
 
 /**
  * The headings of a text by their node, in reading order. An id follows from the heading's words; a second heading of
@@ -28,8 +24,8 @@ export function headingsOf(document: RichText, prefix = ''): Map<RichTextNode, T
   for (const node of document.root.children ?? []) {
     if (node.type !== 'heading') continue;
     const title = plainText({ root: node });
-    const base = fragmentFrom(title);
-    if (!base) continue;
+    if (words(title).next().done) continue;
+    const base = slugFrom(title) || ELSE_CALLED;
     let id = prefix + base;
     for (let again = 2; taken.has(id); again += 1) id = `${prefix}${base}-${again}`;
     taken.add(id);

@@ -1,8 +1,10 @@
+import { fold, INVISIBLE } from './text/fold';
+
 /** A RUT has seven digits and its verifier, an old telephone number six. */
 const TELLING_DIGITS = 6;
 
-/** What PDF text and messages carry along unseen: it could hide a number from the eye of this guard. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu;
+/** What PDF text and messages carry along unseen could hide a number from the eye of this guard. */
+const UNSEEN = new RegExp(`[${INVISIBLE}]`, 'g');
 
 /** Words for numbers, by how many digits each stands for. Chileans say a telephone number in pairs. */
 const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
@@ -42,11 +44,7 @@ const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.
 
 /** Digits, and those that words stand for. */
 function digitsIn(text: string): number {
-  const spelled = text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}]+/u);
+  const spelled = fold(text).split(/[^\p{L}]+/u);
   return countOf(text, DIGIT) + spelled.reduce((sum, word) => sum + (NUMBER_WORDS.get(word) ?? 0), 0);
 }
 
@@ -55,7 +53,7 @@ function digitsIn(text: string): number {
  * is spaced. It errs on the safe side: six digits anywhere, or the name of a host, are enough.
  */
 export function looksPersonal(text: string): boolean {
-  const plain = text.normalize('NFKC').replace(INVISIBLE, '');
+  const plain = text.normalize('NFKC').replace(UNSEEN, '');
   if (digitsIn(plain) >= TELLING_DIGITS) return true;
   const withoutInclusive = plain.replace(INCLUSIVE, ' ');
   return SIGNS.some((sign) => sign.test(withoutInclusive));

@@ -2,7 +2,7 @@
  * What words are and how they match, once for every engine: folding, tokens, stems, stop words, synonyms, reading a
  * query, and marking what answered it. An engine only ranks, filters and counts.
  */
-export { fold, lowerForm } from './analysis/fold';
+export { fold, lowerForm } from '@/domain/text/fold';
 export { tokenize, words, type RawToken, type Token } from './analysis/tokens';
 export { stemOf } from './analysis/stems';
 export { singularOf } from './analysis/singular';

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { slugFrom } from '@/cms/fields/slug-text';
+import { slugFrom } from '@/domain/text/slug';
 import { dimensionSlug } from '@/domain/dimension-slugs';
 import type { Localized } from '@/domain/locale';
 

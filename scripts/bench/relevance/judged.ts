@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { slugFrom } from '@/cms/fields/slug-text';
+import { slugFrom } from '@/domain/text/slug';
 import { KINDS, type Kind } from '@/domain/facets';
 import { isLocale, type Locale } from '@/domain/locale';
 import type { SearchDocument } from '@/domain/search-document';

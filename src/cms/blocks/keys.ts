@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { FieldHook, TypeWithID } from 'payload';
 import { DEFAULT_LOCALE } from '@/domain/locale';
 import type { RichTextNode } from '@/domain/rich-text';
-import { slugFrom } from '../fields/slug-text';
+import { slugFrom } from '@/domain/text/slug';
 import { childrenOf, fieldsOf, isRichText } from '../mapping/rich-text';
 import { at } from '../validation/rule';
 

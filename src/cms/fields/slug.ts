@@ -4,7 +4,7 @@ import { nobody } from '../access/rules';
 import { OBJECTIONS } from '../validation/messages';
 import { at, follows, isEmpty, type Rule } from '../validation/rule';
 import { atMost } from '../validation/rules';
-import { slugFrom } from './slug-text';
+import { slugFrom } from '@/domain/text/slug';
 
 const SLUG_LENGTH = 120;
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -50,6 +50,25 @@ const madeFrom =
     return undefined;
   };
 
+/** The record's id is its address where its name leaves nothing to make one of: no Latin letter and no digit. */
+const elseFromId =
+  (nameOf: NameOf): FieldHook =>
+  ({ value, siblingData, originalDoc }) => {
+    if (!isEmpty(value)) return value as unknown;
+    const name = nameOf((field) => at(siblingData, field) ?? at(originalDoc, field));
+    return typeof name === 'string' && !isEmpty(name) && slugFrom(name) === ''
+      ? (at(siblingData, 'id') ?? at(originalDoc, 'id'))
+      : undefined;
+  };
+
+/** The hooks of an address that is made from a name. */
+const hooksFor = (nameOf: NameOf): TextField['hooks'] => ({
+  beforeValidate: [madeFrom(nameOf)],
+  // Not before: a new record has no id while its fields are validated for the first time.
+  beforeChange: [elseFromId(nameOf)],
+  beforeDuplicate: [() => undefined],
+});
+
 /** The record's address in each language, made from its title. */
 export const slugField: TextField = {
   name: 'slug',
@@ -65,7 +84,7 @@ export const slugField: TextField = {
       en: 'The last part of the web address. Made from the title; the former one keeps working.',
     },
   },
-  hooks: { beforeValidate: [madeFrom((field) => field('title'))], beforeDuplicate: [() => undefined] },
+  hooks: hooksFor((field) => field('title')),
   validate: follows(wellFormed, atMost(SLUG_LENGTH), free),
 };
 
@@ -81,10 +100,7 @@ export const communeSlugField: TextField = {
       en: 'The last part of the web address, the same in both languages. Made from the commune; the former one keeps working.',
     },
   },
-  hooks: {
-    beforeValidate: [madeFrom((field) => (field('country') === 'CL' ? field('locality') : null))],
-    beforeDuplicate: [() => undefined],
-  },
+  hooks: hooksFor((field) => (field('country') === 'CL' ? field('locality') : null)),
 };
 
 /** Addresses the record had while it was published; visitors are sent on from them. Kept by hooks alone. */

@@ -1,8 +1,9 @@
 import type { Locale } from '@/domain/locale';
+import { wordForms, type WordForm } from '@/domain/text/word-forms';
 import type { AnsweredQuery, QueryWord, WordMeeting } from './query';
 import { stemOf } from './stems';
 import { isStopWord } from './stop-words';
-import { words } from './tokens';
+
 import { typosBetween, typosForgiven } from './typos';
 
 /** A stretch of a text that answers the query. Offsets are UTF-16 units. */
@@ -20,7 +21,7 @@ type Test = (folded: string) => boolean;
 
 /** A stem begins as its words do: most words need not be stemmed to be told apart. */
 const plainTest =
-  (word: QueryWord, locale: Locale): Test =>
+  (word: Pick<QueryWord, 'folded' | 'stem' | 'prefix'>, locale: Locale): Test =>
   (folded) =>
     folded === word.folded ||
     (word.prefix && folded.startsWith(word.folded)) ||
@@ -40,11 +41,7 @@ const typedPrefixTest = (word: QueryWord): Test => {
     lengths.some((length) => typosBetween(word.folded, folded.slice(0, length), limit) <= limit);
 };
 
-interface TextWord {
-  start: number;
-  end: number;
-  folded: string;
-}
+type TextWord = Pick<WordForm, 'start' | 'end' | 'folded' | 'other'>;
 
 /** The words of a text by their folded forms: each form is tested once. */
 function byForm(texts: readonly TextWord[]): Map<string, TextWord[]> {
@@ -61,11 +58,17 @@ function byForm(texts: readonly TextWord[]): Map<string, TextWord[]> {
 const testsOf = (word: QueryWord, meeting: WordMeeting | undefined, locale: Locale): Test[] =>
   meeting === 'misspelt' ? [typoTest(word), typedPrefixTest(word)] : [plainTest(word, locale)];
 
-function wordMatches(forms: ReadonlyMap<string, TextWord[]>, tests: readonly Test[], index: number): Match[] {
+/** Stretches that answer the words of a query from one place to another, as one. */
+function matchesOf(
+  forms: ReadonlyMap<string, TextWord[]>,
+  tests: readonly Test[],
+  word: number,
+  lastWord = word,
+): Match[] {
   const matches: Match[] = [];
   for (const [folded, texts] of forms) {
     if (!tests.some((test) => test(folded))) continue;
-    for (const { start, end } of texts) matches.push({ start, end, word: index, lastWord: index });
+    for (const { start, end } of texts) matches.push({ start, end, word, lastWord });
   }
   return matches;
 }
@@ -96,12 +99,15 @@ function phraseMatches(telling: readonly TextWord[], { phrase, word, lastWord }:
 /** Every stretch of the text that answers a word of the query; a stretch may answer several. */
 export function allMatches(text: string, query: AnsweredQuery, locale: Locale): Match[] {
   if (query.words.length === 0) return [];
-  const texts = Array.from(words(text));
+  const texts = Array.from(wordForms(text));
   const forms = byForm(texts);
   const synonyms = synonymsIn(query);
-  const telling = synonyms.length > 0 ? texts.filter(({ folded }) => !isStopWord(folded, locale)) : [];
+  const telling = synonyms.length > 0 ? texts.filter(({ folded, other }) => !other && !isStopWord(folded, locale)) : [];
   return [
-    ...query.words.flatMap((word, index) => wordMatches(forms, testsOf(word, query.meetings[index], locale), index)),
+    ...query.words.flatMap((word, index) => matchesOf(forms, testsOf(word, query.meetings[index], locale), index)),
+    ...query.joined.flatMap(({ from, to, folded, stem }) =>
+      matchesOf(forms, [plainTest({ folded, stem, prefix: false }, locale)], from, to - 1),
+    ),
     ...synonyms.flatMap((synonym) => phraseMatches(telling, synonym)),
   ];
 }

@@ -1,9 +1,11 @@
 import type { Locale } from '@/domain/locale';
 import { QUERY_LENGTH } from '@/domain/search-request';
+import { wordForms, type WordForm } from '@/domain/text/word-forms';
 import { labelRuns, type LabelRun } from './labels';
+import { stemOf } from './stems';
 import { isStopWord } from './stop-words';
 import { askedPhrases } from './synonyms';
-import { tokenize, type Token } from './tokens';
+import type { Token } from './tokens';
 
 /** Words beyond these are not searched for. Meilisearch reads no more either. */
 export const QUERY_WORDS = 10;
@@ -34,10 +36,19 @@ export interface QueryPhrase {
   synonyms: readonly (readonly string[])[];
 }
 
+/** A run of words, `words[from]` to `words[to - 1]`, that people also write as one: «socio laboral», «ODS 11». */
+export interface JoinedWords {
+  from: number;
+  to: number;
+  folded: string;
+  stem: string;
+}
+
 export interface AnalysedQuery {
   words: readonly QueryWord[];
   /** Not overlapping, in order. */
   phrases: readonly QueryPhrase[];
+  joined: readonly JoinedWords[];
   /** Runs that are a whole label or alias of a facet's value: the records that hold the value hold the words. */
   labels: readonly LabelRun[];
   /** Words beyond the limit, as typed: they are not looked for. */
@@ -55,15 +66,31 @@ const unique = (tokens: readonly Token[]): Token[] => {
 };
 
 /** A query without words. */
-export const NO_WORDS: AnalysedQuery = { words: [], phrases: [], labels: [], beyond: [] };
+export const NO_WORDS: AnalysedQuery = { words: [], phrases: [], joined: [], labels: [], beyond: [] };
 
 /** A text of at most `length` UTF-16 units, cut between characters. */
 const cut = (text: string, length: number): string => text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
 
+/** Another form of several words that are searched for, beside each other. */
+function joinedWords(
+  { start, end, folded, other }: WordForm,
+  searched: readonly Token[],
+  locale: Locale,
+): JoinedWords[] {
+  if (!other) return [];
+  const within = searched.flatMap((token, place) => (token.start >= start && token.end <= end ? [place] : []));
+  const [from = 0] = within;
+  const isRun = within.length > 1 && within.every((place, offset) => place === from + offset);
+  return isRun ? [{ from, to: from + within.length, folded, stem: stemOf(folded, locale) }] : [];
+}
+
 /** Reads what a person typed. Quotes, operators, markup and emoji only separate words. Never throws. */
 export function analyseQuery(q: string, locale: Locale): AnalysedQuery {
   const text = cut(q, QUERY_LENGTH);
-  const tokens = tokenize(text, locale);
+  const forms = Array.from(wordForms(text));
+  const tokens: Token[] = forms
+    .filter(({ other }) => !other)
+    .map((word) => ({ ...word, stem: stemOf(word.folded, locale) }));
   const telling = tokens.filter(({ folded }) => !isStopWord(folded, locale));
   const asked = unique(telling.length > 0 ? telling : tokens);
   const searched = asked.slice(0, QUERY_WORDS);
@@ -84,6 +111,7 @@ export function analyseQuery(q: string, locale: Locale): AnalysedQuery {
       prefix: last?.folded === token.folded && last.end === text.length,
     })),
     phrases: phrases.filter(({ from, to }) => to - from > 1),
+    joined: forms.flatMap((form) => joinedWords(form, searched, locale)),
     labels: labelRuns(searched, locale),
     beyond: asked.slice(QUERY_WORDS).map(({ typed }) => typed),
   };

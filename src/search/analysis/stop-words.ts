@@ -9,12 +9,13 @@ const STOP_WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
     de del desde donde e el ella ellas ellos en entre era es esa esas ese eso esos esta estan estas este esto estos fue
     fueron ha han hasta hay la las le les lo los mas me mediante mi mientras muy ni no nos o os as otra otras otro otros
     para pero por porque que quien quienes se sea segun ser si sino sobre son su sus tal tambien tan tanto te tiene
-    tienen un una unas uno unos u y ya
+    tienen un una unas uno unos u y ya elles ellxs lxs otres otrxs unes unxs
   `),
   en: list(`
     a about also an and any are as at be been but by can d did do does for from had has have how if in into is it its
     ll m may more most no not of on or other our re s so some such t than that the their them then there these they
     this those through to ve was we were what when where which while who whom whose why will with would you your
+    arent cant couldnt didnt doesnt dont hasnt havent isnt wasnt wont
   `),
 };
 

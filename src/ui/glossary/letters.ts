@@ -1,5 +1,6 @@
 import type { GlossaryTerm } from '@/domain/guide';
 import type { Locale } from '@/domain/locale';
+import { fold } from '@/domain/text/fold';
 
 /** Terms in the order of the alphabet, under the letter they begin with, without its mark: «Ámbito» stands under A. */
 export function byLetter(
@@ -13,7 +14,7 @@ export function byLetter(
     const isLetter = /\p{L}/u.test(first);
     // «Ñ» is a letter of its own; other marks are not.
     const upper = first.toUpperCase();
-    const letter = !isLetter ? '0-9' : upper === 'Ñ' ? upper : upper.normalize('NFD').charAt(0);
+    const letter = !isLetter ? '0-9' : upper === 'Ñ' ? upper : fold(first).charAt(0).toUpperCase();
     groups.set(letter, [...(groups.get(letter) ?? []), term]);
   }
   return [...groups].map(([letter, held]) => ({ letter, terms: held }));

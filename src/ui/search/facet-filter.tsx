@@ -1,14 +1,13 @@
 'use client';
 
 import { useId, useRef, useState } from 'react';
+import { fold } from '@/domain/text/fold';
 
 interface FacetFilterProps {
   label: string;
   /** Read out when nothing in the list fits. */
   nothing: string;
 }
-
-const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Narrows the list of values that follows it; the values themselves are the server's, so that nothing is lost without it. */
 export function FacetFilter({ label, nothing }: FacetFilterProps) {
@@ -19,7 +18,7 @@ export function FacetFilter({ label, nothing }: FacetFilterProps) {
   const narrow = (words: string) => {
     let found = 0;
     for (const item of box.current?.parentElement?.querySelectorAll<HTMLElement>('.facet-values > label') ?? []) {
-      item.hidden = !folded(item.textContent ?? '').includes(folded(words.trim()));
+      item.hidden = !fold(item.textContent ?? '').includes(fold(words.trim()));
       if (!item.hidden) found += 1;
     }
     setEmpty(found === 0);

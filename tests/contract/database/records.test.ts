@@ -103,6 +103,20 @@ describe('records', () => {
     expect(docs.map((doc) => doc.id)).toEqual([id]);
   });
 
+  it('have their id for an address where their title has no Latin letter', async () => {
+    const practice = await createPractice(payload, source, { title: 'Дім для всіх' });
+    await translatePractice(payload, practice, '家');
+    const [es, en] = [await asVisitor(payload, practice.id, 'es'), await asVisitor(payload, practice.id, 'en')];
+    expect([es?.slug, en?.slug]).toEqual([practice.id, practice.id]);
+    const saved = await payload.update({
+      collection: 'practices',
+      id: practice.id,
+      locale: 'es',
+      data: { start: '2020' },
+    });
+    expect(saved.slug).toBe(practice.id);
+  });
+
   it('keep a former address', async () => {
     const { id } = await createPractice(payload, source, { title: 'Dirección vieja' });
     await payload.update({

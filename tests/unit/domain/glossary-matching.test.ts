@@ -54,6 +54,13 @@ describe('termFinder', () => {
     ]);
   });
 
+  it('takes one apostrophe for another, and letters outside Latin-1 for their plain ones', () => {
+    expect(found(['El plan de O’Higgins y el de Lodz.'], [glossaryTerm("O'Higgins"), glossaryTerm('Łódź')])).toEqual([
+      ["O’Higgins → O'Higgins"],
+    ]);
+    expect(found(['Migración a ŁÓDŹKIE o lodzkie.'], [glossaryTerm('Łódzkie')])).toEqual([['ŁÓDŹKIE → Łódzkie']]);
+  });
+
   it('keeps the marks of very short words', () => {
     expect(found(['Se sabe.', 'Sé.'], [glossaryTerm('sé')])).toEqual([[], ['Sé → sé']]);
   });

@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { fragmentFrom, headingsOf } from '@/domain/headings';
+import { headingsOf } from '@/domain/headings';
 import { document, heading, paragraph } from '../../factories/rich-text';
 
 describe('headings', () => {
-  it('have an address from their words', () => {
-    expect(fragmentFrom('¿Qué necesito para avanzar?')).toBe('que-necesito-para-avanzar');
-    expect(fragmentFrom('2.1 Año — «niñez»')).toBe('2-1-ano-ninez');
+  it('have an address from their words, whatever the script', () => {
+    const titles = ['¿Qué necesito para avanzar?', '2.1 Año — «niñez»', 'Łódź y O’Higgins', 'Київ', '…', 'Αθήνα'];
+    const headings = headingsOf(document(...titles.map((title) => heading('h3', title))));
+    expect(Array.from(headings.values(), ({ id }) => id)).toEqual([
+      'que-necesito-para-avanzar',
+      '2-1-ano-ninez',
+      'lodz-y-ohiggins',
+      'h',
+      'h-2',
+    ]);
   });
 
   it('keep it when another of the same words follows, also beside one that looks numbered', () => {

@@ -30,9 +30,9 @@ async function engineWith(...documents: SearchDocument[]) {
 const titled = (...titles: string[]) => engineWith(...titles.map((title) => searchDocument({ id: title, title })));
 
 describe('ranking of the embedded engine', () => {
-  it('puts the word with the marks as typed first, then without, then its plural, then others of its stem', async () => {
+  it('puts the word with the marks as typed first, then without, then its plural', async () => {
     const engine = await titled('Camino', 'Camiños', 'Camiño', 'Caminos', 'Caminar', 'Camilo');
-    expect(await ids(engine, 'camiño ')).toEqual(['Camiño', 'Camino', 'Caminos', 'Camiños', 'Caminar']);
+    expect(await ids(engine, 'camiño ')).toEqual(['Camiño', 'Camino', 'Caminos', 'Camiños']);
     expect((await ids(engine, 'camino '))[0]).toBe('Camino');
   });
 

@@ -1,12 +1,7 @@
-/** Lower case without marks, words joined by one space: how names are compared. */
-export const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’`´]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+import { words } from '@/domain/text/tokens';
+
+/** The words of a name as searches compare them, joined by one space: how names are compared. */
+export const nameForm = (text: string): string => Array.from(words(text), ({ folded }) => folded).join(' ');
 
 /** A text as it is stored: composed letters, no blanks around, one kind of line end, no zero (which no file of text has). */
 export const canonicalText = (text: string): string =>

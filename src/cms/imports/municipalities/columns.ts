@@ -1,6 +1,6 @@
 import type { Locale, Localized } from '@/domain/locale';
 import type { PartialDate } from '@/domain/partial-date';
-import { fold } from './cells';
+import { nameForm } from './cells';
 
 /** How the cells of a column are read and written. */
 export type ColumnKind =
@@ -162,7 +162,7 @@ export type Facts = Readonly<Record<ColumnKey, CellValue>>;
 const BY_KEY = new Map<ColumnKey, Column>(COLUMNS.map((column) => [column.key, column]));
 const BY_HEADING = new Map<string, Column>(
   COLUMNS.flatMap((column: Column) =>
-    [column.key, column.name.es, column.name.en, ...column.also].map((name) => [fold(name), column] as const),
+    [column.key, column.name.es, column.name.en, ...column.also].map((name) => [nameForm(name), column] as const),
   ),
 );
 
@@ -173,6 +173,6 @@ export function columnOf(key: ColumnKey): Column {
 }
 
 /** The column that a heading names, in either language; accents, case and separators do not matter. */
-export const columnNamed = (name: string): Column | null => BY_HEADING.get(fold(name)) ?? null;
+export const columnNamed = (name: string): Column | null => BY_HEADING.get(nameForm(name)) ?? null;
 
 export const headingOf = (key: ColumnKey, locale: Locale): string => columnOf(key).name[locale];

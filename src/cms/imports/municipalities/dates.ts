@@ -1,6 +1,6 @@
 import type { Localized } from '@/domain/locale';
 import { isPartialDate, yearOf, type PartialDate } from '@/domain/partial-date';
-import { fold } from './cells';
+import { nameForm } from './cells';
 import { OBJECTIONS } from './messages';
 
 /** Longest first letters that tell months apart; spreadsheets turn 2021-05 into «may-21». */
@@ -24,7 +24,7 @@ const LATEST = 2100;
 const two = (digits: string): string => digits.padStart(2, '0');
 
 function monthNamed(name: string): string | null {
-  const at = MONTHS.findIndex((names) => names.some((start) => fold(name).startsWith(start)));
+  const at = MONTHS.findIndex((names) => names.some((start) => nameForm(name).startsWith(start)));
   return at < 0 ? null : two(String(at + 1));
 }
 

@@ -1,5 +1,5 @@
 import type { Localized } from '@/domain/locale';
-import { fold } from './cells';
+import { nameForm } from './cells';
 import type { CellValue, Facts } from './columns';
 import { OBJECTIONS } from './messages';
 import type { ImportRow } from './rows';
@@ -13,7 +13,7 @@ export interface Matchable {
 /** «Ilustre Municipalidad de Arica» and «arica» are one. */
 export const nameKey = (name: CellValue | undefined): string =>
   typeof name === 'string'
-    ? fold(name).replace(/^(?:i |ilustre )?(?:municipalidad|municipio|municipality) (?:de|of) /, '')
+    ? nameForm(name).replace(/^(?:i |ilustre )?(?:municipalidad|municipio|municipality) (?:de|of) /, '')
     : '';
 
 const mayBeOf = (region: CellValue | undefined, record: Matchable): boolean =>

@@ -1,7 +1,7 @@
 import type { Localized } from '@/domain/locale';
 import { isCommuneCode } from '@/domain/chile';
 import { isEmail, isPhone, isWebAddress } from '../../mapping/addresses';
-import { canonicalText, fold, hasControls, isClearing, isDamaged, isFormula, plain } from './cells';
+import { canonicalText, nameForm, hasControls, isClearing, isDamaged, isFormula, plain } from './cells';
 import type { CellValue, Column, ColumnKind } from './columns';
 import { readDate } from './dates';
 import { OBJECTIONS, tooLong, WARNINGS } from './messages';
@@ -50,7 +50,7 @@ function readDegrees(text: string): ReadCell {
 }
 
 function readYesNo(text: string): ReadCell {
-  const word = fold(text);
+  const word = nameForm(text);
   if (YES.has(word)) return { value: true };
   return NO.has(word) ? { value: false } : { problem: OBJECTIONS.noYesOrNo };
 }

@@ -1,7 +1,7 @@
 import { regionOfCommune } from '@/domain/chile';
 import { LOCALES } from '@/domain/locale';
 import { REGIONS, type Region } from '@/domain/vocabularies/regions';
-import { fold } from './cells';
+import { nameForm } from './cells';
 
 /** Full official names and older spellings, where they say more than the label. */
 const OTHER_NAMES: Readonly<Partial<Record<Region, readonly string[]>>> = {
@@ -25,7 +25,7 @@ const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi'
 
 /** «Región de la Araucanía», «La Araucanía» and «araucania» are one. */
 const bare = (name: string): string =>
-  fold(name)
+  nameForm(name)
     .replace(/^region /, '')
     .replace(/^(?:del|de|la|los|el) /, '')
     .replace(/^(?:la|los) /, '');

@@ -1,4 +1,4 @@
-import { canonicalText, fold } from './cells';
+import { canonicalText, nameForm } from './cells';
 
 export interface KnownSource {
   id: string;
@@ -14,7 +14,7 @@ export class SourceBook {
   constructor(sources: readonly KnownSource[]) {
     this.byId = new Map(sources.map((source) => [source.id, source]));
     for (const source of sources) {
-      const title = fold(source.title);
+      const title = nameForm(source.title);
       this.byTitle.set(title, [...(this.byTitle.get(title) ?? []), source]);
     }
   }
@@ -22,7 +22,7 @@ export class SourceBook {
   /** Those that a cell may mean: by id, else by title, accents and case ignored. */
   meant(text: string): readonly KnownSource[] {
     const known = this.byId.get(text);
-    return known ? [known] : (this.byTitle.get(fold(text)) ?? []);
+    return known ? [known] : (this.byTitle.get(nameForm(text)) ?? []);
   }
 
   isPublished(id: string): boolean {

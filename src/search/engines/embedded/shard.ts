@@ -2,7 +2,8 @@ import { FACET_NAMES, type FacetName, type Kind } from '@/domain/facets';
 import type { Locale } from '@/domain/locale';
 import type { SearchDocument } from '@/domain/search-document';
 import type { Sort } from '@/domain/search-request';
-import { heldPhrases, isStopWord, lowerForm, words } from '../../analysis';
+import { wordForms } from '@/domain/text/word-forms';
+import { heldPhrases, isStopWord, lowerForm } from '../../analysis';
 import { BufferPool } from './buffers';
 import { FacetColumn, type DocumentList } from './facet-column';
 import { Numbers } from './growable';
@@ -156,9 +157,10 @@ export class Shard {
   #takeInText(text: string, document: number, field: number): number {
     const telling: string[] = [];
     let length = 0;
-    for (const { typed, folded } of words(text)) {
+    for (const { typed, folded, other } of wordForms(text)) {
+      this.postings.add(this.vocabulary.numberOf(other ? folded : lowerForm(typed), folded), document, field);
+      if (other) continue;
       length += 1;
-      this.postings.add(this.vocabulary.numberOf(lowerForm(typed), folded), document, field);
       if (!isStopWord(folded, this.locale)) telling.push(folded);
     }
     for (const { from, to } of heldPhrases(telling, this.locale)) {

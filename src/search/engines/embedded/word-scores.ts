@@ -44,6 +44,9 @@ export class WordScores {
     const word = query.words[index];
     if (!word) return scores;
     this.#forms(scores, word);
+    for (const { from, to, folded, stem } of query.joined) {
+      if (from <= index && index < to) this.#forms(scores, { typed: folded, folded, stem, prefix: false });
+    }
     this.#synonyms(scores, word.synonyms);
     for (const { from, to, synonyms } of query.phrases) {
       if (from <= index && index < to) this.#synonyms(scores, synonyms);
@@ -64,7 +67,7 @@ export class WordScores {
     return scores;
   }
 
-  #forms(scores: Float32Array, word: QueryWord): void {
+  #forms(scores: Float32Array, word: Omit<QueryWord, 'synonyms'>): void {
     const { vocabulary, locale } = this.shard;
     const typed = lowerForm(word.typed);
     const same = vocabulary.same(word.folded);

@@ -1,6 +1,7 @@
 import type { Locale } from '@/domain/locale';
 import type { SearchDocument } from '@/domain/search-document';
-import { fold, tokenize } from '../../analysis';
+import { wordForms } from '@/domain/text/word-forms';
+import { fold, stemOf } from '../../analysis';
 import { runTokens } from './runs';
 
 /** A document as Meilisearch keeps it: the port's, and beside it what is searched and sorted by. */
@@ -69,12 +70,13 @@ const joined = (words: Iterable<string>): string => [...words].join(' ');
 /** The form in which a document is written to the index. */
 export function toIndexed(document: SearchDocument): IndexedDocument {
   const { locale, title, names, summary, body } = document;
-  const texts = [title, names, summary, body].map((text) => tokenize(text, locale));
+  const texts = [title, names, summary, body].map((text) => Array.from(wordForms(text)));
+  const stemsOf = (words: (typeof texts)[number]): string[] => words.map(({ folded }) => stemOf(folded, locale));
   const [titleWords = '', namesWords = '', summaryWords = '', bodyWords = ''] = texts.map((tokens) =>
     joined(tokens.map(({ folded }) => folded)),
   );
-  const headStems = new Set(texts.slice(0, -1).flatMap((tokens) => tokens.map(({ stem }) => stem)));
-  const bodyStems = new Set(texts.at(-1)?.map(({ stem }) => stem));
+  const headStems = new Set(texts.slice(0, -1).flatMap(stemsOf));
+  const bodyStems = new Set(stemsOf(texts.at(-1) ?? []));
   return {
     ...document,
     titleWords,

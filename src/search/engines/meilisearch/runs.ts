@@ -1,6 +1,7 @@
 import { FACET_NAMES } from '@/domain/facets';
 import { LOCALES, type Locale } from '@/domain/locale';
 import type { SearchDocument } from '@/domain/search-document';
+import type { WordForm } from '@/domain/text/word-forms';
 import {
   allLabelWords,
   heldPhrases,
@@ -8,7 +9,6 @@ import {
   labelWords,
   stemOf,
   synonymEntries,
-  type RawToken,
   type AnalysedQuery,
 } from '../../analysis';
 
@@ -49,8 +49,8 @@ function askableIn(locale: Locale): Askable {
 
 const ASKABLE = Object.fromEntries(LOCALES.map((locale) => [locale, askableIn(locale)])) as Record<Locale, Askable>;
 
-const phraseTokens = (words: readonly RawToken[], locale: Locale): string[] => {
-  const telling = words.map(({ folded }) => folded).filter((word) => !isStopWord(word, locale));
+const phraseTokens = (words: readonly WordForm[], locale: Locale): string[] => {
+  const telling = words.flatMap(({ folded, other }) => (other || isStopWord(folded, locale) ? [] : [folded]));
   const phrases = heldPhrases(telling, locale).map(({ from, to }) => telling.slice(from, to).join(' '));
   return [...telling, ...phrases].flatMap((held) => [...(ASKABLE[locale].byHeldPhrase.get(held) ?? [])]);
 };
@@ -69,7 +69,7 @@ const labelTokens = ({ facets, locale }: SearchDocument): string[] =>
  */
 export function runTokens(
   document: SearchDocument,
-  texts: readonly (readonly RawToken[])[],
+  texts: readonly (readonly WordForm[])[],
   stems: ReadonlySet<string>,
 ): Set<string> {
   const { locale } = document;
@@ -96,15 +96,20 @@ export const placesBetween = (from: number, to: number): number[] =>
   Array.from({ length: to - from }, (_, offset) => from + offset);
 
 /** Runs of several words that are asked for as a whole, not overlapping: the longest first. */
-export function runsOf({ words, phrases, labels }: AnalysedQuery): Run[] {
+export function runsOf({ words, phrases, joined, labels }: AnalysedQuery): Run[] {
   const taken = new Set<number>();
-  return [...phrases, ...labels]
+  const whole = [...phrases, ...labels].map(({ from, to }) => ({
+    from,
+    to,
+    token: runToken(words.slice(from, to).map(({ stem }) => stem)),
+  }));
+  return [...whole, ...joined.map(({ from, to, stem }) => ({ from, to, token: stem }))]
     .filter(({ from, to }) => to - from > 1)
     .sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)
-    .flatMap(({ from, to }) => {
+    .filter(({ from, to }) => {
       const places = placesBetween(from, to);
-      if (places.some((place) => taken.has(place))) return [];
+      if (places.some((place) => taken.has(place))) return false;
       for (const place of places) taken.add(place);
-      return [{ from, to, token: runToken(words.slice(from, to).map(({ stem }) => stem)) }];
+      return true;
     });
 }
