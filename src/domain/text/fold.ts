@@ -59,9 +59,9 @@ export const fold = (text: string): string =>
   PLAIN.test(text)
     ? text.toLowerCase()
     : text
-        .replace(UNSEEN, '')
         .normalize('NFKD')
         .replace(MARKS, '')
+        .replace(UNSEEN, '')
         .toLowerCase()
         .replace(MARKS, '')
         .replace(SPECIAL_LETTERS, (letter) => SPECIAL[letter] ?? letter)

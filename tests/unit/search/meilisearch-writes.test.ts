@@ -285,7 +285,7 @@ describe('documents', () => {
         facets: { country: ['PE'], dimension: ['d6'] },
       }),
     );
-    expect(indexed.titleWords).toBe('ninos de ohiggins');
+    expect(indexed.titleWords).toBe('ninos de ohiggins higgins');
     expect(indexed.summaryWords).toBe('servicio nacional de migraciones 2500 familias');
     const runs = (...texts: string[]) => texts.map((text) => `zz${text}`);
     // Synonyms, labels of its values, and its own words that may be asked for by either.
