@@ -27,10 +27,13 @@ const plainTest =
     (word.prefix && folded.startsWith(word.folded)) ||
     (folded[0] === word.stem[0] && stemOf(folded, locale) === word.stem);
 
-const typoTest = (word: QueryWord): Test => {
-  const limit = typosForgiven(word.folded);
-  return (folded) => limit > 0 && typosBetween(word.folded, folded, limit) <= limit;
-};
+const typoTest =
+  ({ misspeltForms }: QueryWord): Test =>
+  (folded) =>
+    misspeltForms.some((form) => {
+      const limit = typosForgiven(form);
+      return limit > 0 && typosBetween(form, folded, limit) <= limit;
+    });
 
 const typedPrefixTest = (word: QueryWord): Test => {
   const limit = typosForgiven(word.folded);

@@ -2,8 +2,9 @@ import type { Locale } from '@/domain/locale';
 import { QUERY_LENGTH } from '@/domain/search-request';
 import { wordForms, type WordForm } from '@/domain/text/word-forms';
 import { labelRuns, type LabelRun } from './labels';
+import { singularOf } from './singular';
 import { stemOf } from './stems';
-import { isStopWord } from './stop-words';
+import { isStopWord, weightOf } from './stop-words';
 import { askedPhrases } from './synonyms';
 import type { Token } from './tokens';
 
@@ -24,6 +25,10 @@ export interface QueryWord {
   stem: string;
   /** Phrases that may stand for the word, each as folded words without stop words. */
   synonyms: readonly (readonly string[])[];
+  /** What its typos are counted from, folded: the word, and without the ending of a plural. */
+  misspeltForms: readonly string[];
+  /** What it tells beside another word that is as rare, from 0 to 1. */
+  weight: number;
   /** The word may be the beginning of a longer one: it is the last, and nothing was typed after it. */
   prefix: boolean;
 }
@@ -108,6 +113,8 @@ export function analyseQuery(q: string, locale: Locale): AnalysedQuery {
       folded: token.folded,
       stem: token.stem,
       synonyms: synonymsOf(index),
+      misspeltForms: [...new Set([token.folded, singularOf(token.folded, locale)])],
+      weight: weightOf(token.folded, locale),
       prefix: last?.folded === token.folded && last.end === text.length,
     })),
     phrases: phrases.filter(({ from, to }) => to - from > 1),

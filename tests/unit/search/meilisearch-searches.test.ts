@@ -250,7 +250,9 @@ describe('what a search for words sends', () => {
 
   it('asks for a word that has synonyms or is a label by a token of its own', async () => {
     const { counted } = await sentFor('NNA ');
-    expect(counted[0]?.queries[1]?.q).toBe(`"zz${stemOf('nna', 'es')}" `);
+    const [, itself, token] = counted[0]?.queries ?? [];
+    expect(itself).toMatchObject({ q: `${stems('nna')} `, attributesToSearchOn: ['headStems', 'bodyStems'] });
+    expect(token?.q).toBe(`"zz${stemOf('nna', 'es')}" `);
   });
 
   it.each(['"salud mental"', '-salud +mental', 'salud -mental', '(salud) AND "mental', '<b>salud</b> mental'])(

@@ -17,26 +17,20 @@ export interface BestMatch {
   scores: Float32Array;
 }
 
-const countHolding = (scores: Float32Array, { documents, length }: DocumentList): number => {
-  let holding = 0;
-  for (let index = 0; index < length; index++) if ((scores[documents[index] ?? 0] ?? 0) > 0) holding += 1;
-  return holding;
-};
+interface Met {
+  meeting: WordMeeting;
+  scores: WordScores;
+}
 
 /** How well the documents of the scope hold a word; by typos only where none holds it otherwise. */
-async function meet(
-  scorer: WordScores,
-  query: AnalysedQuery,
-  index: number,
-  scope: DocumentList,
-): Promise<{ meeting: WordMeeting; scores: Float32Array; holding: number }> {
-  const held = await scorer.held(query, index);
-  const holding = countHolding(held, scope);
+function meet(query: AnalysedQuery, index: number, scope: DocumentList, makeScores: () => WordScores): Met {
+  const scores = makeScores();
+  scores.lookFor(query, index);
   const word = query.words[index];
-  if (holding > 0 || !word) return { meeting: 'held', scores: held, holding };
-  const misspelt = await scorer.misspelt(word);
-  const near = countHolding(misspelt, scope);
-  return { meeting: near > 0 ? 'misspelt' : 'unknown', scores: misspelt, holding: near };
+  if (!word || scores.countHolding(scope) > 0) return { meeting: 'held', scores };
+  const misspelt = makeScores();
+  misspelt.lookForTypos(word);
+  return { meeting: misspelt.countHolding(scope) > 0 ? 'misspelt' : 'unknown', scores: misspelt };
 }
 
 /** The documents of a scope that answer the words of a query, how well, and which of them hold every word. */
@@ -48,19 +42,20 @@ export async function bestMatch(
   pacer: Pacer,
 ): Promise<BestMatch> {
   const { size } = shard;
-  const scorer = new WordScores(shard, size, buffers, pacer);
+  const makeScores = () => new WordScores(shard, size, buffers);
   const [answered, scores, held] = [buffers.takeFloats(size), buffers.takeFloats(size), buffers.take(size, 0)];
   const meetings: WordMeeting[] = [];
   let looked = 0;
   for (let index = 0; index < query.words.length; index++) {
-    const { meeting, scores: own, holding } = await meet(scorer, query, index, scope);
+    await pacer.giveWay();
+    const { meeting, scores: own } = meet(query, index, scope, makeScores);
     meetings.push(meeting);
     if (meeting === 'unknown') continue;
     looked += 1;
-    const weight = rarity(holding, scope.length);
+    const weight = rarity(own.countForRarity(scope), scope.length) * (query.words[index]?.weight ?? 1);
     for (let place = 0; place < scope.length; place++) {
       const document = scope.documents[place] ?? 0;
-      const score = own[document] ?? 0;
+      const score = own.of(document);
       if (score === 0) continue;
       held[document] = (held[document] ?? 0) + 1;
       answered[document] = (answered[document] ?? 0) + weight;

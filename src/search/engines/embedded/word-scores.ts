@@ -1,6 +1,6 @@
 import { lowerForm, singularOf, type AnalysedQuery, type QueryWord } from '../../analysis';
 import type { Buffers } from './buffers';
-import type { Pacer } from './pacer';
+import type { DocumentList } from './facet-column';
 import { FIELDS, postingDocument, postingFields, postingTimes } from './postings';
 import type { Shard } from './shard';
 
@@ -17,89 +17,121 @@ const FIELDS_WEIGHT = Float32Array.from({ length: 1 << FIELDS.length }, (_, mask
   FIELDS.reduce((sum, field, index) => sum + (mask & (1 << index) ? FIELD_WEIGHTS[field] : 0), 0),
 );
 /** Occurrences that are worth half of endlessly many. */
-const SATURATION = 1.5;
+const SATURATION = 4;
 /** How far a long running text takes from what stands in it: 0 not at all, 1 in full. */
 const LENGTH_SHARE = 0.4;
 /** What the least of mentions is worth beside the most: which words a record answers says more than how often. */
-const MENTION = 0.35;
+const MENTION = 0.3;
 
-/** Works out how well each document holds a word of a query: 0 where it does not, at most 1. */
+/** How well each document holds a word of a query. */
 export class WordScores {
+  /** What the best form that a document holds is worth; 0 where it holds none. */
+  readonly exactness: Float32Array;
+  /** Occurrences of all forms, each weighed by its field and by what the form is worth. */
+  readonly #occurrences: Float32Array;
   readonly #lengthScale: number;
 
   /** @param documents how many there are, by their numbers; later ones are left out. */
   constructor(
     private readonly shard: Shard,
     private readonly documents: number,
-    private readonly buffers: Buffers,
-    private readonly pacer: Pacer,
+    buffers: Buffers,
   ) {
+    this.exactness = buffers.takeFloats(documents);
+    this.#occurrences = buffers.takeFloats(documents);
     this.#lengthScale = LENGTH_SHARE / Math.max(1, shard.averageLength);
   }
 
-  /** The word in one of its forms, by a synonym or by a label of which it is part. */
-  async held(query: AnalysedQuery, index: number): Promise<Float32Array> {
-    await this.pacer.giveWay();
-    const scores = this.buffers.takeFloats(this.documents);
-    const word = query.words[index];
-    if (!word) return scores;
-    this.#forms(scores, word);
-    for (const { from, to, folded, stem } of query.joined) {
-      if (from <= index && index < to) this.#forms(scores, { typed: folded, folded, stem, prefix: false });
+  /** Documents of a list that hold the word. @param least what the form that they hold must be worth, and more. */
+  countHolding({ documents, length }: DocumentList, least = 0): number {
+    let holding = 0;
+    for (let index = 0; index < length; index++) {
+      if ((this.exactness[documents[index] ?? 0] ?? 0) > least) holding += 1;
     }
-    this.#synonyms(scores, word.synonyms);
+    return holding;
+  }
+
+  /**
+   * Documents of a list by which the word's rarity is told: those that hold the word itself, in one of its forms, or
+   * where none does, those that are found by it.
+   */
+  countForRarity(list: DocumentList): number {
+    return this.countHolding(list, EXACTNESS.prefix) || this.countHolding(list);
+  }
+
+  /** From 0, where the document does not hold the word, to 1. */
+  of(document: number): number {
+    const exactness = this.exactness[document] ?? 0;
+    if (exactness === 0) return 0;
+    const occurrences = this.#occurrences[document] ?? 0;
+    return exactness * (MENTION + ((1 - MENTION) * occurrences) / (SATURATION + occurrences));
+  }
+
+  /** Looks for the word in one of its forms, by a synonym or by a label of which it is part. */
+  lookFor(query: AnalysedQuery, index: number): void {
+    const word = query.words[index];
+    if (!word) return;
+    this.#forms(word);
+    for (const { from, to, folded, stem } of query.joined) {
+      if (from <= index && index < to) this.#forms({ typed: folded, folded, stem, prefix: false });
+    }
+    this.#synonyms(word.synonyms);
     for (const { from, to, synonyms } of query.phrases) {
-      if (from <= index && index < to) this.#synonyms(scores, synonyms);
+      if (from <= index && index < to) this.#synonyms(synonyms);
     }
     for (const { name, value, from, to } of query.labels) {
-      if (from <= index && index < to) this.shard.facets[name].raise(scores, this.documents, value, EXACTNESS.label);
+      if (from <= index && index < to) {
+        this.shard.facets[name].raise(this.exactness, this.documents, value, EXACTNESS.label);
+      }
     }
-    return scores;
   }
 
-  /** The word by forgiven typos, as a whole and where it is still being typed as a beginning. */
-  async misspelt(word: QueryWord): Promise<Float32Array> {
-    await this.pacer.giveWay();
-    const scores = this.buffers.takeFloats(this.documents);
-    for (const { word: near, typos } of this.shard.vocabulary.misspelt(word.folded, word.prefix)) {
-      this.#raise(scores, near, TYPO_EXACTNESS[typos] ?? 0);
+  /** Looks for what differs from the word by forgiven typos; where it is still being typed, for what begins so. */
+  lookForTypos(word: QueryWord): void {
+    const { vocabulary } = this.shard;
+    const typosOf = new Map<number, number>();
+    for (const form of word.misspeltForms) {
+      for (const { word: near, typos } of vocabulary.misspelt(form, word.prefix && form === word.folded)) {
+        typosOf.set(near, Math.min(typos, typosOf.get(near) ?? typos));
+      }
     }
-    return scores;
+    for (const [near, typos] of typosOf) this.#add(near, TYPO_EXACTNESS[typos] ?? 0);
   }
 
-  #forms(scores: Float32Array, word: Omit<QueryWord, 'synonyms'>): void {
+  #forms(word: Pick<QueryWord, 'typed' | 'folded' | 'stem' | 'prefix'>): void {
     const { vocabulary, locale } = this.shard;
     const typed = lowerForm(word.typed);
     const same = vocabulary.same(word.folded);
     for (const each of same) {
-      this.#raise(scores, each, vocabulary.form(each) === typed ? EXACTNESS.typed : EXACTNESS.marks);
+      this.#add(each, vocabulary.form(each) === typed ? EXACTNESS.typed : EXACTNESS.marks);
     }
     const better = new Set(same);
     const singular = singularOf(word.folded, locale);
     for (const each of vocabulary.family(word.stem)) {
       const isSame = singularOf(vocabulary.foldedForm(each), locale) === singular;
-      if (!better.has(each)) this.#raise(scores, each, isSame ? EXACTNESS.number : EXACTNESS.stem);
+      if (!better.has(each)) this.#add(each, isSame ? EXACTNESS.number : EXACTNESS.stem);
       better.add(each);
     }
     if (!word.prefix) return;
     for (const each of vocabulary.startingWith(word.folded)) {
-      if (!better.has(each)) this.#raise(scores, each, EXACTNESS.prefix);
+      if (!better.has(each)) this.#add(each, EXACTNESS.prefix);
     }
   }
 
-  #synonyms(scores: Float32Array, synonyms: readonly (readonly string[])[]): void {
+  #synonyms(synonyms: readonly (readonly string[])[]): void {
     const { vocabulary } = this.shard;
     for (const synonym of synonyms) {
       const [only] = synonym;
       const phrase = vocabulary.phrase(synonym);
       const forms = synonym.length === 1 && only ? vocabulary.same(only) : phrase === undefined ? [] : [phrase];
-      for (const form of forms) this.#raise(scores, form, EXACTNESS.synonym);
+      for (const form of forms) this.#add(form, EXACTNESS.synonym);
     }
   }
 
-  /** Raises the score of each document that holds a known word to what this form of it is worth. */
-  #raise(scores: Float32Array, word: number, exactness: number): void {
-    const { documents } = this;
+  /** Adds the occurrences of a known word to each document that holds it. */
+  #add(word: number, exactness: number): void {
+    const { documents, exactness: best } = this;
+    const all = this.#occurrences;
     const lengths = this.shard.lengths.items;
     const scale = this.#lengthScale;
     const postings = this.shard.postings.of(word);
@@ -109,9 +141,9 @@ export class WordScores {
       const document = postingDocument(posting);
       if (document >= documents) return;
       const fitted = 1 - LENGTH_SHARE + scale * (lengths[document] ?? 0);
-      const occurrences = (FIELDS_WEIGHT[postingFields(posting)] ?? 0) + postingTimes(posting) / fitted;
-      const score = exactness * (MENTION + ((1 - MENTION) * occurrences) / (SATURATION + occurrences));
-      if (score > (scores[document] ?? 0)) scores[document] = score;
+      const own = (FIELDS_WEIGHT[postingFields(posting)] ?? 0) + postingTimes(posting) / fitted;
+      all[document] = (all[document] ?? 0) + exactness * own;
+      if (exactness > (best[document] ?? 0)) best[document] = exactness;
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '@/domain/locale';
 import type { SearchDocument } from '@/domain/search-document';
 import { wordForms } from '@/domain/text/word-forms';
-import { fold, stemOf } from '../../analysis';
+import { fold, singularOf, stemOf } from '../../analysis';
 import { runTokens } from './runs';
 
 /** A document as Meilisearch keeps it: the port's, and beside it what is searched and sorted by. */
@@ -16,7 +16,7 @@ export interface IndexedDocument extends SearchDocument {
   bodyStems: string;
   /** See runs.ts. */
   runs: string;
-  /** Every word once: where typos are forgiven. */
+  /** Every word once, with and without the ending of a plural: where typos are forgiven. */
   anyWords: string;
   /** Folded; null sorts last in either direction. */
   sortTitle: string | null;
@@ -86,7 +86,7 @@ export function toIndexed(document: SearchDocument): IndexedDocument {
     headStems: joined(headStems),
     bodyStems: joined(bodyStems),
     runs: joined(runTokens(document, texts, new Set([...headStems, ...bodyStems]))),
-    anyWords: joined(new Set(texts.flatMap((tokens) => tokens.map(({ folded }) => folded)))),
+    anyWords: joined(new Set(texts.flat().flatMap(({ folded }) => [folded, singularOf(folded, locale)]))),
     sortTitle: sortText(title, locale),
     sortCountry: sortText(document.countryName, locale),
   };

@@ -27,7 +27,8 @@ async function countAll(count: Count, all: readonly Reading[]): Promise<number[]
 
 interface Met {
   meeting: WordMeeting;
-  rarity: number;
+  /** Its rarity, by what the word tells. */
+  weight: number;
 }
 
 /** How the records meet each word; by typos only where none holds it otherwise. */
@@ -36,18 +37,23 @@ async function meetWords(query: AnalysedQuery, count: Count): Promise<Met[]> {
   const asked = query.words.map((_word, place) => meetingReadings(unmet, place));
   const [records = 0, ...counts] = await countAll(count, [NO_READING, ...asked.flat()]);
   let at = 0;
-  const held = asked.map(({ length }) => Math.max(...counts.slice(at, (at += length))));
+  const held = asked.map(({ length }) => {
+    // Its rarity is told by the records that hold the word itself, where there are any.
+    const [own = 0, ...others] = counts.slice(at, (at += length));
+    return own || Math.max(0, ...others);
+  });
   const missing = held.flatMap((holding, place) => (holding === 0 ? [place] : []));
   const near = await countAll(
     count,
     missing.map((place) => typoReading(unmet, place)),
   );
   return held.map((holding, place): Met => {
-    if (holding > 0) return { meeting: 'held', rarity: rarity(holding, records) };
+    const weight = query.words[place]?.weight ?? 1;
+    if (holding > 0) return { meeting: 'held', weight: weight * rarity(holding, records) };
     const forgiven = near[missing.indexOf(place)] ?? 0;
     return forgiven > 0
-      ? { meeting: 'misspelt', rarity: rarity(forgiven, records) }
-      : { meeting: 'unknown', rarity: 0 };
+      ? { meeting: 'misspelt', weight: weight * rarity(forgiven, records) }
+      : { meeting: 'unknown', weight: 0 };
   });
 }
 
@@ -70,7 +76,7 @@ async function shownPartially(
 export async function planOf(words: AnalysedQuery, match: Match, count: Count): Promise<Plan> {
   const met = await meetWords(words, count);
   const query: AnsweredQuery = { ...words, meetings: met.map(({ meeting }) => meeting) };
-  const weights = new Map(met.flatMap((each, place) => (each.meeting === 'unknown' ? [] : [[place, each.rarity]])));
+  const weights = new Map(met.flatMap((each, place) => (each.meeting === 'unknown' ? [] : [[place, each.weight]])));
   const places = [...weights.keys()];
   if (places.length === 0) return { query, full: [], partial: [] };
   const fullWeight = [...weights.values()].reduce((sum, weight) => sum + weight, 0);

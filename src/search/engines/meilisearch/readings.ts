@@ -1,6 +1,6 @@
 import type { AnsweredQuery } from '../../analysis';
 import { placesBetween, runsOf, wordToken, type Run } from './runs';
-import { FORM_ATTRIBUTES, TYPO_ATTRIBUTE, WORD_ATTRIBUTES } from './settings';
+import { FORM_ATTRIBUTES, STEM_ATTRIBUTES, TYPO_ATTRIBUTE, WORD_ATTRIBUTES } from './settings';
 
 /** One way to ask for words that must all occur. Meilisearch looks all words of one query up in the same attributes. */
 export interface Reading {
@@ -32,6 +32,13 @@ const formToken = (query: AnsweredQuery, place: number): string =>
 const foldedAt = ({ words }: AnsweredQuery, places: Places): string[] =>
   places.map((place) => words[place]?.folded ?? '');
 
+/** What Meilisearch counts typos from: the word without the ending of a plural, unless it is still being typed. */
+const looseAt = ({ words }: AnsweredQuery, places: Places): string[] =>
+  places.map((place) => {
+    const word = words[place];
+    return (word?.prefix ? word.folded : word?.misspeltForms.at(-1)) ?? '';
+  });
+
 const isOpen = ({ words }: AnsweredQuery, place: number): boolean => words[place]?.prefix === true;
 
 /** The words of a query for Meilisearch. @param loose looked up with typos forgiven where that is allowed. */
@@ -62,7 +69,7 @@ function inAnyForm(query: AnsweredQuery, places: Places, { runs = [], open = nul
         ...single.filter((place) => !isMisspelt(query, place)).map((place) => formToken(query, place)),
         ...runs.map(({ token }) => token),
       ],
-      foldedAt(query, [...done, ...last]),
+      [...looseAt(query, done), ...foldedAt(query, last)],
       last.length > 0,
     ),
     attributesToSearchOn: [
@@ -111,8 +118,19 @@ export const fullReadings = (query: AnsweredQuery, places: Places): Reading[] =>
   ...readings(query, places),
 ];
 
-/** How to ask whether records hold a word by itself, as a beginning, or as a part of a run. */
+/** The word itself in one of its forms, and not what else it stands for: that is its rarity. */
+const itself = ({ words }: AnsweredQuery, place: number): Reading => ({
+  q: text([words[place]?.stem ?? ''], [], false),
+  attributesToSearchOn: [...STEM_ATTRIBUTES],
+  weight: WORDS_IN_ANY_FORM,
+});
+
+/**
+ * How to ask whether records hold a word, the word itself first: by what it stands for too, as a beginning, and as a
+ * part of a run.
+ */
 export const meetingReadings = (query: AnsweredQuery, place: number): Reading[] => [
+  ...(wordToken(query, place) === null ? [] : [itself(query, place)]),
   inAnyForm(query, [place]),
   ...(isOpen(query, place) ? [inAnyForm(query, [place], { open: place })] : []),
   ...runsOf(query)
@@ -122,7 +140,7 @@ export const meetingReadings = (query: AnsweredQuery, place: number): Reading[] 
 
 /** How to ask whether records hold a word but for forgiven typos. */
 export const typoReading = (query: AnsweredQuery, place: number): Reading => ({
-  q: text([], foldedAt(query, [place]), isOpen(query, place)),
+  q: text([], looseAt(query, [place]), isOpen(query, place)),
   attributesToSearchOn: [TYPO_ATTRIBUTE],
   weight: WORDS_IN_ANY_FORM,
 });

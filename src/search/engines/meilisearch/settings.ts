@@ -6,8 +6,10 @@ export const facetPath = (name: FacetName): string => `facets.${name}`;
 
 /** Our own tokens of each text (analysis.ts), the weightiest first: a word is here as it was written. */
 export const WORD_ATTRIBUTES = ['titleWords', 'namesWords', 'summaryWords', 'bodyWords'] as const;
-/** Where a word is found in any of its forms, by a synonym or by a label. */
-export const FORM_ATTRIBUTES = ['headStems', 'bodyStems', 'runs'] as const;
+/** Where a word is found in any of its forms. */
+export const STEM_ATTRIBUTES = ['headStems', 'bodyStems'] as const;
+/** And by a synonym or a label as well. */
+export const FORM_ATTRIBUTES = [...STEM_ATTRIBUTES, 'runs'] as const;
 /** The only place where Meilisearch forgives typos: what is known as it stands is never misread. */
 export const TYPO_ATTRIBUTE = 'anyWords';
 
