@@ -58,10 +58,10 @@ function UnknownWords({ response: { total, unknown }, q, locale, scope }: Omit<N
   if (unknown.length === 0) return null;
   const elsewhere = unknown.filter((each) => each.elsewhere > 0);
   const words = unknown.map(({ word }) => t('quoted', { word })).join(t('nor'));
+  const statement = t(`of.${scope}.unknown`, { words });
   return (
     <Notice>
-      {t(`of.${scope}.unknown`, { words })}
-      {total > 0 && ` ${t('leftOut', { count: unknown.length })}`}
+      {total > 0 ? t('leftOut', { statement, count: unknown.length }) : `${statement}.`}
       {elsewhere.map(({ word, elsewhere: count }) => (
         <span key={word}> {t('elsewhere', { word, count })}</span>
       ))}

@@ -63,7 +63,7 @@ export function Results(props: ResultsProps) {
   return (
     <section className="search-results" aria-labelledby={props.headingId}>
       <div className="results-head">
-        <div role="status">
+        <div className="results-status" role="status">
           <Heading {...props} />
           <MatchLine {...props} />
         </div>

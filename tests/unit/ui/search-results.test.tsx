@@ -176,7 +176,7 @@ describe('words that were left out', () => {
     ];
     const html = noticed({ total: 3, unknown });
     expect(textOf(html)).toContain(
-      'Ninguna práctica contiene «foda» ni «xyz». Esas palabras se dejaron fuera de la búsqueda. «foda» sí aparece en 4 contenidos de otro tipo. Buscar en todo el portal',
+      'Ninguna práctica contiene «foda» ni «xyz»: se dejaron fuera de la búsqueda. «foda» sí aparece en 4 contenidos de otro tipo. Buscar en todo el portal',
     );
     expect(html).toContain('href="/es/buscar?q=salud+foda+xyz"');
     const none = noticed({ total: 0, unknown: [{ word: 'xyz', elsewhere: 0 }] });
