@@ -56,8 +56,8 @@ interface Promised {
   promised: number | null;
 }
 
-/** On an empty page a chip is how one takes a choice back, whatever comes of it; all else is a suggestion. */
-const isSuggestion = ({ classes }: Suggestion, { total }: SearchPage): boolean => total > 0 || classes !== 'chip';
+/** On an empty page one takes a choice back, whatever comes of it; all else is a suggestion. */
+const isSuggestion = ({ takesBack }: Suggestion, { total }: SearchPage): boolean => total > 0 || !takesBack;
 
 /** Every suggestion of a page, and some of the values of its facets. */
 function promisedBy(from: string, page: SearchPage, turn: number): Promised[] {

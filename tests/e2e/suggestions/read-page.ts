@@ -2,8 +2,8 @@
 export interface Suggestion {
   href: string;
   text: string;
-  /** Classes of the link. */
-  classes: string;
+  /** Takes back what is chosen. */
+  takesBack: boolean;
   promised: number | null;
 }
 
@@ -62,6 +62,10 @@ function promisedByMatch(href: string, text: string, line: string, total: number
   return further === null ? null : total + further;
 }
 
+/** A chip, or a place of a map that is chosen. */
+const takesBack = (attributes: ReadonlyMap<string, string>): boolean =>
+  attributes.get('class') === 'chip' || attributes.get('aria-current') === 'true' || attributes.has('data-chosen');
+
 /** All links to pages that search, in the page's main part. */
 function linksOf(main: string, total: number, paths: readonly string[]): Suggestion[] {
   const matchLine = /<p class="match-line">.*?<\/p>/s.exec(main)?.[0] ?? '';
@@ -73,7 +77,7 @@ function linksOf(main: string, total: number, paths: readonly string[]): Suggest
     const promised = matchLine.includes(whole)
       ? promisedByMatch(href, text, plain(matchLine), total)
       : numberIn(text, COUNTED);
-    return [{ href, text, classes: attributes.get('class') ?? '', promised }];
+    return [{ href, text, takesBack: takesBack(attributes), promised }];
   });
 }
 
