@@ -16,7 +16,14 @@ describe('what a page reports', () => {
       of: 'search',
       kinds: ['practice'],
       language: 'es',
-      request: { q: 'casa mesa', facets: { country: ['CL', 'PE'] }, match: 'best', sort: 'relevance', page: 1, view: 'list' },
+      request: {
+        q: 'casa mesa',
+        facets: { country: ['CL', 'PE'] },
+        match: 'best',
+        sort: 'relevance',
+        page: 1,
+        view: 'list',
+      },
     });
     expect(search('country=atlantis&page=2')).toBe('nothing');
     expect(search('')).toBe('nothing');
