@@ -43,9 +43,9 @@ function BeyondEnd({ request, response, path }: ResultsProps) {
   );
 }
 
-function Heading({ request, response: { total, all }, scope, headingId }: ResultsProps) {
+function Heading({ response: { total, all }, others, scope, headingId }: ResultsProps) {
   const t = useTranslations('search');
-  const empty = request.match === 'all' ? 'emptyTitleEveryWord' : 'emptyTitle';
+  const empty = others > 0 ? 'emptyTitleEveryWord' : 'emptyTitle';
   return (
     <h2 id={headingId} tabIndex={-1}>
       {total === 0 ? t(`of.${scope}.${empty}`) : t(`of.${scope}.count`, { total, all })}

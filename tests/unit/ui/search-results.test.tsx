@@ -143,6 +143,8 @@ describe('an empty page', () => {
       ]),
     );
     expect(textOf(html)).toContain('Ver las 40 prácticas');
+    expect(textOf(html)).toContain('Ninguna práctica tiene todas las palabras');
+    expect(textOf(drawn(chosen, { advice: advice() }))).toContain('Ninguna práctica coincide');
   });
 
   it('does not offer the same search twice', () => {
