@@ -104,7 +104,7 @@ test('nothing is suggested that finds nothing, on the pages of two hundred searc
   });
   const seconds = Math.round((performance.now() - began) / 1000);
   console.log(`${addresses.length} searches, ${promises.length} suggestions, ${pages.size} pages, ${seconds} s`);
-  expect(promises.length).toBeGreaterThan(1000);
+  expect(promises.length).toBeGreaterThan(400);
   expect(faults.length === 0 ? [] : [`${faults.length} faults`, ...faults.slice(0, SHOWN)]).toEqual([]);
 });
 
@@ -132,8 +132,8 @@ test('every example of the portal finds what holds each of its words', async ({ 
   }
   const inVain: string[] = [];
   for (const { from, to } of examples) {
-    const { hits, beginsPartial } = await pages.search(to);
-    if (hits === 0 || beginsPartial) inVain.push(`${from} → ${to}`);
+    const { total, beginsPartial } = await pages.search(to);
+    if (total === 0 || beginsPartial) inVain.push(`${from} → ${to}`);
   }
   expect(inVain).toEqual([]);
 });
