@@ -4769,7 +4769,7 @@ export interface Home {
   heading?: string | null;
   lead?: string | null;
   /**
-   * Up to six, under the search box: “Spanish classes”, “migration office”.
+   * Up to six, under the search box. Those that find no practice are not shown.
    */
   suggestions?: string[] | null;
   /**

@@ -4,6 +4,8 @@ import type { SearchRequest } from '@/domain/search-request';
 import type { SearchResponse } from '@/domain/search-response';
 import { getSearch, type SearchOptions } from '@/search';
 
+export type { SearchOptions } from '@/search';
+
 /** Searches the practices that are ready in the language. */
 export const searchPractices = (
   request: SearchRequest,

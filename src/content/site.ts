@@ -1,9 +1,11 @@
 import { homeFromPayload, siteFromPayload } from '@/cms/mapping';
 import type { Locale } from '@/domain/locale';
+import { parseSearchRequest } from '@/domain/search-request';
 import type { HomeContent, SiteSettings } from '@/domain/site';
 import { keptUntilChange } from './kept';
 import { portal } from './portal';
 import { practiceSummaries } from './practices';
+import { searchPractices } from './search';
 
 const idOf = (relation: string | { id: string }): string => (typeof relation === 'string' ? relation : relation.id);
 
@@ -15,8 +17,19 @@ export const siteSettings = keptUntilChange(async (locale: Locale): Promise<Site
   );
 });
 
-/** What editors chose for the home page; only published practices are among the featured. */
-export async function homeContent(locale: Locale): Promise<HomeContent> {
+/** Those of the example searches that find a practice, in the editors' order. */
+async function thatFind(suggestions: readonly string[], locale: Locale): Promise<string[]> {
+  const totals = await Promise.all(
+    suggestions.map(async (q) => {
+      const { request } = parseSearchRequest({ q });
+      return (await searchPractices(request, locale, { pageSize: 1, count: [] })).total;
+    }),
+  );
+  return suggestions.filter((_words, index) => (totals[index] ?? 0) > 0);
+}
+
+/** What editors chose for the home page; only published practices and examples that find any are among it. */
+export const homeContent = keptUntilChange(async (locale: Locale): Promise<HomeContent> => {
   const payload = await portal();
   const home = await payload.findGlobal({
     slug: 'home',
@@ -25,5 +38,6 @@ export async function homeContent(locale: Locale): Promise<HomeContent> {
     depth: 0,
     overrideAccess: false,
   });
-  return homeFromPayload(home, await practiceSummaries((home.featured ?? []).map(idOf), locale));
-}
+  const content = homeFromPayload(home, await practiceSummaries((home.featured ?? []).map(idOf), locale));
+  return { ...content, suggestions: await thatFind(content.suggestions, locale) };
+});

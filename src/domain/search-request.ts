@@ -42,6 +42,13 @@ export interface IgnoredParameter {
 /** URL parameters as Next hands them to a page. */
 export type RawParameters = Readonly<Record<string, string | readonly string[] | undefined>>;
 
+/** The order that stands where none is chosen: there is nothing to rank where no words are. */
+export const defaultSort = (q: string): Sort => (q === '' ? 'published' : 'relevance');
+
+/** The orders that can be chosen, the one that stands by itself first. */
+export const sortsFor = (q: string): readonly Sort[] =>
+  q === '' ? SORTS.filter((sort) => sort !== 'relevance') : SORTS;
+
 const all = (value: string | readonly string[] | undefined): readonly string[] =>
   value === undefined ? [] : typeof value === 'string' ? [value] : value;
 
@@ -77,12 +84,15 @@ export function parseSearchRequest(
   }
   const words = (all(raw.q)[0] ?? '').replace(/\s+/g, ' ').trim();
   if (words.length > QUERY_LENGTH) ignore('q', words.slice(QUERY_LENGTH));
+  const q = words.slice(0, QUERY_LENGTH);
+  const match = single('match', 'best', (value) => oneOf(MATCHES, value));
+  const sort = single('sort', defaultSort(q), (value) => oneOf(SORTS, value));
   return {
     request: {
-      q: words.slice(0, QUERY_LENGTH),
+      q,
       facets,
-      match: single('match', 'best', (value) => oneOf(MATCHES, value)),
-      sort: single('sort', 'relevance', (value) => oneOf(SORTS, value)),
+      match: q === '' ? 'best' : match,
+      sort: sortsFor(q).includes(sort) ? sort : defaultSort(q),
       page: single('page', 1, (value) =>
         /^[1-9]\d{0,4}$/.test(value) && Number(value) <= LAST_PAGE ? Number(value) : undefined,
       ),
@@ -92,15 +102,41 @@ export function parseSearchRequest(
   };
 }
 
-/** The shortest URL parameters that stand for the request: defaults are left out. */
+/** Whether a parameter says nothing: it is empty, says what stands by itself, or has no meaning without words. */
+function isSuperfluous(parameter: string, value: string, q: string): boolean {
+  if (value === '') return parameter === 'q' || parameter === 'match' || parameter === 'sort' || isFacetName(parameter);
+  switch (parameter) {
+    case 'match':
+      return value === 'best' || (value === 'all' && q === '');
+    case 'sort':
+      return value === 'relevance' || value === defaultSort(q);
+    default:
+      return false;
+  }
+}
+
+/**
+ * What a form without JavaScript sends, without what says nothing: its empty box, the order that stands by itself.
+ * @returns null where nothing of it is superfluous. Parameters that are not of a search stay.
+ */
+export function withoutSuperfluous(raw: RawParameters): URLSearchParams | null {
+  const q = (all(raw.q)[0] ?? '').trim();
+  const given = Object.entries(raw).flatMap(([name, value]) => all(value).map((each) => [name, each] as const));
+  const kept = given.filter(([name, value]) => !isSuperfluous(name, value, q));
+  return kept.length < given.length ? new URLSearchParams(kept.map(([name, value]) => [name, value])) : null;
+}
+
+/** The shortest URL parameters that stand for the request: what says nothing is left out. */
 export function searchParameters(request: Partial<SearchRequest>): URLSearchParams {
+  const { q = '', facets = {}, match = 'best', sort = 'relevance', view = 'list', page = 1 } = request;
   const parameters = new URLSearchParams();
-  if (request.q) parameters.set('q', request.q);
-  for (const name of FACET_NAMES) for (const value of request.facets?.[name] ?? []) parameters.append(name, value);
-  if (request.match && request.match !== 'best') parameters.set('match', request.match);
-  if (request.sort && request.sort !== 'relevance') parameters.set('sort', request.sort);
-  if (request.view && request.view !== 'list') parameters.set('view', request.view);
-  if (request.page && request.page > 1) parameters.set('page', String(request.page));
+  if (q !== '') parameters.set('q', q);
+  for (const name of FACET_NAMES) for (const value of facets[name] ?? []) parameters.append(name, value);
+  for (const [name, value] of Object.entries({ match, sort })) {
+    if (!isSuperfluous(name, value, q)) parameters.set(name, value);
+  }
+  if (view !== 'list') parameters.set('view', view);
+  if (page > 1) parameters.set('page', String(page));
   return parameters;
 }
 

@@ -120,8 +120,10 @@ export class UseKeeper {
   /** How many results there are is the search's to say, not the page's that reports it. */
   private async tallySearch({ use, day, times }: Of<Search>): Promise<void> {
     const { request, language, kinds } = use;
-    const { total } = await this.options.search.search(request, language, kinds, { pageSize: 1, count: [] });
-    const sums: Sums = { count: times, empty: total === 0 ? times : 0, results: total * times };
+    const found = await this.options.search.search(request, language, kinds, { pageSize: 1, count: [] });
+    const sums: Sums = { count: times, empty: found.total === 0 ? times : 0, results: found.total * times };
+    // The other words may have found something: a word that stands nowhere was searched in vain all the same.
+    const inVain = new Set(found.unknown.flatMap(({ word }) => wordsToCount(word, language).map(({ value }) => value)));
     const subjects: Subject[] = [
       { of: 'search', language, day },
       ...chosenValues(request.facets).map(({ name, value }) => ({
@@ -131,9 +133,12 @@ export class UseKeeper {
         language,
         day,
       })),
-      ...wordsToCount(request.q, language).map((word) => ({ of: 'word' as const, ...word, language, day })),
     ];
     for (const subject of subjects) this.tallies.add(subject, sums);
+    for (const word of wordsToCount(request.q, language)) {
+      const subject: Subject = { of: 'word', ...word, language, day };
+      this.tallies.add(subject, inVain.has(word.value) ? { ...sums, empty: times, results: 0 } : sums);
+    }
   }
 
   private async tallyReads(reads: readonly Of<Read>[]): Promise<void> {

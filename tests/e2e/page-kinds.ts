@@ -85,6 +85,14 @@ export const PAGE_KINDS: readonly PageKind[] = [
     path: { es: '/es/practicas?q=salud&country=CL&view=cards', en: '/en/practices?q=health&country=CL&view=cards' },
   },
   {
+    name: 'practices, some with some of the words only',
+    path: { es: '/es/practicas?q=escuelas+familias+foda', en: '/en/practices?q=schools+families+swot' },
+  },
+  {
+    name: 'practices, only those with every word',
+    path: { es: '/es/practicas?q=escuelas+familias&match=all', en: '/en/practices?q=schools+families&match=all' },
+  },
+  {
     name: 'practices on the map of the world',
     path: { es: '/es/practicas?view=map&country=CL', en: '/en/practices?view=map&country=CL' },
   },

@@ -107,3 +107,104 @@ test('the search of everything finds a section, a term and a template, and leads
     await expect(page).toHaveURL(leadsTo);
   }
 });
+
+const SORT = { name: 'Ordenar por' };
+
+test('partial matches stand under a line, say what they lack, and can be left out', async ({ page }) => {
+  await page.goto('/es/practicas?q=escuelas+familias');
+  const line = page.locator('.match-line');
+  await expect(line).toContainText(/^\d+ con todas las palabras · \d+ con algunas/);
+  const [full = 0, partial = 0] = ((await line.innerText()).match(/\d+/g) ?? []).map(Number);
+  const heading = page.getByRole('heading', { level: 2, name: /prácticas?$/ });
+  await expect(heading).toHaveText(new RegExp(`^${full + partial} de `));
+  const others = page.getByRole('list', { name: 'Con algunas de las palabras' });
+  await expect(others.getByRole('listitem').filter({ hasText: /No contiene: (escuelas|familias)/ })).toHaveCount(
+    partial,
+  );
+  await expect(page.getByText('No contiene:')).toHaveCount(partial);
+
+  await page.getByRole('link', { name: 'que tienen todas' }).click();
+  await expect(page).toHaveURL(/\?q=escuelas\+familias&match=all$/);
+  await expect(heading).toHaveText(new RegExp(`^${full} de `));
+  await expect(heading).toBeFocused();
+  await expect(others).toHaveCount(0);
+
+  await page.getByRole('combobox', SORT).selectOption('Título');
+  await expect(page).toHaveURL(/\?q=escuelas\+familias&match=all&sort=title$/);
+  await page.getByRole('link', { name: 'English' }).first().click();
+  await expect(page).toHaveURL(/\/en\/practices\?q=escuelas\+familias&match=all&sort=title$/);
+  await page.goBack();
+  await page.getByRole('link', { name: /^Ver también .* \(\d+\)$/ }).click();
+  await expect(page).toHaveURL(/\?q=escuelas\+familias&sort=title$/);
+  await expect(others).toBeVisible();
+});
+
+test('other words keep the choice of every word, and no words end it', async ({ page }) => {
+  await page.goto('/es/practicas?q=escuelas+familias&match=all');
+  const words = page.getByRole('search').getByRole('searchbox');
+  await words.fill('escuelas');
+  await expect(page).toHaveURL(/\?q=escuelas&match=all$/);
+  await words.fill('');
+  await expect(page).toHaveURL(/\/es\/practicas$/);
+});
+
+test('the order is by publication until words are typed, unless another is chosen', async ({ page }) => {
+  await page.goto('/es/practicas');
+  const sort = page.getByRole('combobox', SORT);
+  const shown = sort.locator('option:checked');
+  await expect(shown).toHaveText('Publicación más reciente');
+  await expect(sort.getByRole('option', { name: 'Relevancia' })).toHaveCount(0);
+
+  const words = page.getByRole('search').getByRole('searchbox');
+  await words.fill('salud');
+  await expect(page).toHaveURL(/\?q=salud$/);
+  await expect(shown).toHaveText('Relevancia');
+  await sort.selectOption('Publicación más reciente');
+  await expect(page).toHaveURL(/\?q=salud&sort=published$/);
+  await words.fill('');
+  await expect(page).toHaveURL(/\/es\/practicas$/);
+  await expect(shown).toHaveText('Publicación más reciente');
+
+  await sort.selectOption('Título');
+  await expect(page).toHaveURL(/\?sort=title$/);
+  await words.fill('salud');
+  await expect(page).toHaveURL(/\?q=salud&sort=title$/);
+  await expect(shown).toHaveText('Título');
+});
+
+test('an empty page says which word stands nowhere, and shows what there is instead', async ({ page }) => {
+  await page.goto('/es/practicas?q=xyzzyq&country=CL');
+  await expect(page.getByRole('note')).toHaveText('Ninguna práctica contiene «xyzzyq».');
+  await expect(page.getByRole('heading', { level: 2, name: 'Ninguna práctica coincide' })).toBeVisible();
+  const nearest = page.getByRole('region', { name: /Lo que más se acerca|Lo más reciente/ });
+  await expect(nearest.locator('.hit-kind').first()).toHaveText(/Práctica|Sección de la guía|Plantilla/);
+  await page.getByRole('link', { name: /^Ver las \d+ prácticas$/ }).click();
+  await expect(page).toHaveURL(/\/es\/practicas$/);
+  await expect(page.getByRole('heading', { level: 2, name: ALL })).toBeFocused();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the form leads to the same short addresses, and keeps what was chosen', async ({ page }) => {
+    await page.goto('/es/practicas');
+    const words = page.getByRole('search').getByRole('searchbox');
+    await words.fill('escuelas familias');
+    await words.press('Enter');
+    await expect(page).toHaveURL(/\/es\/practicas\?q=escuelas\+familias$/);
+    await expect(page.getByRole('combobox', SORT).locator('option:checked')).toHaveText('Relevancia');
+    await expect(page.getByRole('list', { name: 'Con algunas de las palabras' })).toBeVisible();
+
+    await page.getByRole('link', { name: 'que tienen todas' }).click();
+    await page
+      .getByRole('group', { name: 'Dimensión' })
+      .getByRole('checkbox', { name: /^Educación/ })
+      .check();
+    await page.getByRole('button', { name: 'Aplicar filtros' }).click();
+    await expect(page).toHaveURL(/\?q=escuelas\+familias(?=.*&dimension=d7)(?=.*&match=all)(?!.*sort=)/);
+    await words.fill('');
+    await words.press('Enter');
+    await expect(page).toHaveURL(/\/es\/practicas\?dimension=d7$/);
+    await expect(page.getByRole('combobox', SORT).locator('option:checked')).toHaveText('Publicación más reciente');
+  });
+});

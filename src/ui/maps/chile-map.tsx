@@ -48,7 +48,7 @@ const inDrawingOrder = (points: readonly PlacedMunicipality[]): PlacedMunicipali
   points.toSorted((a, b) => Number(isAdhered(a)) - Number(isAdhered(b)));
 
 /**
- * Chile in three stretches, and beside each its regions from north to south with their counts, each a link to the list.
+ * Chile in three stretches, and beside each its regions from north to south with their counts, each that has any a link to the list.
  * The links of the drawing are for the pointer alone: whoever uses keys or a screen reader has the same ones in the tiles
  * and in the table.
  */
@@ -60,13 +60,15 @@ export function ChileMap(props: ChileMapProps) {
   const drawn = inDrawingOrder(points);
   const most = Math.max(0, ...REGIONS.keys.map((region) => counts[region].total));
   const starts = shadeStarts(most);
+  // Choosing a region without any would find nothing.
+  const linkOf = (region: RegionKey) => (counts[region].total > 0 || chosen.includes(region) ? hrefOf(region) : null);
   const tile = (region: RegionKey) => (
     <RegionTile
       key={region}
       region={region}
       count={counts[region]}
       starts={starts}
-      href={hrefOf(region)}
+      href={linkOf(region)}
       isChosen={chosen.includes(region)}
       locale={locale}
     />
@@ -83,7 +85,7 @@ export function ChileMap(props: ChileMapProps) {
               points={drawn.filter(({ point }) => panelAt(point[1]) === panel.name)}
               areLinked={points.length <= MOST_LINKED}
               municipalityHref={municipalityHref}
-              regions={{ counts, hrefOf, shapes, starts, chosen }}
+              regions={{ counts, linkOf, shapes, starts, chosen }}
               locale={locale}
             />
             <ul className="region-tiles" role="list">

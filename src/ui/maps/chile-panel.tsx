@@ -24,7 +24,8 @@ interface PanelProps {
   municipalityHref: (slug: string) => string;
   regions: {
     counts: RegionCounts;
-    hrefOf: (region: RegionKey) => string;
+    /** Null where choosing it would find nothing. */
+    linkOf: (region: RegionKey) => string | null;
     shapes: RegionShapes | null;
     starts: readonly number[];
     chosen: readonly string[];
@@ -109,7 +110,7 @@ function Outline({ isFirst }: { isFirst: boolean }) {
 function Regions({
   panel,
   counts,
-  hrefOf,
+  linkOf,
   shapes,
   starts,
   chosen,
@@ -117,19 +118,22 @@ function Regions({
 }: PanelProps['regions'] & { panel: ChilePanel; locale: Locale }) {
   const paths = shapes && regionPaths(shapes);
   if (!paths) return null;
-  return panel.regions.map((region) => (
-    <a
-      key={region}
-      href={hrefOf(region)}
-      tabIndex={-1}
-      data-live="stay"
-      className="chile-region"
-      data-shade={shadeOf(counts[region].total, starts)}
-      data-chosen={chosen.includes(region) ? '' : undefined}
-    >
-      <path d={paths.get(region)}>
-        <title>{`${REGIONS.label(region, locale)}: ${counts[region].total}`}</title>
-      </path>
-    </a>
-  ));
+  return panel.regions.map((region) => {
+    const href = linkOf(region);
+    const drawn = {
+      className: 'chile-region',
+      'data-shade': shadeOf(counts[region].total, starts),
+      'data-chosen': chosen.includes(region) ? '' : undefined,
+      children: (
+        <path d={paths.get(region)}>
+          <title>{`${REGIONS.label(region, locale)}: ${counts[region].total}`}</title>
+        </path>
+      ),
+    };
+    return href === null ? (
+      <g key={region} {...drawn} />
+    ) : (
+      <a key={region} href={href} tabIndex={-1} data-live="stay" {...drawn} />
+    );
+  });
 }

@@ -8,15 +8,35 @@ interface RegionTileProps {
   region: RegionKey;
   count: RegionCount;
   starts: readonly number[];
-  href: string;
+  /** Null where choosing it would find nothing. */
+  href: string | null;
   isChosen: boolean;
   locale: Locale;
 }
 
-/** A region with how many municipalities it has: a link that chooses it in the list. */
+/** A region with how many municipalities it has: a link that chooses it in the list, where there are any. */
 export function RegionTile({ region, count: { total, adhered }, starts, href, isChosen, locale }: RegionTileProps) {
   const t = useTranslations('maps');
   const name = region === 'none' ? t('notStated') : REGIONS.label(region, locale);
+  const words = (
+    <>
+      <span className="region-count" data-shade={shadeOf(total, starts)} aria-hidden="true">
+        {total}
+      </span>
+      <span className="region-words">
+        <span className="region-name">{name}</span>
+        <span className="visually-hidden">: {t('municipalities', { count: total })}, </span>
+        {adhered > 0 && <span className="region-note">{t('adhered', { count: adhered })}</span>}
+      </span>
+    </>
+  );
+  if (href === null) {
+    return (
+      <li>
+        <span className="region-tile">{words}</span>
+      </li>
+    );
+  }
   return (
     <li>
       <a
@@ -26,14 +46,7 @@ export function RegionTile({ region, count: { total, adhered }, starts, href, is
         data-live="stay"
         aria-current={isChosen ? 'true' : undefined}
       >
-        <span className="region-count" data-shade={shadeOf(total, starts)} aria-hidden="true">
-          {total}
-        </span>
-        <span className="region-words">
-          <span className="region-name">{name}</span>
-          <span className="visually-hidden">: {t('municipalities', { count: total })}, </span>
-          {adhered > 0 && <span className="region-note">{t('adhered', { count: adhered })}</span>}
-        </span>
+        {words}
       </a>
     </li>
   );

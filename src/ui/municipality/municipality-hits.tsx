@@ -5,6 +5,7 @@ import type { MunicipalitySummary } from '@/domain/municipality';
 import type { SearchHit } from '@/domain/search-response';
 import { REGIONS } from '@/domain/vocabularies/regions';
 import { pathOf } from '@/i18n/navigation';
+import { Lacks } from '../search/lacks';
 import { Marked } from '../search/marked';
 import { StageStitches } from './stage-stitches';
 import { stageWords } from './stage-words';
@@ -14,12 +15,14 @@ interface MunicipalityHitsProps {
   /** What is known of every municipality, by id. */
   summaries: ReadonlyMap<string, MunicipalitySummary>;
   locale: Locale;
+  /** Id of what names the list. */
+  labelledBy?: string | undefined;
 }
 
 /** Municipalities that were found: where each is, how far it has come, and what the portal holds of it. */
-export function MunicipalityHits({ hits, summaries, locale }: MunicipalityHitsProps) {
+export function MunicipalityHits({ hits, summaries, locale, labelledBy }: MunicipalityHitsProps) {
   return (
-    <ol role="list" className="municipality-hits">
+    <ol role="list" className="municipality-hits" aria-labelledby={labelledBy}>
       {hits.map((hit) => {
         // The index may for a moment still hold what has just been withdrawn.
         const summary = summaries.get(hit.document.id);
@@ -35,7 +38,7 @@ interface MunicipalityHitProps {
   locale: Locale;
 }
 
-function MunicipalityHit({ hit: { title, snippet }, summary, locale }: MunicipalityHitProps) {
+function MunicipalityHit({ hit: { title, snippet, lacks }, summary, locale }: MunicipalityHitProps) {
   const t = useTranslations('municipality');
   const { slug, region, seal, pilotedGuide, practiceCount, policyCount } = summary;
   const holds = [
@@ -59,6 +62,7 @@ function MunicipalityHit({ hit: { title, snippet }, summary, locale }: Municipal
           <Marked segments={snippet} />
         </p>
       )}
+      <Lacks words={lacks} />
       {holds.length > 0 && <p className="municipality-holds">{holds.join(' · ')}</p>}
     </li>
   );

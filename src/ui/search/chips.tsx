@@ -2,19 +2,23 @@ import { useTranslations } from 'next-intl';
 import { facetOf, facetValueLabel } from '@/domain/facets';
 import type { Locale } from '@/domain/locale';
 import { chosenValues, toggleFacetValue, type SearchRequest } from '@/domain/search-request';
+import type { SearchResponse } from '@/domain/search-response';
 import { searchHref } from './links';
 
 interface ChipsProps {
   request: SearchRequest;
+  response: Pick<SearchResponse, 'advice'>;
   path: string;
   locale: Locale;
 }
 
-/** What is chosen, each with a link that takes it away, and «clear all». */
-export function Chips({ request, path, locale }: ChipsProps) {
+/** What is chosen, each with a link that takes it away, and «clear all», which keeps words only if they find something. */
+export function Chips({ request, response, path, locale }: ChipsProps) {
   const t = useTranslations('search');
   const chosen = chosenValues(request.facets);
   if (chosen.length === 0) return null;
+  const { q, match, sort, view } = request;
+  const cleared = response.advice?.withoutFacets === 0 ? { view } : { q, match, sort, view };
   return (
     <ul className="chips" aria-label={t('chosen')}>
       {chosen.map(({ name, value }) => {
@@ -34,11 +38,7 @@ export function Chips({ request, path, locale }: ChipsProps) {
         );
       })}
       <li>
-        <a
-          href={searchHref(path, { q: request.q, sort: request.sort, view: request.view })}
-          rel="nofollow"
-          data-live=""
-        >
+        <a href={searchHref(path, cleared)} rel="nofollow" data-live="">
           {t('clearAll')}
         </a>
       </li>

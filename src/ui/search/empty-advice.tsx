@@ -1,36 +1,50 @@
 import { useTranslations } from 'next-intl';
+import { useId } from 'react';
 import { facetOf } from '@/domain/facets';
-import type { Locale } from '@/domain/locale';
-import { toggleFacetValue, type SearchRequest } from '@/domain/search-request';
+import { chosenValues, toggleFacetValue, type SearchRequest } from '@/domain/search-request';
 import type { EmptyResultAdvice } from '@/domain/search-response';
-import { searchHref, type SearchScope } from './links';
+import { HitRows } from './hit-rows';
+import { searchHref } from './links';
+import type { ResultsProps } from './results';
 
-interface EmptyAdviceProps {
+type EmptyAdviceProps = Pick<ResultsProps, 'request' | 'response' | 'others' | 'path' | 'locale' | 'scope'> & {
   advice: EmptyResultAdvice;
-  request: SearchRequest;
-  path: string;
-  locale: Locale;
-  scope: SearchScope;
+};
+
+/** What an empty result offers instead: ways out, each with how many records it leads to, and what comes closest. */
+export function EmptyAdvice(props: EmptyAdviceProps) {
+  return (
+    <>
+      <WaysOut {...props} />
+      <Nearest {...props.advice.nearest} />
+    </>
+  );
 }
 
-/** Ways out of an empty result, each with how many records it leads to. */
-export function EmptyAdvice({ advice, request, path, locale, scope }: EmptyAdviceProps) {
+function WaysOut({ advice, request, response, others, path, locale, scope }: EmptyAdviceProps) {
   const t = useTranslations('search');
+  const { spelling, drop, withoutFacets } = advice;
+  const { q, match, sort, view, facets } = request;
   const link = (next: Partial<SearchRequest>, text: string) => (
     <a href={searchHref(path, next)} rel="nofollow" data-live="">
       {text}
     </a>
   );
+  // To drop the only choice and to search without choices is one and the same.
+  const isOnlyChoice = drop.length === 1 && chosenValues(facets).length === 1;
   return (
     <div className="empty-advice">
       <p>{t('emptyLead')}</p>
       <ul>
-        {advice.spelling && (
+        {spelling && (
           <li>
-            {t('emptySpelling')} {link({ ...request, page: 1, q: advice.spelling }, advice.spelling)}
+            {t('emptySpelling')} {link({ q: spelling, view }, spelling)}
           </li>
         )}
-        {advice.drop.map(({ name, value, label, total }) => (
+        {others > 0 && (
+          <li>{link({ ...request, match: 'best', page: 1 }, t(`of.${scope}.emptySomeWords`, { count: others }))}</li>
+        )}
+        {drop.map(({ name, value, label, total }) => (
           <li key={`${name}-${value}`}>
             {link(
               toggleFacetValue(request, name, value),
@@ -38,11 +52,23 @@ export function EmptyAdvice({ advice, request, path, locale, scope }: EmptyAdvic
             )}
           </li>
         ))}
-        {advice.withoutFacets !== null && advice.withoutFacets > 0 && (
-          <li>{link({ q: request.q }, t(`of.${scope}.emptyWithoutFacets`, { count: advice.withoutFacets }))}</li>
+        {withoutFacets !== null && withoutFacets > 0 && !isOnlyChoice && (
+          <li>{link({ q, match, sort, view }, t(`of.${scope}.emptyWithoutFacets`, { count: withoutFacets }))}</li>
         )}
-        <li>{link({}, t(`of.${scope}.emptyAll`))}</li>
+        {response.all > 0 && <li>{link({ view }, t(`of.${scope}.emptyAll`, { count: response.all }))}</li>}
       </ul>
     </div>
+  );
+}
+
+function Nearest({ hits, by }: EmptyResultAdvice['nearest']) {
+  const t = useTranslations('search');
+  const headingId = useId();
+  if (hits.length === 0) return null;
+  return (
+    <section className="nearest" aria-labelledby={headingId}>
+      <h2 id={headingId}>{t(`nearest.${by}`)}</h2>
+      <HitRows hits={hits} view="list" scope="everything" from={0} />
+    </section>
   );
 }

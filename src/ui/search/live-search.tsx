@@ -18,16 +18,20 @@ interface LiveSearchProps {
   parameters: string;
   /** Id of the results' heading, which takes the focus when what held it goes away. */
   headingId: string;
+  /** The order that stands by itself where no words are. */
+  wordlessSort: string;
   className?: string;
   children: ReactNode;
 }
 
-/** The form's parameters without what is empty or stands by default, so that the URL stays the shortest. */
-function parametersOf(form: HTMLFormElement): string {
-  const parameters = new URLSearchParams();
-  for (const [name, value] of new FormData(form)) {
-    const words = typeof value === 'string' ? value.trim() : '';
-    if (words && !(name === 'sort' && words === 'relevance')) parameters.append(name, words);
+/** The form's parameters without what says nothing, so that the URL stays the shortest. */
+function parametersOf(form: HTMLFormElement, wordlessSort: string): string {
+  const fields = [...new FormData(form)].map(([name, value]) => [name, typeof value === 'string' ? value.trim() : '']);
+  const parameters = new URLSearchParams(fields.filter(([, value]) => value !== ''));
+  // What has a meaning with words only goes with them.
+  if (!parameters.has('q')) {
+    parameters.delete('match');
+    if (parameters.get('sort') === wordlessSort) parameters.delete('sort');
   }
   return parameters.toString();
 }
@@ -44,14 +48,15 @@ function syncForm(form: HTMLFormElement, parameters: URLSearchParams): void {
   const words = form.elements.namedItem('q');
   if (words instanceof HTMLInputElement && words !== document.activeElement) words.value = parameters.get('q') ?? '';
   const sort = form.elements.namedItem('sort');
-  if (sort instanceof HTMLSelectElement) sort.value = parameters.get('sort') ?? 'relevance';
+  if (sort instanceof HTMLSelectElement) sort.value = parameters.get('sort') ?? '';
 }
 
 /**
  * Searches as the reader types or ticks. The form below works without this: a GET form, whose state is the URL.
  * Here every change, and every link marked `data-live`, becomes a navigation to the same URL that submitting would give.
  */
-export function LiveSearch({ formId, path, parameters, headingId, className, children }: LiveSearchProps) {
+export function LiveSearch(props: LiveSearchProps) {
+  const { formId, path, parameters, headingId, wordlessSort, className, children } = props;
   const router = useRouter();
   const [pending, startTransition] = useTransition();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -73,7 +78,7 @@ export function LiveSearch({ formId, path, parameters, headingId, className, chi
     timer.current = setTimeout(() => {
       const form = formOf(formId);
       if (!form) return;
-      const next = parametersOf(form);
+      const next = parametersOf(form, wordlessSort);
       startTransition(() => router[history](next ? `${path}?${next}` : path, { scroll: false }));
     }, delay);
   };

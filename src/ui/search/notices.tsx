@@ -1,33 +1,78 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { facetOf, isFacetName } from '@/domain/facets';
 import type { Locale } from '@/domain/locale';
 import type { IgnoredParameter } from '@/domain/search-request';
+import type { SearchResponse } from '@/domain/search-response';
+import { pathOf } from '@/i18n/navigation';
+import { searchHref, type SearchScope } from './links';
 
 interface NoticesProps {
   ignored: readonly IgnoredParameter[];
-  standIn: boolean;
+  response: Pick<SearchResponse, 'total' | 'unknown' | 'unsearched' | 'standIn'>;
+  q: string;
   locale: Locale;
+  scope: SearchScope;
 }
 
-/** What the reader should know about these results: values left out, an engine that stands in. */
-export function Notices({ ignored, standIn, locale }: NoticesProps) {
+const Notice = ({ children }: { children: ReactNode }) => (
+  <p className="search-notice" role="note">
+    {children}
+  </p>
+);
+
+/** What the reader should know about these results: words and values left out, an engine that stands in. */
+export function Notices({ ignored, response, q, locale, scope }: NoticesProps) {
   const t = useTranslations('search');
+  const { unsearched, standIn } = response;
   const nameOf = (parameter: string) => (isFacetName(parameter) ? facetOf(parameter).title[locale] : parameter);
   return (
     <>
+      <UnknownWords response={response} q={q} locale={locale} scope={scope} />
+      {unsearched.length > 0 && (
+        <Notice>
+          {t('unsearched', {
+            count: unsearched.length,
+            words: unsearched.map((word) => t('quoted', { word })).join(', '),
+          })}
+        </Notice>
+      )}
       {ignored.length > 0 && (
-        <p className="search-notice" role="note">
+        <Notice>
           {t('ignored', {
             count: ignored.length,
-            values: ignored.map(({ parameter, value }) => `${nameOf(parameter)}: «${value}»`).join('; '),
+            values: ignored
+              .map(({ parameter, value }) => `${nameOf(parameter)}: ${t('quoted', { word: value })}`)
+              .join('; '),
           })}
-        </p>
+        </Notice>
       )}
-      {standIn && (
-        <p className="search-notice" role="note">
-          {t('standIn')}
-        </p>
-      )}
+      {standIn && <Notice>{t('standIn')}</Notice>}
     </>
+  );
+}
+
+/** Words that stand in no record of what was searched; what else of the portal holds them, and the way there. */
+function UnknownWords({ response: { total, unknown }, q, locale, scope }: Omit<NoticesProps, 'ignored'>) {
+  const t = useTranslations('search');
+  if (unknown.length === 0) return null;
+  const elsewhere = unknown.filter((each) => each.elsewhere > 0);
+  const words = unknown.map(({ word }) => t('quoted', { word })).join(t('nor'));
+  const statement = t(`of.${scope}.unknown`, { words });
+  return (
+    <Notice>
+      {total > 0 ? t('leftOut', { statement, count: unknown.length }) : `${statement}.`}
+      {elsewhere.map(({ word, elsewhere: count }) => (
+        <span key={word}> {t('elsewhere', { word, count })}</span>
+      ))}
+      {elsewhere.length > 0 && (
+        <>
+          {' '}
+          <a href={searchHref(pathOf('/search', locale), { q })} rel="nofollow">
+            {t('searchEverything')}
+          </a>
+        </>
+      )}
+    </Notice>
   );
 }

@@ -1,10 +1,18 @@
 import { useTranslations } from 'next-intl';
+import type { SearchRequest } from '@/domain/search-request';
+import type { SearchResponse } from '@/domain/search-response';
 import type { SearchScope } from './links';
+
+/** The same list in Spanish. English words would find nothing there, nor may choices that find nothing here. */
+export const inSpanish = (
+  { facets, view }: SearchRequest,
+  { total }: Pick<SearchResponse, 'total'>,
+): Partial<SearchRequest> => (total > 0 ? { facets, view } : { view });
 
 interface OnlyInSpanishProps {
   /** Records that are ready in Spanish and not in English. */
   count: number;
-  /** The same search in Spanish. */
+  /** The list in Spanish. */
   href: string;
   scope: SearchScope;
 }

@@ -1,14 +1,17 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Locale } from '@/domain/locale';
-import { SORTS, VIEWS, type SearchRequest, type Sort } from '@/domain/search-request';
+import type { SearchRequest } from '@/domain/search-request';
 import type { SearchResponse } from '@/domain/search-response';
 import { Chips } from './chips';
 import { EmptyAdvice } from './empty-advice';
-import { Hit } from './hit';
+import { HitRows } from './hit-rows';
+import { Hits, type DrawHits } from './hits';
 import { searchHref, type SearchScope } from './links';
+import { MatchLine } from './match-line';
 import { Offers } from './offers';
 import { Pagination } from './pagination';
+import { ResultsTools } from './results-tools';
 
 export interface ResultsProps {
   request: SearchRequest;
@@ -18,60 +21,12 @@ export interface ResultsProps {
   scope: SearchScope;
   formId: string;
   headingId: string;
-  /** The hits, where they are not drawn as rows of the portal's records. */
-  drawnHits?: ReactNode;
+  /** Records with some of the words, where only those with every word are shown. */
+  others: number;
+  /** How hits are drawn, where they are no rows of the portal's records. */
+  drawHits?: DrawHits;
   /** What the «map» view shows above the hits. */
   map?: ReactNode;
-}
-
-/** Covers of this many hits are likely seen without scrolling. */
-const ABOVE_THE_FOLD = 3;
-
-/** Not every record has a country, and municipalities stand by name where nothing is sought. */
-const SORTS_OF: Readonly<Record<SearchScope, readonly Sort[]>> = {
-  practices: SORTS,
-  municipalities: [],
-  everything: SORTS.filter((sort) => sort !== 'country'),
-};
-
-function Tools({ request, path, formId, scope }: Pick<ResultsProps, 'request' | 'path' | 'formId' | 'scope'>) {
-  const t = useTranslations('search');
-  if (SORTS_OF[scope].length === 0) return null;
-  return (
-    <div className="results-tools">
-      <label>
-        {t('sort')}{' '}
-        <select name="sort" form={formId} defaultValue={request.sort}>
-          {SORTS_OF[scope].map((sort) => (
-            <option key={sort} value={sort}>
-              {t(`sorts.${sort}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      {scope === 'practices' && <Views request={request} path={path} />}
-    </div>
-  );
-}
-
-function Views({ request, path }: Pick<ResultsProps, 'request' | 'path'>) {
-  const t = useTranslations('search');
-  return (
-    <ul role="list" aria-label={t('view')}>
-      {VIEWS.map((view) => (
-        <li key={view}>
-          <a
-            href={searchHref(path, { ...request, view })}
-            rel="nofollow"
-            data-live="stay"
-            aria-current={view === request.view ? 'true' : undefined}
-          >
-            {t(`views.${view}`)}
-          </a>
-        </li>
-      ))}
-    </ul>
-  );
 }
 
 function BeyondEnd({ request, response, path }: ResultsProps) {
@@ -88,34 +43,38 @@ function BeyondEnd({ request, response, path }: ResultsProps) {
   );
 }
 
-/** «23 of 40», what is chosen, and the hits; or ways out where there is none. */
-export function Results(props: ResultsProps) {
-  const { request, response, path, locale, scope, formId, headingId, drawnHits, map } = props;
+function Heading({ response: { total, all }, others, scope, headingId }: ResultsProps) {
   const t = useTranslations('search');
-  const { total, all, hits, pages, offers, advice } = response;
+  const empty = others > 0 ? 'emptyTitleEveryWord' : 'emptyTitle';
   return (
-    <section className="search-results" aria-labelledby={headingId}>
+    <h2 id={headingId} tabIndex={-1}>
+      {total === 0 ? t(`of.${scope}.${empty}`) : t(`of.${scope}.count`, { total, all })}
+    </h2>
+  );
+}
+
+/** «23 of 40», how well they answer the words, what is chosen, and the hits; or ways out where there is none. */
+export function Results(props: ResultsProps) {
+  const { request, response, path, locale, scope, formId, drawHits, map } = props;
+  const { total, hits, pages, offers, advice } = response;
+  const drawRows: DrawHits = (some, list) => (
+    <HitRows hits={some} view={request.view === 'cards' ? 'cards' : 'list'} scope={scope} {...list} />
+  );
+  return (
+    <section className="search-results" aria-labelledby={props.headingId}>
       <div className="results-head">
-        <div role="status">
-          <h2 id={headingId} tabIndex={-1}>
-            {total === 0 ? t(`of.${scope}.emptyTitle`) : t(`of.${scope}.count`, { total, all })}
-          </h2>
+        <div className="results-status" role="status">
+          <Heading {...props} />
+          <MatchLine {...props} />
         </div>
-        <Tools request={request} path={path} formId={formId} scope={scope} />
+        {total > 0 && <ResultsTools request={request} path={path} formId={formId} scope={scope} />}
       </div>
-      <Chips request={request} path={path} locale={locale} />
+      <Chips request={request} response={response} path={path} locale={locale} />
       <Offers offers={offers} request={request} path={path} locale={locale} />
-      {advice && <EmptyAdvice advice={advice} request={request} path={path} locale={locale} scope={scope} />}
+      {advice && <EmptyAdvice {...props} advice={advice} />}
       {total > 0 && hits.length === 0 && <BeyondEnd {...props} />}
       {request.view === 'map' && map}
-      {hits.length > 0 &&
-        (drawnHits ?? (
-          <ol role="list" className={`hits hits-${request.view === 'cards' ? 'cards' : 'list'}`}>
-            {hits.map((hit, index) => (
-              <Hit key={hit.document.key} hit={hit} eager={index < ABOVE_THE_FOLD} scope={scope} />
-            ))}
-          </ol>
-        ))}
+      {hits.length > 0 && <Hits response={response} draw={drawHits ?? drawRows} />}
       <Pagination request={request} pages={pages} path={path} />
     </section>
   );

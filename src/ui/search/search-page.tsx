@@ -1,6 +1,12 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { searchParameters, QUERY_LENGTH, type IgnoredParameter } from '@/domain/search-request';
+import {
+  defaultSort,
+  searchParameters,
+  QUERY_LENGTH,
+  type IgnoredParameter,
+  type SearchRequest,
+} from '@/domain/search-request';
 import { Facets } from './facets';
 import { LiveSearch } from './live-search';
 import { Notices } from './notices';
@@ -26,6 +32,7 @@ export function SearchPage({ ignored, beside, ...props }: SearchPageProps) {
       headingId={HEADING_ID}
       path={path}
       parameters={searchParameters(request).toString()}
+      wordlessSort={defaultSort('')}
     >
       <div className="search-box">
         <form id={FORM_ID} className="search-form" action={path} method="get" role="search">
@@ -40,16 +47,27 @@ export function SearchPage({ ignored, beside, ...props }: SearchPageProps) {
             autoComplete="off"
             enterKeyHint="search"
           />
-          {scope === 'practices' && request.view !== 'list' && <input type="hidden" name="view" value={request.view} />}
+          <Carried request={request} total={response.total} />
           <button className="button" type="submit">
             {t('submit')}
           </button>
         </form>
-        <Notices ignored={ignored} standIn={response.standIn} locale={locale} />
+        <Notices ignored={ignored} response={response} q={request.q} locale={locale} scope={scope} />
       </div>
       <Facets facets={response.facets} total={response.total} formId={FORM_ID} scope={scope} />
       {beside}
       <Results {...props} formId={FORM_ID} headingId={HEADING_ID} />
     </LiveSearch>
+  );
+}
+
+/** What a new search keeps of the last one and no other field of the form says. */
+function Carried({ request: { q, match, sort, view }, total }: { request: SearchRequest; total: number }) {
+  return (
+    <>
+      {match === 'all' && <input type="hidden" name="match" value={match} />}
+      {view !== 'list' && <input type="hidden" name="view" value={view} />}
+      {total === 0 && sort !== defaultSort(q) && <input type="hidden" name="sort" value={sort} />}
+    </>
   );
 }

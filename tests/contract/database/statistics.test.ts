@@ -7,6 +7,7 @@ import { readUse } from '@/cms/admin/statistics/read-figures';
 import { sumRows } from '@/cms/admin/statistics/sum-rows';
 import type { Visitor } from '@/cms/access/roles';
 import { todayInChile } from '@/domain/chile';
+import type { UnknownWord } from '@/domain/search-response';
 import type { Use } from '@/domain/uses';
 import type { SearchService } from '@/search';
 import { UseBuffer } from '@/statistics/buffer';
@@ -24,9 +25,11 @@ let practice: string;
 let draft: string;
 /** What every search finds, unless a test says otherwise. */
 let total = 4;
+/** Words that no search knows, unless a test says otherwise. */
+let unknown: UnknownWord[] = [];
 
 const search = {
-  search: () => Promise.resolve({ total } as Awaited<ReturnType<SearchService['search']>>),
+  search: () => Promise.resolve({ total, unknown } as Awaited<ReturnType<SearchService['search']>>),
 };
 
 /** The portal on a day: what is used then is in the database once this is done. */
@@ -70,6 +73,7 @@ afterAll(() => portal.close());
 
 beforeEach(async () => {
   total = 4;
+  unknown = [];
   for (const collection of ['searches', 'reads', 'waiting-words', 'downloads'] as const) {
     await payload.db.deleteMany({ collection, where: {} });
   }
@@ -130,6 +134,18 @@ describe('searches', () => {
     await onDay(DAY, [searching('reunificacion de hijos')]);
     expect(await words()).toMatchObject([{ value: 'reunificacion', shown: 'reunificación', count: 2, empty: 1 }]);
     expect(await everything()).not.toMatch(/hijos/);
+  });
+
+  it('count a word that stands nowhere as sought in vain, though the others found something', async () => {
+    unknown = [{ word: 'Trueque', elsewhere: 0 }];
+    for (let back = 4; back >= 0; back -= 1) await onDay(dayBefore(DAY, back), [searching('Trueque vecinal')]);
+    expect(await words()).toMatchObject([
+      { value: 'trueque', count: 1, empty: 1, results: 0 },
+      { value: 'vecinal', count: 1, empty: 0, results: 4 },
+    ]);
+    expect((await rows('searches')).filter(({ of }) => of === 'search')).toMatchObject(
+      Array.from({ length: 5 }, () => ({ empty: 0, results: 4 })),
+    );
   });
 
   it('keep no word that one day used a hundred times, nor one of another language', async () => {

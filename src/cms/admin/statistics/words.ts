@@ -12,7 +12,7 @@ const ES = {
   soughtLead: `Palabras sueltas: se conservan recién cuando ${DAYS_UNTIL_KEPT} días distintos las usaron, de modo que faltan las poco frecuentes.`,
   inVain: 'Qué no se encuentra',
   inVainLead:
-    'Palabras de búsquedas que no dieron ningún resultado. La falta puede ser de la palabra o de las que la acompañaban.',
+    'Palabras que no están en nada de lo que se buscó, y palabras de búsquedas que no dieron ningún resultado: ahí la falta puede ser también de los filtros.',
   facets: 'Con qué se filtra',
   facetsLead: 'Valores de los filtros de las listas, cada uno por sí solo.',
   read: 'Qué se lee',
@@ -78,7 +78,8 @@ const EN: typeof ES = {
   sought: 'What is sought',
   soughtLead: `Single words: they are kept only once ${DAYS_UNTIL_KEPT} different days have used them, so rare ones are missing.`,
   inVain: 'What is not found',
-  inVainLead: 'Words of searches that had no result at all. The word may be what was missing, or those beside it.',
+  inVainLead:
+    'Words that stand in nothing of what was searched, and words of searches that had no result at all: there the filters may be what was missing.',
   facets: 'What is filtered by',
   facetsLead: 'Values of the filters of the lists, each by itself.',
   read: 'What is read',

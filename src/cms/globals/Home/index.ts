@@ -37,8 +37,8 @@ export const Home: GlobalConfig<'home'> = {
       label: { es: 'Búsquedas de ejemplo', en: 'Example searches' },
       admin: {
         description: {
-          es: 'Hasta seis, bajo el buscador: «clases de español», «oficina de migraciones».',
-          en: 'Up to six, under the search box: “Spanish classes”, “migration office”.',
+          es: 'Hasta seis, bajo el buscador. Las que no encuentran ninguna práctica no se muestran.',
+          en: 'Up to six, under the search box. Those that find no practice are not shown.',
         },
       },
       validate: follows(atMostEntries(SUGGESTIONS, SUGGESTION_LENGTH)),

@@ -40,6 +40,8 @@ const tiles = (html: string) =>
   [...html.matchAll(/<a class="region-tile" href="\/list\?region=([\w-]+)"[^>]*>.*?aria-hidden="true">(\d+)</g)].map(
     ([, region, count]) => [region, Number(count)] as const,
   );
+const counted = (html: string): number[] =>
+  all(html, /<(?:a|span) class="region-tile"[^>]*>.*?aria-hidden="true">(\d+)</g).map(Number);
 
 describe('regionCounts', () => {
   it('counts as adhered only who has a documented stage', () => {
@@ -75,17 +77,20 @@ describe('ChileMap', () => {
     expect(all(html, /<a href="\/m\/(m-\d+)">/g)).toHaveLength(100);
   });
 
-  it('has a link for each of the 16 regions from north to south, and one for those not stated', () => {
-    expect(tiles(drawn()).map(([region]) => region)).toEqual([...REGIONS.keys, 'none']);
+  it('has a tile for each of the 16 regions and one for those not stated, and links from north to south where any are', () => {
+    expect(counted(drawn())).toHaveLength(REGIONS.keys.length + 1);
+    expect(tiles(drawn()).map(([region]) => region)).toEqual(['CL-VS', 'CL-RM', 'CL-AR', 'none']);
     const stated = MUNICIPALITIES.filter(({ region }) => region !== null);
-    expect(tiles(drawn({ counts: regionCounts(stated) })).map(([region]) => region)).toEqual(REGIONS.keys);
+    expect(counted(drawn({ counts: regionCounts(stated) }))).toHaveLength(REGIONS.keys.length);
+    // What is chosen can be taken back, whatever it holds.
+    expect(tiles(drawn({ chosen: ['CL-AP'] })).map(([region]) => region)).toContain('CL-AP');
   });
 
   it('says in its tiles what its table says', () => {
     const html = drawn();
     const rows = all(html, /<tr>(<th scope="row">.*?)<\/tr>/g);
     const totals = rows.map((row) => Number(/data-kind="number">(\d+)/.exec(row)?.[1]));
-    expect(totals.slice(0, -1)).toEqual(tiles(html).map(([, count]) => count));
+    expect(totals.slice(0, -1)).toEqual(counted(html));
     expect(totals.at(-1)).toBe(MUNICIPALITIES.length);
     expect(totals.slice(0, -1).reduce((sum, count) => sum + count, 0)).toBe(MUNICIPALITIES.length);
   });
@@ -116,7 +121,7 @@ describe('ChileMap', () => {
     const html = drawn({ shapes: parseRegionShapes(collectionOf(regionFeatures('iso'))) });
     expect(all(html, /class="chile-region"[^>]*><path d="(M)/g)).toHaveLength(16);
     expect(html).toContain('archivo puesto por quien administra el portal');
-    expect(tiles(html)).toHaveLength(17);
+    expect(all(html, /<(a|g)[^>]* class="chile-region"/g).filter((tag) => tag === 'a')).toHaveLength(3);
     expect(html).not.toContain('chile-outline');
     expect(drawn()).not.toContain('chile-region');
   });

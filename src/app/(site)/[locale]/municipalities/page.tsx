@@ -1,9 +1,10 @@
 import '@/ui/search/search.css';
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { searchMunicipalities } from '@/content/municipalities';
 import { regionShapes } from '@/content/regions-geometry';
 import { otherLocale, type Locale } from '@/domain/locale';
-import { parseSearchRequest, toggleFacetValue, type RawParameters } from '@/domain/search-request';
+import { defaultSort, parseSearchRequest, toggleFacetValue, type RawParameters } from '@/domain/search-request';
 import { pathOf } from '@/i18n/navigation';
 import { Breadcrumbs } from '@/ui/breadcrumbs';
 import { ChileMap } from '@/ui/maps/chile-map';
@@ -12,6 +13,8 @@ import { MunicipalityHits } from '@/ui/municipality/municipality-hits';
 import { searchHref } from '@/ui/search/links';
 import { SearchPage } from '@/ui/search/search-page';
 import { facetsOfMunicipalities, searchOnMap } from '../../municipality-search';
+import { partialMatches } from '../../partial-matches';
+import { redirectToShortest } from '../../search-address';
 import { indexedUnlessNarrowed, searchMetadata } from '../../search-metadata';
 import { SitePage } from '../../site-page';
 
@@ -29,17 +32,20 @@ export async function generateMetadata({ params, searchParams }: PageProps): Pro
 export default async function MunicipalitiesPage({ params, searchParams }: PageProps) {
   const { locale } = await params;
   setRequestLocale(locale);
+  const path = pathOf('/municipalities', locale);
+  const raw = await searchParams;
+  redirectToShortest(path, raw);
   const [t, profile] = await Promise.all([
     getTranslations({ locale, namespace: 'search' }),
     getTranslations({ locale, namespace: 'municipality' }),
   ]);
-  const parsed = parseSearchRequest(await searchParams, ['municipality']);
-  const request = { ...parsed.request, sort: 'relevance', view: 'list' } as const;
-  const [{ response, summaries, counts, found }, shapes] = await Promise.all([
+  const parsed = parseSearchRequest(raw, ['municipality']);
+  const request = { ...parsed.request, sort: defaultSort(parsed.request.q), view: 'list' } as const;
+  const [{ response, summaries, counts, found }, others, shapes] = await Promise.all([
     searchOnMap(request, locale),
+    partialMatches(request, (asked, options) => searchMunicipalities(asked, locale, options)),
     regionShapes(),
   ]);
-  const path = pathOf('/municipalities', locale);
   return (
     <SitePage
       locale={locale}
@@ -60,7 +66,10 @@ export default async function MunicipalitiesPage({ params, searchParams }: PageP
           path={path}
           locale={locale}
           scope="municipalities"
-          drawnHits={<MunicipalityHits hits={response.hits} summaries={summaries} locale={locale} />}
+          others={others}
+          drawHits={(hits, { labelledBy }) => (
+            <MunicipalityHits hits={hits} summaries={summaries} locale={locale} labelledBy={labelledBy} />
+          )}
           beside={
             <MapSheet total={response.total}>
               <ChileMap

@@ -9,8 +9,10 @@ import { pathOf } from '@/i18n/navigation';
 import { Breadcrumbs } from '@/ui/breadcrumbs';
 import { WorldMap } from '@/ui/maps/world-map';
 import { searchHref } from '@/ui/search/links';
-import { OnlyInSpanish } from '@/ui/search/only-in-spanish';
+import { inSpanish, OnlyInSpanish } from '@/ui/search/only-in-spanish';
 import { SearchPage } from '@/ui/search/search-page';
+import { partialMatches } from '../../partial-matches';
+import { redirectToShortest } from '../../search-address';
 import { indexedUnlessNarrowed, searchMetadata } from '../../search-metadata';
 import { SitePage } from '../../site-page';
 
@@ -28,11 +30,16 @@ export async function generateMetadata({ params, searchParams }: PageProps): Pro
 export default async function PracticesPage({ params, searchParams }: PageProps) {
   const { locale } = await params;
   setRequestLocale(locale);
-  const t = await getTranslations({ locale, namespace: 'search' });
-  const { request, ignored } = parseSearchRequest(await searchParams);
-  const response = await searchPractices(request, locale);
-  const spanishOnly = locale === 'es' ? 0 : await practicesOnlyInSpanish();
   const path = pathOf('/practices', locale);
+  const raw = await searchParams;
+  redirectToShortest(path, raw);
+  const t = await getTranslations({ locale, namespace: 'search' });
+  const { request, ignored } = parseSearchRequest(raw);
+  const [response, others, spanishOnly] = await Promise.all([
+    searchPractices(request, locale),
+    partialMatches(request, (asked, options) => searchPractices(asked, locale, options)),
+    locale === 'es' ? 0 : practicesOnlyInSpanish(),
+  ]);
   return (
     <SitePage
       locale={locale}
@@ -47,6 +54,7 @@ export default async function PracticesPage({ params, searchParams }: PageProps)
           request={request}
           ignored={ignored}
           response={response}
+          others={others}
           path={path}
           locale={locale}
           scope="practices"
@@ -59,7 +67,11 @@ export default async function PracticesPage({ params, searchParams }: PageProps)
             />
           }
         />
-        <OnlyInSpanish count={spanishOnly} href={searchHref(pathOf('/practices', 'es'), request)} scope="practices" />
+        <OnlyInSpanish
+          count={spanishOnly}
+          href={searchHref(pathOf('/practices', 'es'), inSpanish(request, response))}
+          scope="practices"
+        />
       </div>
     </SitePage>
   );

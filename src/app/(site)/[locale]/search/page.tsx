@@ -8,8 +8,10 @@ import { parseSearchRequest, type RawParameters } from '@/domain/search-request'
 import { pathOf } from '@/i18n/navigation';
 import { Breadcrumbs } from '@/ui/breadcrumbs';
 import { searchHref } from '@/ui/search/links';
-import { OnlyInSpanish } from '@/ui/search/only-in-spanish';
+import { inSpanish, OnlyInSpanish } from '@/ui/search/only-in-spanish';
 import { SearchPage } from '@/ui/search/search-page';
+import { partialMatches } from '../../partial-matches';
+import { redirectToShortest } from '../../search-address';
 import { NOT_INDEXED, searchMetadata } from '../../search-metadata';
 import { SitePage } from '../../site-page';
 
@@ -31,10 +33,17 @@ const allInSpanish = async (): Promise<number> =>
 export default async function SearchEverythingPage({ params, searchParams }: PageProps) {
   const { locale } = await params;
   setRequestLocale(locale);
+  const path = pathOf('/search', locale);
+  const raw = await searchParams;
+  redirectToShortest(path, raw);
   const t = await getTranslations({ locale, namespace: 'search' });
-  const { request, ignored } = parseSearchRequest(await searchParams, KINDS);
+  const { request, ignored } = parseSearchRequest(raw, KINDS);
   const asked = { ...request, view: 'list' } as const;
-  const [response, spanish] = await Promise.all([searchEverything(asked, locale), allInSpanish()]);
+  const [response, others, spanish] = await Promise.all([
+    searchEverything(asked, locale),
+    partialMatches(asked, (each, options) => searchEverything(each, locale, options)),
+    allInSpanish(),
+  ]);
   return (
     <SitePage
       locale={locale}
@@ -49,13 +58,14 @@ export default async function SearchEverythingPage({ params, searchParams }: Pag
           request={asked}
           ignored={ignored}
           response={response}
-          path={pathOf('/search', locale)}
+          others={others}
+          path={path}
           locale={locale}
           scope="everything"
         />
         <OnlyInSpanish
           count={Math.max(0, spanish - response.all)}
-          href={searchHref(pathOf('/search', 'es'), asked)}
+          href={searchHref(pathOf('/search', 'es'), inSpanish(asked, response))}
           scope="everything"
         />
       </div>

@@ -1,0 +1,27 @@
+import type { SearchHit } from '@/domain/search-response';
+import { Hit } from './hit';
+import type { SearchScope } from './links';
+
+interface HitRowsProps {
+  hits: readonly SearchHit[];
+  view: 'list' | 'cards';
+  scope: SearchScope;
+  /** How many hits stand above these. */
+  from: number;
+  /** Id of what names the list. */
+  labelledBy?: string | undefined;
+}
+
+/** Covers of this many hits are likely seen without scrolling. */
+const ABOVE_THE_FOLD = 3;
+
+/** Records that were found, as rows or as cards. */
+export function HitRows({ hits, view, scope, from, labelledBy }: HitRowsProps) {
+  return (
+    <ol role="list" className={`hits hits-${view}`} aria-labelledby={labelledBy}>
+      {hits.map((hit, index) => (
+        <Hit key={hit.document.key} hit={hit} eager={from + index < ABOVE_THE_FOLD} scope={scope} />
+      ))}
+    </ol>
+  );
+}

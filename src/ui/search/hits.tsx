@@ -1,0 +1,36 @@
+import { useTranslations } from 'next-intl';
+import { useId, type ReactNode } from 'react';
+import type { SearchHit, SearchResponse } from '@/domain/search-response';
+
+/** Draws some of the hits as a list. */
+export type DrawHits = (
+  hits: readonly SearchHit[],
+  list: { labelledBy?: string | undefined; from: number },
+) => ReactNode;
+
+interface HitsProps {
+  response: Pick<SearchResponse, 'hits' | 'full'>;
+  draw: DrawHits;
+}
+
+const isPartial = ({ lacks }: SearchHit): boolean => lacks.length > 0;
+
+/**
+ * The hits of a page; under a line of their own those that lack some of the words. Where no record at all holds every
+ * word the head of the list has said so, and no line is drawn.
+ */
+export function Hits({ response: { hits, full }, draw }: HitsProps) {
+  const t = useTranslations('search');
+  const partialId = useId();
+  const firstPartial = hits.findIndex(isPartial);
+  if (firstPartial === -1 || full === 0) return draw(hits, { from: 0 });
+  return (
+    <>
+      {firstPartial > 0 && draw(hits.slice(0, firstPartial), { from: 0 })}
+      <p className="hits-divider" id={partialId}>
+        {t('partialMatches')}
+      </p>
+      {draw(hits.slice(firstPartial), { from: firstPartial, labelledBy: partialId })}
+    </>
+  );
+}

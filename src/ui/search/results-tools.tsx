@@ -1,0 +1,71 @@
+import { useTranslations } from 'next-intl';
+import { defaultSort, sortsFor, VIEWS, type SearchRequest, type Sort } from '@/domain/search-request';
+import { searchHref, type SearchScope } from './links';
+
+interface ResultsToolsProps {
+  request: SearchRequest;
+  path: string;
+  formId: string;
+  scope: SearchScope;
+}
+
+/** Not every record has a country. */
+const UNSORTABLE: readonly Sort[] = ['country'];
+
+/** In which order the hits stand, and how they are shown. */
+export function ResultsTools({ request, path, formId, scope }: ResultsToolsProps) {
+  const t = useTranslations('search');
+  // Municipalities are looked up: by name, or by what was typed. There is nothing to choose.
+  if (scope === 'municipalities') {
+    return <p className="results-order">{request.q === '' ? t('byName') : t('byRelevance')}</p>;
+  }
+  return (
+    <div className="results-tools">
+      <SortSelect request={request} formId={formId} scope={scope} />
+      {scope === 'practices' && <Views request={request} path={path} />}
+    </div>
+  );
+}
+
+/**
+ * The order that stands by itself has no value: a form sent without JavaScript chooses none either, so that words typed
+ * into a list in its usual order bring the usual order of words.
+ */
+function SortSelect({ request, formId, scope }: Omit<ResultsToolsProps, 'path'>) {
+  const t = useTranslations('search');
+  const usual = defaultSort(request.q);
+  const valueOf = (sort: Sort): string => (sort === usual ? '' : sort);
+  const sorts = sortsFor(request.q).filter((sort) => scope === 'practices' || !UNSORTABLE.includes(sort));
+  return (
+    <label>
+      {t('sort')}{' '}
+      <select name="sort" form={formId} defaultValue={valueOf(request.sort)}>
+        {sorts.map((sort) => (
+          <option key={sort} value={valueOf(sort)}>
+            {t(`sorts.${sort}`)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Views({ request, path }: Pick<ResultsToolsProps, 'request' | 'path'>) {
+  const t = useTranslations('search');
+  return (
+    <ul role="list" aria-label={t('view')}>
+      {VIEWS.map((view) => (
+        <li key={view}>
+          <a
+            href={searchHref(path, { ...request, view })}
+            rel="nofollow"
+            data-live="stay"
+            aria-current={view === request.view ? 'true' : undefined}
+          >
+            {t(`views.${view}`)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
