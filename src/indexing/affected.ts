@@ -21,9 +21,6 @@ const SHOWN_ELSEWHERE = [
 
 type Shown = (typeof SHOWN_ELSEWHERE)[number];
 
-/** Whether the changed record stands in the documents of others. */
-export const isShownElsewhere = ({ of }: Change): boolean => SHOWN_ELSEWHERE.some((shown) => shown.of === of);
-
 const idsOf = async (payload: Payload, collection: Shown['within'], where: Where): Promise<string[]> => {
   const { docs } = await payload.find({
     collection,

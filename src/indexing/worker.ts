@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Payload } from 'payload';
 import type { SearchEngine } from '@/search/port';
-import { affectedRecords, isShownElsewhere } from './affected';
+import { affectedRecords } from './affected';
 import { changesSince, countChangesSince, pruneChanges, type Change } from './changes';
 import { differences, type Difference } from './compare';
 import { Feeder, type FeederEvents, type FeederState } from './feeder';
@@ -143,12 +143,9 @@ export class IndexingWorker {
     this.schedule(Math.max(POLL_MS, performance.now() - began));
   }
 
-  /** Rows left by earlier processes. The comparison finds changed records by itself, but not what shows in others. */
+  /** Rows of earlier processes need no look: the comparison finds whatever of them the index does not say. */
   private async catchUp(): Promise<void> {
-    const rows = await changesSince(this.options.payload, 0);
-    const affected = await affectedRecords(this.options.payload, rows.filter(isShownElsewhere));
-    this.remember(rows);
-    for (const feeder of this.feeders) feeder.feed(affected);
+    this.remember(await changesSince(this.options.payload, Date.now() - WINDOW_MS));
   }
 
   private async follow(): Promise<void> {

@@ -1,5 +1,5 @@
 import { FACET_ALIASES } from '@/domain/facet-aliases';
-import { FACET_NAMES, facetOf, NOT_STATED } from '@/domain/facets';
+import { FACET_NAMES, NOT_STATED } from '@/domain/facets';
 import { LOCALES, type Locale } from '@/domain/locale';
 import { searchKey, type SearchDocument } from '@/domain/search-document';
 import { allLabelWords, fold, lowerForm, stopWordsOf, synonymEntries, tokenize } from './analysis';
@@ -17,25 +17,12 @@ const PROBES: Readonly<Record<Locale, string>> = {
     U.S. and EU, 2,500 or 15,000 people, 88.2 %, SDG 10.7, Øresund, Łódź, straße, Ελλάδα, Україна, 中文`,
 };
 
-const labelsOf = (locale: Locale): string[] =>
-  FACET_NAMES.flatMap((name) => {
-    const { title, vocabularies, notStated } = facetOf(name);
-    const terms = vocabularies.flatMap((vocabulary) => vocabulary.terms);
-    return [title[locale], ...terms.map(({ label }) => label[locale]), notStated?.[locale] ?? ''];
-  });
-
-const aliasesOf = (locale: Locale): string[] =>
-  Object.values(FACET_ALIASES[locale]).flatMap((values) => Object.values(values).flat());
-
-/** How one language is taken apart: every word that the code itself names, and the probes. */
+/** What the code itself says of one language, and how it takes the probes and the words of its synonyms apart. */
 function analysed(locale: Locale): unknown {
   const synonyms = synonymEntries(locale);
-  const phrases = synonyms.map(({ phrase }) => phrase.join(' '));
+  const probed = [PROBES[locale], ...synonyms.flatMap(({ phrase }) => phrase)].join(' ');
+  const tokens = tokenize(probed, locale).map(({ typed, folded, stem }) => [lowerForm(typed), folded, stem]);
   const stopWords = stopWordsOf(locale);
-  const texts = [PROBES[locale], ...labelsOf(locale), ...aliasesOf(locale), ...phrases, ...stopWords];
-  const tokens = texts.map((text) =>
-    tokenize(text, locale).map(({ typed, folded, stem }) => [lowerForm(typed), folded, stem]),
-  );
   return { synonyms, stopWords, labels: allLabelWords(locale), aliases: FACET_ALIASES[locale], tokens };
 }
 
@@ -47,8 +34,8 @@ const probeDocument = (locale: Locale): SearchDocument => ({
   slug: 'probe',
   title: PROBES[locale],
   summary: PROBES[locale],
-  body: labelsOf(locale).join('\n'),
-  names: aliasesOf(locale).join('\n'),
+  body: PROBES[locale],
+  names: PROBES[locale],
   facets: Object.fromEntries(FACET_NAMES.map((name) => [name, [NOT_STATED]])) as SearchDocument['facets'],
   guide: null,
   places: [],

@@ -1,11 +1,13 @@
 import type { Payload } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { KINDS } from '@/domain/facets';
 import { IndexingWorker } from '@/indexing/worker';
 import { analyseQuery } from '@/search/analysis';
 import { createEmbeddedEngine } from '@/search/engines/embedded';
 import type { SearchEngine } from '@/search/port';
 import { createOrganization, createPractice, createSource, translatePractice } from '../../factories/content';
 import { openPortal, type OpenPortal } from '../../factories/open-portal';
+import { makeNamed } from './searchable/named-records';
 
 let portal: OpenPortal;
 let payload: Payload;
@@ -131,6 +133,53 @@ describe('records that show in others', () => {
     await payload.delete({ collection: 'organizations', id: organization.id });
     await worker.drain();
     expect(await namesOf(`${id}-es`)).not.toContain('Fundación');
+  });
+});
+
+describe('files whose words show in others', () => {
+  /** What the Spanish document of a municipality or a practice says. */
+  const bodyOf = async (id: string): Promise<string | undefined> => {
+    await worker.drain();
+    const everything = {
+      locale: 'es',
+      kinds: KINDS,
+      words: analyseQuery('', 'es'),
+      facets: {},
+      match: 'best',
+      sort: 'title',
+    } as const;
+    const { hits } = await engine.search({ ...everything, page: 1, pageSize: 1_000, count: [] });
+    return hits.find((hit) => hit.id === id)?.body;
+  };
+
+  it('are read again where they are shown, and are gone once deleted', async () => {
+    const media = await makeNamed(payload, 'media', () => 'Feria antes');
+    const attachment = await makeNamed(payload, 'attachments', () => 'Acta antes');
+    const alone = await makeNamed(payload, 'media', () => 'Feria sola');
+    const shown = { photos: [media, alone], attachments: [attachment] };
+    const { id: practice } = await createPractice(payload, source, shown);
+    const { id: municipality } = await payload.create({
+      collection: 'municipalities',
+      locale: 'es',
+      data: {
+        ...{ name: 'Municipalidad de Vicuña', country: 'CL', region: 'CL-CO', locality: 'Vicuña', photo: media },
+        localPolicies: [{ title: 'Ordenanza', document: attachment, citation: { source } }],
+        _status: 'published',
+      },
+    });
+    const records = [practice, municipality];
+    for (const id of records)
+      for (const words of ['Feria antes', 'Acta antes']) expect(await bodyOf(id)).toContain(words);
+    expect(await bodyOf(practice)).toContain('Feria sola');
+    await payload.update({ collection: 'media', id: media, locale: 'es', data: { alt: 'Feria después' } });
+    await payload.update({ collection: 'attachments', id: attachment, locale: 'es', data: { title: 'Acta después' } });
+    for (const id of records) {
+      for (const words of ['Feria después', 'Acta después']) expect(await bodyOf(id)).toContain(words);
+      expect(await bodyOf(id)).not.toContain('antes');
+    }
+    await payload.delete({ collection: 'media', id: alone });
+    expect(await bodyOf(practice)).not.toContain('sola');
+    expect(await worker.verify('embedded')).toEqual([]);
   });
 });
 

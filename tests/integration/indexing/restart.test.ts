@@ -76,6 +76,21 @@ describe('a restart', () => {
   });
 });
 
+describe('an index that older code built', () => {
+  it('is put anew by itself, and nothing else is', async () => {
+    const { id } = await createPractice(payload, source);
+    await (await workerFor(engineIn('f.json'))).stop();
+    const old = engineIn('f.json');
+    const key = `${id}-es`;
+    await old.apply({ put: [{ key, contentHash: 'of older code' } as SearchDocument], remove: [] });
+    const engine = engineIn('f.json');
+    const worker = await workerFor(engine);
+    expect(engine.given.map((document) => document.key)).toEqual([key]);
+    expect(await worker.verify('meilisearch')).toEqual([]);
+    await worker.stop();
+  });
+});
+
 describe('a save that died before it was noted', () => {
   it('is found by the comparison, also where it is a name that other records show', async () => {
     const [renamed, withdrawn] = [

@@ -15,7 +15,7 @@ const present = new Map(
 let comparisons = 0;
 const database: Published = {
   documents: (ids) => Promise.resolve(ids.flatMap((id) => present.get(id) ?? [])),
-  all: async function* () {
+  async *all() {
     yield await Promise.resolve([...present.values()]);
   },
   contentHashes: () => {

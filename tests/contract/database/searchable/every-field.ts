@@ -74,7 +74,7 @@ export class EveryField {
 
   private async field(field: Field | TabAsField, path: string, stored: Data, inherited: boolean): Promise<Data> {
     if (field.type === 'tabs') {
-      const tabs = field.tabs.map((tab): TabAsField => ({ ...tab, type: 'tab' }) as TabAsField);
+      const tabs = field.tabs.map((tab): TabAsField => ({ ...tab, type: 'tab' }));
       let data: Data = {};
       for (const tab of tabs) data = { ...data, ...(await this.field(tab, path, stored, inherited)) };
       return data;
@@ -128,7 +128,16 @@ export class EveryField {
       case 'relationship':
       case 'upload':
         return this.relation(field.relationTo, field.hasMany === true, path);
-      default:
+      // None of these holds words of its own.
+      case 'checkbox':
+      case 'collapsible':
+      case 'date':
+      case 'join':
+      case 'point':
+      case 'radio':
+      case 'row':
+      case 'tabs':
+      case 'ui':
         return undefined;
     }
   }
