@@ -2,7 +2,6 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
-import { graphQL } from '@/cms/access/graphql';
 import { adminLook } from '@/cms/admin/look';
 import { attachments } from '@/cms/collections/Attachments';
 import { Changes } from '@/cms/collections/Changes';
@@ -83,7 +82,7 @@ export default buildConfig({
   csrf: isSecure ? [settings.SITE_URL] : [],
   defaultDepth: 1,
   maxDepth: 3,
-  graphQL,
+  graphQL: { disable: true },
   upload: uploadLimits,
   telemetry: false,
   admin: adminLook(root),
