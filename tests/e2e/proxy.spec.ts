@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { startNginx, type Front } from '../../scripts/steps/nginx';
 import { expect, test } from './fixtures';
 import { createPractice } from './records';
@@ -140,4 +142,50 @@ test('what is too large is refused in the language of whoever sends it', async (
   const [spanish, english] = [await send('es-CL'), await send('en-GB')];
   expect([spanish.status, await spanish.text()]).toEqual([413, expect.stringContaining('el máximo que recibe')]);
   expect([english.status, await english.text()]).toEqual([413, expect.stringContaining('the most that')]);
+});
+
+/** A portal that says of everything, as loudly as it can, that it may be kept for a year; and tells what it was asked. */
+async function boastful(): Promise<{ url: string; stop: () => void }> {
+  const server = createServer((request, response) => {
+    response.writeHead(/\/(\d{3})/.exec(request.url ?? '')?.[1] === '404' ? 404 : 200, {
+      'Cache-Control': 'public, max-age=31536000, s-maxage=31536000, immutable, stale-while-revalidate=31536000',
+      Expires: 'Fri, 01 Jan 2100 00:00:00 GMT',
+      'X-Accel-Expires': '31536000',
+    });
+    response.end(JSON.stringify({ cookie: request.headers.cookie ?? null, host: request.headers.host }));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}`, stop: () => void server.close() };
+}
+
+test('nginx keeps nothing for longer than it allows, whatever the portal says, and passes no cookie of visitors on', async () => {
+  const upstream = await boastful();
+  const own = await startNginx(nginx, upstream.url);
+  try {
+    const paths = [
+      '/es/page',
+      '/es/404',
+      '/covers/x.svg?d=d1',
+      '/covers/404.svg',
+      '/_next/static/404.js',
+      '/icons/404',
+    ];
+    const get = (path: string, headers: Record<string, string> = {}) => fetch(own.url + path, { headers });
+    const seen = async (path: string, cookie?: string) =>
+      (await (await get(path, cookie ? { cookie } : {})).json()) as { cookie: string | null; host: string };
+    expect(await seen('/es/one', 'visitor=1')).toEqual({ cookie: null, host: new URL(own.url).host });
+    for (const [index, cookie] of SPELLINGS.entries()) {
+      const path = `/es/spelling-${index}`;
+      const passed = (await seen(path, cookie)).cookie;
+      // Either the portal does not see it, or nothing of what it answers is kept.
+      if (passed !== null) expect((await get(path)).headers.get('x-cache'), cookie).toBe('MISS');
+    }
+    for (const path of paths) await get(path);
+    await new Promise((resolve) => setTimeout(resolve, KEPT_MS));
+    for (const path of paths) expect((await get(path)).headers.get('x-cache'), path).not.toBe('HIT');
+  } finally {
+    await own.stop();
+    upstream.stop();
+  }
 });
