@@ -1,5 +1,4 @@
 import type { APIRequestContext } from '@playwright/test';
-import { slugFrom } from '@/cms/fields/slug-text';
 import { expect } from './fixtures';
 
 /** A draft of a practice with all that publishing needs. @returns its id, and the address it will have in Spanish. */
@@ -15,6 +14,6 @@ export async function createPractice(api: APIRequestContext, title: string): Pro
   };
   const answer = await api.post('/api/practices?draft=true&locale=es', { data });
   expect(answer.status(), await answer.text()).toBe(201);
-  const { doc } = (await answer.json()) as { doc: { id: string } };
-  return { id: doc.id, path: `/es/practicas/${slugFrom(title, 116)}` };
+  const { doc } = (await answer.json()) as { doc: { id: string; slug: string } };
+  return { id: doc.id, path: `/es/practicas/${doc.slug}` };
 }
