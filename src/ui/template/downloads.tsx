@@ -55,7 +55,12 @@ export function Downloads({ template, locale }: DownloadsProps) {
           ))}
         </tbody>
       </table>
-      <form className="own-name" method="post" encType="multipart/form-data" action={downloadPath(template, 'docx', chosen)}>
+      <form
+        className="own-name"
+        method="post"
+        encType="multipart/form-data"
+        action={downloadPath(template, 'docx', chosen)}
+      >
         <h3>{t('ownName')}</h3>
         <p>{t('ownNameLead')}</p>
         <label>
