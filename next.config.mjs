@@ -53,10 +53,21 @@ const SAFETY = [
 /**
  * For a shared cache in front: one refresh every two seconds. No `stale-if-error`: nginx counts a 404 among its errors,
  * and would go on showing what was withdrawn. `deploy/nginx.conf` itself says for which failures it shows an old page.
+ * Set for every page whatever else is asked for: one without it would say what Next says, a year.
  */
 const SHARED_CACHE = { key: 'Cache-Control', value: 'public, max-age=0, s-maxage=2' };
 /** Set by Next's draft mode: what an editor previews belongs in no cache. */
 const IN_DRAFT_MODE = { type: 'cookie', key: '__prerender_bypass' };
+const NO_CACHE = { key: 'Cache-Control', value: 'private, no-cache, no-store, max-age=0, must-revalidate' };
+
+/**
+ * Addresses that may lead to a route of ours with a parameter: the languages, the admin, the API, pictures and documents.
+ * Everything else is a file, a route of fixed name, or nothing (see `src/app/(data)/nothing-here`).
+ */
+const ELSEWHERE = '/:path((?!(?:es|en|admin|api)(?:/|$)|covers/[^/]+$|descargas/[^/]+/[^/]+$).+)';
+
+/** Bytes that a server function of the admin takes: a record as its form holds it. Next answers 1 MB by itself. */
+const ACTION_BYTES = 2_000_000;
 
 const pattern = (pathname) => pathname.replace(/\[(\w+)\]/g, ':$1');
 
@@ -88,7 +99,15 @@ const config = {
   },
   turbopack: { root: import.meta.dirname },
   images: { unoptimized: true },
-  rewrites: () => ({ beforeFiles: localised.map(({ address, route }) => ({ source: address, destination: route })) }),
+  experimental: {
+    serverActions: { bodySizeLimit: ACTION_BYTES },
+    // What src/proxy.ts is given of a body. It reads none, and would hold ten megabytes of each.
+    proxyClientMaxBodySize: 64 * 1024,
+  },
+  rewrites: () => ({
+    beforeFiles: localised.map(({ address, route }) => ({ source: address, destination: route })),
+    afterFiles: [{ source: ELSEWHERE, destination: '/nothing-here' }],
+  }),
   redirects: () => [
     ...localised.map(({ address, route }) => ({ source: route, destination: address, statusCode: 301 })),
     ...mistaken.map(({ address, right }) => ({ source: address, destination: right, statusCode: 301 })),
@@ -98,7 +117,8 @@ const config = {
     { source: '/((?!admin|api).*)', headers: [{ key: 'Content-Security-Policy', value: SITE_POLICY }] },
     { source: '/api/:path*', headers: [{ key: 'Content-Security-Policy', value: DATA_POLICY }] },
     { source: '/admin/:path*', headers: [{ key: 'Content-Security-Policy', value: ADMIN_POLICY }] },
-    { source: '/:locale(es|en)/:path*', missing: [IN_DRAFT_MODE], headers: [SHARED_CACHE] },
+    { source: '/:locale(es|en)/:path*', headers: [SHARED_CACHE] },
+    { source: '/:locale(es|en)/:path*', has: [IN_DRAFT_MODE], headers: [NO_CACHE] },
   ],
 };
 

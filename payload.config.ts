@@ -2,7 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
-import { graphQL } from '@/cms/access/graphql';
+import { guardPayloadsOwn } from '@/cms/access/payloads-own';
 import { adminLook } from '@/cms/admin/look';
 import { attachments } from '@/cms/collections/Attachments';
 import { Changes } from '@/cms/collections/Changes';
@@ -44,7 +44,7 @@ const root = path.dirname(fileURLToPath(import.meta.url));
 const settings = env();
 const isSecure = settings.SITE_URL.startsWith('https://');
 
-export default buildConfig({
+const configuration = buildConfig({
   secret: secrets(settings).payload,
   db: databaseAdapter(settings),
   email: mailTransport({ smtpUrl: settings.SMTP_URL, from: settings.MAIL_FROM }),
@@ -83,10 +83,12 @@ export default buildConfig({
   csrf: isSecure ? [settings.SITE_URL] : [],
   defaultDepth: 1,
   maxDepth: 3,
-  graphQL,
+  graphQL: { disable: true },
   upload: uploadLimits,
   telemetry: false,
   admin: adminLook(root),
   onInit: mendBrokenImports,
   typescript: { outputFile: path.resolve(root, 'src/cms/payload-types.ts') },
 });
+
+export default guardPayloadsOwn(configuration);

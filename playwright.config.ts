@@ -3,6 +3,7 @@ import { WORKERS } from './tests/e2e/portal/editors';
 
 /** The portal that `globalSetup` starts, and the browser that `scripts/steps/browser.ts` finds, arrive by environment. */
 const IMPORTS = '**/imports.spec.ts';
+const BODIES = '**/bodies.spec.ts';
 const DESKTOP = { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } };
 const executablePath = process.env.BROWSER_PATH || undefined;
 
@@ -28,7 +29,7 @@ export default defineConfig({
     launchOptions: { args: ['--no-sandbox'], ...(executablePath ? { executablePath } : {}) },
   },
   projects: [
-    { name: 'desktop', testIgnore: IMPORTS, use: DESKTOP },
+    { name: 'desktop', testIgnore: [IMPORTS, BODIES], use: DESKTOP },
     {
       name: 'phone',
       testMatch: '**/{pages,reading}.spec.ts',
@@ -36,5 +37,7 @@ export default defineConfig({
     },
     // A municipality that is published for a moment would be counted by whoever counts them. Alone: `--no-deps`.
     { name: 'imports', testMatch: IMPORTS, dependencies: ['desktop', 'phone'], use: DESKTOP },
+    // Watches the portal's memory, to which nobody else's requests may add meanwhile.
+    { name: 'bodies', testMatch: BODIES, dependencies: ['imports'], fullyParallel: false, use: DESKTOP },
   ],
 });

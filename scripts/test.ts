@@ -1,6 +1,7 @@
 import { ensureBrowser } from './steps/browser';
 import { ensureBuild } from './steps/build';
 import { LINT, runChecks, TYPES, type Tally } from './steps/checks';
+import { ensureNginx } from './steps/nginx';
 import { runEndToEnd, runVitest, VITEST_PROJECTS } from './steps/suites';
 
 /** Everything there is to check, in the order in which mistakes show soonest. A step that fails does not stop the rest. */
@@ -11,7 +12,7 @@ const STEPS: readonly { name: string; run: () => Promise<Tally> }[] = [
     name: 'build and end-to-end tests',
     run: async () => {
       await ensureBuild();
-      return runEndToEnd(await ensureBrowser());
+      return runEndToEnd(await ensureBrowser(), ensureNginx());
     },
   },
 ];

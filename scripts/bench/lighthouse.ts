@@ -6,7 +6,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import lighthouse from 'lighthouse';
 import { ensureBrowser } from '../steps/browser';
 import { ensureBuild } from '../steps/build';
-import { freePort, startThrowawayPortal } from '../steps/throwaway-portal';
+import { freePort } from '../steps/free-port';
+import { startThrowawayPortal } from '../steps/throwaway-portal';
 import { PAGE_KINDS } from '../../tests/e2e/page-kinds';
 
 /**

@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { installWithApt } from './apt';
 import { bin, runNode } from './command';
 
 const SYSTEM_BROWSERS = [
@@ -33,15 +33,6 @@ async function download(): Promise<void> {
   await runNode([bin.playwright, 'install', 'chromium']);
 }
 
-function installPackage(): void {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
-  console.log('Installing Chromium with apt-get (a minute or two, once) …');
-  const apt = (...args: string[]) =>
-    spawnSync('apt-get', args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
-  apt('update', '-q');
-  apt('install', '-y', '-q', '--no-install-recommends', 'chromium');
-}
-
 /**
  * Finds a Chromium that starts: `BROWSER_PATH`, the system's, Playwright's own; failing these, installs one.
  * @returns its path.
@@ -55,7 +46,7 @@ export async function ensureBrowser(): Promise<string> {
   await download();
   const downloaded = await firstThatStarts(own);
   if (downloaded !== null) return downloaded;
-  installPackage();
+  installWithApt('chromium');
   const installed = await firstThatStarts([...SYSTEM_BROWSERS, ...own]);
   if (installed !== null) return installed;
   throw new Error(

@@ -52,12 +52,16 @@ export async function runVitest(project: VitestProject): Promise<Tally> {
   return tallyOf(code + broken, report?.numPassedTests ?? 0, report?.numFailedTests ?? 0);
 }
 
-/** Runs the end-to-end tests. @param browser path of the Chromium to drive. */
-export async function runEndToEnd(browser: string): Promise<Tally> {
+/**
+ * Runs the end-to-end tests.
+ * @param browser path of the Chromium to drive.
+ * @param nginx path of nginx; without it the tests of what it keeps are skipped, and say so.
+ */
+export async function runEndToEnd(browser: string, nginx: string | null): Promise<Tally> {
   console.log('\n── end-to-end tests');
   const { code, report } = await withReport<PlaywrightReport>('e2e', async (file) => {
     const { code } = await runNode([bin.playwright, 'test', '--reporter=list,json'], {
-      env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file, BROWSER_PATH: browser },
+      env: { PLAYWRIGHT_JSON_OUTPUT_FILE: file, BROWSER_PATH: browser, NGINX_PATH: nginx ?? '' },
     });
     return code;
   });

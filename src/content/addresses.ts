@@ -44,6 +44,24 @@ async function currentSlug(collection: Addressed, id: string, locale: Locale, re
   return (await rowOf(collection, { id }, DEFAULT_LOCALE, reader))?.slug ?? null;
 }
 
+/** Languages from the one asked for; a record may stand under another with its Spanish address. */
+const nearestFirst = (locale: Locale): readonly Locale[] => [...new Set<Locale>([locale, DEFAULT_LOCALE, ...LOCALES])];
+
+/** The record that has this address in another language: someone has changed the language of an address by hand. */
+async function holderAbroad(
+  collection: Addressed,
+  slug: string,
+  locale: Locale,
+  reader: Reader,
+): Promise<string | null> {
+  for (const other of nearestFirst(locale).slice(1)) {
+    const row = await rowOf(collection, { slug }, other, reader);
+    if (row) return row.id;
+  }
+  return null;
+}
+
+/** The record that had this address once: in the language if there is one, else in the nearest other. */
 async function formerHolder(
   collection: Addressed,
   slug: string,
@@ -61,23 +79,24 @@ async function formerHolder(
     select: { formerSlugs: true } satisfies CommonSelect<Addressed>,
     where: { 'formerSlugs.slug': { equals: slug } },
   });
-  // Under another language a record may have stood with its Spanish address.
-  const languages: (string | null | undefined)[] = [locale, DEFAULT_LOCALE];
-  const holders = docs.filter(({ formerSlugs }) =>
-    formerSlugs?.some((row) => row.slug === slug && languages.includes(row.locale)),
-  );
-  return holders[0]?.id ?? null;
+  for (const language of nearestFirst(locale)) {
+    const holder = docs.find(({ formerSlugs }) =>
+      formerSlugs?.some((row) => row.slug === slug && row.locale === language),
+    );
+    if (holder) return holder.id;
+  }
+  return null;
 }
 
 /**
- * Finds the record at an address: by its slug in the language; by its Spanish one, which leads on where the record is
- * ready in the language under another; or by one it had before.
+ * Finds the record at an address: by its slug in the language; else by one in another language or one it had before,
+ * which leads on to the address it has in the language today.
  */
 export async function recordAt(collection: Addressed, slug: string, locale: Locale, reader: Reader): Promise<Address> {
   const own = await rowOf(collection, { slug }, locale, reader);
   if (own) return { status: 'here', id: own.id };
-  const spanish = locale === DEFAULT_LOCALE ? null : await rowOf(collection, { slug }, DEFAULT_LOCALE, reader);
-  const id = spanish?.id ?? (await formerHolder(collection, slug, locale, reader));
+  const id =
+    (await holderAbroad(collection, slug, locale, reader)) ?? (await formerHolder(collection, slug, locale, reader));
   if (!id) return MISSING;
   const current = await currentSlug(collection, id, locale, reader);
   if (!current) return MISSING;

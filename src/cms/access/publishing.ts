@@ -4,7 +4,7 @@ import { at } from '../validation/rule';
 import { isContributor } from './roles';
 
 /**
- * Contributors never publish, and never touch what is published: not by REST, GraphQL or the Local API, not by
+ * Contributors never publish, and never touch what is published: not by REST or the Local API, not by
  * restoring an old version, and not by taking a record back to draft.
  */
 export const contributorsOnlyDraft: CollectionBeforeChangeHook = async ({ data, originalDoc, req, collection }) => {

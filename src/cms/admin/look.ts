@@ -15,6 +15,8 @@ export const adminLook = (baseDir: string): NonNullable<Config['admin']> => ({
     titleSuffix: ' · Sello Migrante',
     icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/favicon.svg' }],
     robots: 'noindex, nofollow',
+    // Payload would draw one for whoever asks, from any text, as often as they ask.
+    defaultOGImageType: 'off',
   },
   components: {
     graphics: { Logo: '/src/cms/admin/logo#Logo', Icon: '/src/cms/admin/logo#Icon' },

@@ -5,7 +5,6 @@ import { nobody } from '../access/rules';
 export const INTERNAL = {
   access: { read: nobody, create: nobody, update: nobody, delete: nobody },
   admin: { hidden: true },
-  graphQL: false,
   endpoints: false,
   lockDocuments: false,
   timestamps: false,

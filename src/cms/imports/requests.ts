@@ -1,5 +1,6 @@
 import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload';
 import type { Localized } from '@/domain/locale';
+import { bodyUpTo } from '@/domain/request-body';
 import { isEditor } from '../access/roles';
 import type { User } from '../payload-types';
 import { languageOf } from '../validation/rule';
@@ -65,18 +66,9 @@ export function forEditors(
 }
 
 /** The bytes of a request, of which no more than an import may have are ever taken in. @throws FileRefused. */
-export async function bodyOf({ body }: PayloadRequest): Promise<Uint8Array> {
+export async function bodyOf({ body, headers }: PayloadRequest): Promise<Uint8Array> {
   if (!body) throw new FileRefused(REFUSALS.empty);
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  const reader = body.getReader();
-  for (let read = await reader.read(); !read.done; read = await reader.read()) {
-    size += read.value.length;
-    if (size > MAX_BYTES) {
-      await reader.cancel();
-      throw new FileRefused(REFUSALS.tooLarge);
-    }
-    parts.push(read.value);
-  }
-  return Buffer.concat(parts);
+  const bytes = await bodyUpTo({ body, headers }, MAX_BYTES);
+  if (bytes === null) throw new FileRefused(REFUSALS.tooLarge);
+  return bytes;
 }

@@ -7,6 +7,8 @@ interface ErrorTexts {
   lead: string;
   retry: string;
   home: string;
+  /** Of what somebody sends. */
+  tooLarge: string;
 }
 
 /**
@@ -20,6 +22,7 @@ export const ERROR_TEXTS: Readonly<Record<Locale, ErrorTexts>> = {
     lead: 'No es por algo que usted haya hecho. Puede volver a intentarlo; si sigue fallando, pruebe en unos minutos.',
     retry: 'Volver a intentar',
     home: 'Ir al inicio',
+    tooLarge: 'Lo que envió pesa más de 2 MB, el máximo que recibe esta página. No se guardó nada.',
   },
   en: {
     title: 'Something went wrong while preparing this page',
@@ -27,5 +30,6 @@ export const ERROR_TEXTS: Readonly<Record<Locale, ErrorTexts>> = {
     lead: 'It is nothing you did. You can try again; if it keeps failing, come back in a few minutes.',
     retry: 'Try again',
     home: 'Go to the home page',
+    tooLarge: 'What you sent is larger than 2 MB, the most that this page takes. Nothing was saved.',
   },
 };

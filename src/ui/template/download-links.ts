@@ -1,17 +1,16 @@
 import type { Locale } from '@/domain/locale';
-import type { TemplateFormat, TemplateSummary } from '@/domain/template';
+import type { Template, TemplateFormat, TemplateSummary } from '@/domain/template';
 import type { PolicyStage } from '@/domain/vocabularies/policy-stages';
 
-/** Address of a template as a document. */
-export const downloadPath = ({ slug }: Pick<TemplateSummary, 'slug'>, format: TemplateFormat): string =>
-  `/descargas/plantillas/${encodeURIComponent(slug)}.${format}`;
+type Addressed = Pick<TemplateSummary, 'slug'> & Partial<Pick<Template, 'slugs'>>;
+
+/** Address of a template as a document in a language. */
+export const downloadPath = ({ slug, slugs }: Addressed, format: TemplateFormat, language: Locale): string =>
+  `/descargas/plantillas/${encodeURIComponent(slugs?.[language] ?? slug)}.${format}`;
 
 /** The document in a language. */
-export const downloadHref = (
-  template: Pick<TemplateSummary, 'slug'>,
-  format: TemplateFormat,
-  language: Locale,
-): string => `${downloadPath(template, format)}?lang=${language}`;
+export const downloadHref = (template: Addressed, format: TemplateFormat, language: Locale): string =>
+  `${downloadPath(template, format, language)}?lang=${language}`;
 
 /** Every template of a stage in one archive. */
 export const kitHref = (stage: PolicyStage, language: Locale): string =>

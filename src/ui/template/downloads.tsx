@@ -55,7 +55,12 @@ export function Downloads({ template, locale }: DownloadsProps) {
           ))}
         </tbody>
       </table>
-      <form className="own-name" method="post" encType="multipart/form-data" action={downloadPath(template, 'docx')}>
+      <form
+        className="own-name"
+        method="post"
+        encType="multipart/form-data"
+        action={downloadPath(template, 'docx', chosen)}
+      >
         <h3>{t('ownName')}</h3>
         <p>{t('ownNameLead')}</p>
         <label>
@@ -90,7 +95,7 @@ export function Downloads({ template, locale }: DownloadsProps) {
         )}
         <div className="own-name-formats">
           {TEMPLATE_FORMATS.map((format) => (
-            <button key={format} className="button" formAction={downloadPath(template, format)}>
+            <button key={format} className="button" formAction={downloadPath(template, format, chosen)}>
               <Icon name="file" /> {format.toUpperCase()}
             </button>
           ))}

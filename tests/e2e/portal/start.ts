@@ -3,12 +3,12 @@ import { startThrowawayPortal } from '../../../scripts/steps/throwaway-portal';
 
 /**
  * Starts the production build on a database of its own, with all of content-seed and editors for the journeys.
- * Tests find it by PORTAL_URL and EDITOR_PASSWORD.
+ * Tests find it by PORTAL_URL, PORTAL_PID and EDITOR_PASSWORD.
  * @returns what stops it and takes its data away.
  */
 export default async function startPortal(): Promise<() => Promise<void>> {
   const password = { EDITOR_PASSWORD: randomBytes(12).toString('hex') };
-  const { url, stop } = await startThrowawayPortal(['tests/e2e/portal/fill.ts'], password);
-  Object.assign(process.env, { PORTAL_URL: url, ...password });
+  const { url, pid, stop } = await startThrowawayPortal(['tests/e2e/portal/fill.ts'], password);
+  Object.assign(process.env, { PORTAL_URL: url, PORTAL_PID: String(pid), ...password });
   return stop;
 }

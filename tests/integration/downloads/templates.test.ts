@@ -79,6 +79,11 @@ describe('a template as a document', () => {
       '/descargas/plantillas/matrix.pdf?lang=en',
     ]);
     expect((await ask('plantillas/matrix.pdf?lang=en')).headers.get('content-language')).toBe('en');
+    const spanish = await ask('plantillas/matrix.pdf?lang=es');
+    expect([spanish.status, spanish.headers.get('location')]).toEqual([
+      301,
+      '/descargas/plantillas/matriz.pdf?lang=es',
+    ]);
   });
 
   it('is Spanish, and says so, where it is not ready in the language', async () => {

@@ -1,4 +1,5 @@
 import type { DownloadProblem } from '@/domain/download-request';
+import { bodyUpTo } from '@/domain/request-body';
 import { LOGO_BYTES, readLogo, type ReadLogo } from './logo';
 
 /** The logo, and some room for the other fields and what stands between them. */
@@ -16,18 +17,6 @@ type Read = { form: SentForm } | { problem: DownloadProblem; lang?: string | nul
 const UNREADABLE: Read = { problem: { field: 'form', objection: 'unreadableForm' } };
 const TOO_LARGE: Read = { problem: { field: 'logo', objection: 'largeLogo' } };
 
-/** The bytes of a request, or null as soon as there are more than allowed: nothing is held of what is too large. */
-async function bytesOf(request: Request, most: number): Promise<Uint8Array<ArrayBuffer> | null> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const part of (request.body ?? []) as AsyncIterable<Uint8Array>) {
-    size += part.length;
-    if (size > most) return null;
-    parts.push(part);
-  }
-  return new Uint8Array(Buffer.concat(parts));
-}
-
 const textOf = (data: FormData, name: string): string | null => {
   const value = data.get(name);
   return typeof value === 'string' ? value : null;
@@ -35,9 +24,8 @@ const textOf = (data: FormData, name: string): string | null => {
 
 /** Reads the form of a download: `lang`, `municipality` and a file `logo`, each of which may be missing. */
 export async function readForm(request: Request): Promise<Read> {
-  if (Number(request.headers.get('content-length') ?? 0) > FORM_BYTES) return TOO_LARGE;
   try {
-    const bytes = await bytesOf(request, FORM_BYTES);
+    const bytes = await bodyUpTo(request, FORM_BYTES);
     if (bytes === null) return TOO_LARGE;
     const type = request.headers.get('content-type') ?? '';
     const data = await new Response(bytes, { headers: { 'content-type': type } }).formData();

@@ -1,3 +1,4 @@
+import { bodyUpTo } from '@/domain/request-body';
 import { parseUseReport, REPORT_LENGTH } from '@/domain/uses';
 import { countUse } from '@/statistics/current';
 
@@ -16,20 +17,6 @@ const isForeign = ({ headers }: Request): boolean => {
   return origin !== null && hostIn(origin) !== headers.get('host');
 };
 
-/** The text of a body, up to a length in bytes; null where it is longer. */
-async function bodyUpTo(request: Request, length: number): Promise<string | null> {
-  if (Number(request.headers.get('content-length') ?? 0) > length) return null;
-  const decoder = new TextDecoder();
-  let read = 0;
-  let text = '';
-  for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
-    read += chunk.byteLength;
-    if (read > length) return null;
-    text += decoder.decode(chunk, { stream: true });
-  }
-  return text + decoder.decode();
-}
-
 /**
  * `POST /uso`: a page reports that it was read, or that its list of results was looked at. Answers 204 whether or not it
  * counts, 400 for what means nothing. No cookie is set or read, and the sender's address is not looked at.
@@ -37,9 +24,9 @@ async function bodyUpTo(request: Request, length: number): Promise<string | null
 export async function POST(request: Request): Promise<Response> {
   if (isForeign(request)) return answer(403);
   if (declines(request)) return answer(204);
-  const text = await bodyUpTo(request, REPORT_LENGTH);
-  if (text === null) return answer(413);
-  const use = parseUseReport(text);
+  const body = await bodyUpTo(request, REPORT_LENGTH);
+  if (body === null) return answer(413);
+  const use = parseUseReport(new TextDecoder().decode(body));
   if (use === null) return answer(400);
   if (use !== 'nothing') countUse(use);
   return answer(204);

@@ -32,7 +32,6 @@ export const Downloads: CollectionConfig<'downloads'> = {
       en: 'How often each document was downloaded per day. Nothing is kept of who downloads it.',
     },
   },
-  graphQL: false,
   lockDocuments: false,
   timestamps: false,
   defaultSort: '-day',

@@ -49,4 +49,4 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
   return new Response(new Uint8Array(picture), { headers: { ...headers, 'Content-Type': 'image/png' } });
 }
 
-const notFound = (): Response => new Response(null, { status: 404 });
+const notFound = (): Response => new Response(null, { status: 404, headers: { 'Cache-Control': 'no-store' } });

@@ -1,0 +1,21 @@
+import type { SanitizedConfig } from 'payload';
+import { inOwnName, lockAccess } from './locks';
+import { nobody } from './rules';
+
+/**
+ * Collections that Payload adds of itself come with its own rules, which any account satisfies, and no setting changes
+ * them: they are given ours once the configuration is whole.
+ */
+export async function guardPayloadsOwn(configuration: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
+  const config = await configuration;
+  for (const collection of config.collections) {
+    if (collection.slug === 'payload-locked-documents') {
+      Object.assign(collection.access, lockAccess);
+      collection.hooks.beforeValidate.push(inOwnName);
+    }
+    if (collection.slug === 'payload-migrations') {
+      Object.assign(collection.access, { create: nobody, read: nobody, update: nobody, delete: nobody });
+    }
+  }
+  return config;
+}

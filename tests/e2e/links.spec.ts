@@ -1,0 +1,86 @@
+import { expect, test } from './fixtures';
+import { attributesIn, linksIn } from './links';
+
+const AT_ONCE = 6;
+const PERMANENT = new Set([301, 308]);
+/** An uploaded document is counted and then sent for; whoever keeps that step would not be counted again. */
+const TEMPORARY_BY_DESIGN = /^\/descargas\/documentos\//;
+
+/** Runs work on each of many, a few at a time. */
+async function eachOf<T>(things: Iterable<T>, work: (thing: T) => Promise<void>): Promise<void> {
+  const waiting = [...things];
+  const worker = async (): Promise<void> => {
+    for (let thing = waiting.pop(); thing !== undefined; thing = waiting.pop()) await work(thing);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+}
+
+/** What is wrong with where a link leads; null where it is a 200, or one permanent step to a 200. */
+async function faultOf(link: URL): Promise<string | null> {
+  const first = await fetch(link, { method: 'HEAD', redirect: 'manual' });
+  if (first.status === 200) return null;
+  const location = first.headers.get('location');
+  const isStep = PERMANENT.has(first.status) || (first.status === 302 && TEMPORARY_BY_DESIGN.test(link.pathname));
+  if (!isStep || location === null) return String(first.status);
+  const second = await fetch(new URL(location, link), { method: 'HEAD', redirect: 'manual' });
+  return second.status === 200 ? null : `${first.status} to ${location}, which answers ${second.status}`;
+}
+
+test('every link of every address in the sitemap leads to a page or a file', async ({ baseURL }) => {
+  test.setTimeout(600_000);
+  const origin = new URL(baseURL ?? '').origin;
+  const read = async (address: string): Promise<string | null> => {
+    const answer = await fetch(address, { redirect: 'manual' });
+    return answer.status === 200 ? answer.text() : null;
+  };
+  const sitemap = (await read(`${origin}/sitemap.xml`)) ?? '';
+  const pages = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc = '']) => loc);
+  expect(pages.length).toBeGreaterThan(300);
+
+  /** Each link, and one of the pages that it stands on. */
+  const links = new Map<string, string>();
+  const faults: string[] = [];
+  const gather = (page: string, text: string): void => {
+    for (const link of linksIn(text, page)) if (link.origin === origin) links.set(link.href, page);
+  };
+  gather(`${origin}/sitemap.xml`, sitemap);
+  await eachOf(pages, async (page) => {
+    const html = await read(page);
+    if (html === null) faults.push(`the sitemap names ${page}`);
+    else gather(page, html);
+  });
+  for (const page of pages) links.delete(page);
+
+  const wrong: [link: string, page: string, fault: string][] = [];
+  await eachOf(links, async ([link, page]) => {
+    const fault = await faultOf(new URL(link));
+    if (fault !== null) wrong.push([link, page, fault]);
+  });
+  // Other tests publish and withdraw meanwhile: what is wrong must still be so, and still be linked.
+  for (const [link, page, fault] of wrong) {
+    const isLinked = linksIn((await read(page)) ?? '', page).some(({ href }) => href === link);
+    if (isLinked && (await faultOf(new URL(link))) !== null) faults.push(`${link} on ${page}: ${fault}`);
+  }
+  console.log(`Followed ${links.size} links of ${pages.length} addresses`);
+  const downloads = [...links.keys()].filter((link) => new URL(link).pathname.startsWith('/descargas/'));
+  expect(downloads.length).toBeGreaterThan(150);
+  expect(faults.sort()).toEqual([]);
+});
+
+test('what looks for links finds each kind of them', () => {
+  const html =
+    '<a class="x" href="/es?a=1&amp;b=2#c">x</a><link rel="icon" href="/i.svg"/><img src="/p.png" srcset="/q.png 2x, /r.png 3x">' +
+    '<form action="/es/buscar"><button formaction="/f.pdf">x</button></form><script src="/s.js">"<a href=\\"/no\\">"</script>' +
+    '<a href="mailto:a@b.cl">x</a><a href="#here">x</a>';
+  expect(linksIn(html, 'http://h/es').map(({ pathname, search }) => pathname + search)).toEqual([
+    '/es?a=1&b=2',
+    '/i.svg',
+    '/p.png',
+    '/q.png',
+    '/r.png',
+    '/es/buscar',
+    '/f.pdf',
+    '/s.js',
+  ]);
+  expect(attributesIn('<p title="a &lt; b">', 'title')).toEqual(['a < b']);
+});

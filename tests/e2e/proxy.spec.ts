@@ -1,0 +1,191 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { startNginx, type Front } from '../../scripts/steps/nginx';
+import { expect, test } from './fixtures';
+import { createPractice } from './records';
+
+/** How long a visitor may have to wait behind nginx; how long it took is printed. */
+const WAIT = { timeout: 20_000, intervals: [100] };
+/** How long nginx keeps a page: two seconds, counted in whole ones, so that nearly three may pass. */
+const KEPT_MS = 3_500;
+
+const nginx = process.env.NGINX_PATH ?? '';
+let front: Front;
+
+test.describe.configure({ mode: 'serial' });
+test.skip(nginx === '', 'nginx is not on this machine: apt-get install nginx-light');
+test.beforeAll(async ({ baseURL }) => {
+  front = await startNginx(nginx, baseURL ?? '');
+});
+test.afterAll(() => front.stop());
+
+const ask = (path: string, headers: Record<string, string> = {}) =>
+  fetch(front.url + path, { headers, redirect: 'manual' });
+
+/** Spellings of the cookie of Next's draft mode, some of which Next reads as it and some of which it does not. */
+const SPELLINGS = [
+  '__prerender_bypass=x',
+  '__prerender_bypass =x',
+  '__prerender_bypass\t=x',
+  'a=b;__prerender_bypass=x',
+  'a=b;   __prerender_bypass = x ; c=d',
+  '__PRERENDER_BYPASS=x',
+  '"__prerender_bypass"=x',
+  '__prerender_bypass',
+  '__prerender%5Fbypass=x',
+  '__next_preview_data =x',
+  'payload-token =x',
+];
+
+test('what nginx keeps follows the portal, whatever a visitor sends along', async ({ editorApi }) => {
+  test.setTimeout(120_000);
+  const { id, path } = await createPractice(editorApi, 'Huerto comunitario de Pemuco');
+  /** Each spelling has an entry of its own; the page's own is last. */
+  const addresses = [...SPELLINGS.map((_, index) => `${path}?spelling=${index}`), path];
+  const statuses = async () =>
+    new Set(await Promise.all(addresses.map(async (address) => (await ask(address)).status)));
+  expect(await statuses(), 'a draft').toEqual(new Set([404]));
+
+  const set = (status: string) => editorApi.patch(`/api/practices/${id}?locale=es`, { data: { _status: status } });
+  expect((await set('published')).ok()).toBe(true);
+  const published = Date.now();
+  await expect.poll(statuses, WAIT).toEqual(new Set([200]));
+  console.log(`Published behind nginx, where it was a 404 before, after ${Date.now() - published} ms`);
+
+  // Right after the kept copy has run out, so that the answer to the cookie would be the one that is kept.
+  await new Promise((resolve) => setTimeout(resolve, KEPT_MS));
+  for (const [index, cookie] of SPELLINGS.entries()) {
+    const answer = await ask(addresses[index] ?? '', { cookie });
+    expect(answer.status, cookie).toBe(200);
+    expect(answer.headers.get('cache-control') ?? '', cookie).not.toMatch(/s?-?max-?age=\d{2}/);
+  }
+  expect(await statuses()).toEqual(new Set([200]));
+
+  expect((await set('draft')).ok()).toBe(true);
+  const withdrawn = Date.now();
+  await expect.poll(statuses, WAIT).toEqual(new Set([404]));
+  console.log(
+    `Unpublished behind nginx, after ${SPELLINGS.length} spellings of a cookie, after ${Date.now() - withdrawn} ms`,
+  );
+});
+
+/** Addresses at which nothing stands, of every kind that has a place of its own. */
+const NOTHING = [
+  '/_next/static/chunks/nothing.js',
+  '/_next/static/nothing',
+  '/_next/image?url=%2Ffavicon.svg&w=64&q=75',
+  '/_next/data/nothing/es.json',
+  '/icons/nothing.png',
+  '/icons',
+  '/covers',
+  '/covers/nothing.svg',
+  '/covers/nothing.png',
+  '/covers/a/b',
+  '/descargas',
+  '/descargas/nothing',
+  '/descargas/plantillas/nothing.docx',
+  '/descargas/a/b/c/d',
+  '/vista-previa/nothing/at-all',
+  '/uso/nothing',
+  '/es/practicas/nothing',
+  '/es/nothing/at-all',
+  '/%65s/practicas/nothing',
+  '/ES/practicas/nothing',
+  '/apiary/nothing',
+  '/administration',
+  '/api/nothing',
+  '/api/graphql-playground',
+  '/nothing-here',
+];
+
+test('nothing that is not there is kept beyond seconds', async ({ baseURL }) => {
+  for (const path of NOTHING) {
+    const answer = await fetch(baseURL + path, { redirect: 'follow' });
+    expect(answer.status, path).toBe(404);
+    const lasts = /(?:s-maxage|max-age)=(\d+)/g;
+    const seconds = [...(answer.headers.get('cache-control') ?? '').matchAll(lasts)].map(([, each]) => Number(each));
+    expect(Math.max(0, ...seconds), `${path} says for how many seconds`).toBeLessThanOrEqual(2);
+    await ask(path);
+  }
+  await new Promise((resolve) => setTimeout(resolve, KEPT_MS));
+  for (const path of NOTHING) expect((await ask(path)).headers.get('x-cache'), path).not.toBe('HIT');
+});
+
+test('what is named by its content is kept for long, by nginx and by browsers', async () => {
+  const html = await (await ask('/es')).text();
+  const script = /\/_next\/static\/[^"]+\.js/.exec(html)?.[0] ?? '';
+  await (await ask(script)).arrayBuffer();
+  const again = await ask(script);
+  expect([again.headers.get('x-cache'), again.headers.get('cache-control')]).toEqual([
+    'HIT',
+    'public, max-age=31536000, immutable',
+  ]);
+});
+
+test('the portal is told who asks and where, on pages too', async () => {
+  const moved = await ask('/en/practicas');
+  expect([moved.status, new URL(moved.headers.get('location') ?? '', front.url).href]).toEqual([
+    301,
+    `${front.url}/en/practices`,
+  ]);
+  const chosen = await ask('/', { 'accept-language': 'en' });
+  expect(new URL(chosen.headers.get('location') ?? '', front.url).href).toBe(`${front.url}/en`);
+});
+
+test('what is too large is refused in the language of whoever sends it', async () => {
+  const send = (language: string) =>
+    fetch(`${front.url}/api/users/login`, {
+      method: 'POST',
+      headers: { 'accept-language': language },
+      body: new Uint8Array(15 * 1024 * 1024),
+    });
+  const [spanish, english] = [await send('es-CL'), await send('en-GB')];
+  expect([spanish.status, await spanish.text()]).toEqual([413, expect.stringContaining('el máximo que recibe')]);
+  expect([english.status, await english.text()]).toEqual([413, expect.stringContaining('the most that')]);
+});
+
+/** A portal that says of everything, as loudly as it can, that it may be kept for a year; and tells what it was asked. */
+async function boastful(): Promise<{ url: string; stop: () => void }> {
+  const server = createServer((request, response) => {
+    response.writeHead(/\/(\d{3})/.exec(request.url ?? '')?.[1] === '404' ? 404 : 200, {
+      'Cache-Control': 'public, max-age=31536000, s-maxage=31536000, immutable, stale-while-revalidate=31536000',
+      Expires: 'Fri, 01 Jan 2100 00:00:00 GMT',
+      'X-Accel-Expires': '31536000',
+    });
+    response.end(JSON.stringify({ cookie: request.headers.cookie ?? null, host: request.headers.host }));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}`, stop: () => void server.close() };
+}
+
+test('nginx keeps nothing for longer than it allows, whatever the portal says, and passes no cookie of visitors on', async () => {
+  const upstream = await boastful();
+  const own = await startNginx(nginx, upstream.url);
+  try {
+    const paths = [
+      '/es/page',
+      '/es/404',
+      '/covers/x.svg?d=d1',
+      '/covers/404.svg',
+      '/_next/static/404.js',
+      '/icons/404',
+    ];
+    const get = (path: string, headers: Record<string, string> = {}) => fetch(own.url + path, { headers });
+    const seen = async (path: string, cookie?: string) =>
+      (await (await get(path, cookie ? { cookie } : {})).json()) as { cookie: string | null; host: string };
+    expect(await seen('/es/one', 'visitor=1')).toEqual({ cookie: null, host: new URL(own.url).host });
+    for (const [index, cookie] of SPELLINGS.entries()) {
+      const path = `/es/spelling-${index}`;
+      const passed = (await seen(path, cookie)).cookie;
+      // Either the portal does not see it, or nothing of what it answers is kept.
+      if (passed !== null) expect((await get(path)).headers.get('x-cache'), cookie).toBe('MISS');
+    }
+    for (const path of paths) await get(path);
+    await new Promise((resolve) => setTimeout(resolve, KEPT_MS));
+    for (const path of paths) expect((await get(path)).headers.get('x-cache'), path).not.toBe('HIT');
+  } finally {
+    await own.stop();
+    upstream.stop();
+  }
+});
