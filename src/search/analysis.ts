@@ -22,5 +22,4 @@ export {
 } from './analysis/query';
 export { findMatches } from './analysis/matches';
 export { lackedWords, SEARCHED_TEXTS } from './analysis/held';
-export { nearness } from './analysis/nearness';
 export { mark, snippet } from './analysis/mark';

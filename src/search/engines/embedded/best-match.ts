@@ -13,6 +13,8 @@ export interface BestMatch {
   shown: DocumentList;
   /** 1 for each document that holds every word that was looked for. */
   full: Int32Array;
+  /** Which word of the query each known word answers. */
+  asked: Map<number, number>;
   /** The rarity of each word held, times how well it is held. */
   scores: Float32Array;
 }
@@ -45,6 +47,7 @@ export async function bestMatch(
   const makeScores = () => new WordScores(shard, size, buffers);
   const [answered, scores, held] = [buffers.takeFloats(size), buffers.takeFloats(size), buffers.take(size, 0)];
   const meetings: WordMeeting[] = [];
+  const asked = new Map<number, number>();
   let looked = 0;
   for (let index = 0; index < query.words.length; index++) {
     await pacer.giveWay();
@@ -52,6 +55,7 @@ export async function bestMatch(
     meetings.push(meeting);
     if (meeting === 'unknown') continue;
     looked += 1;
+    for (const form of own.forms) asked.set(form, index);
     const weight = rarity(own.countForRarity(scope), scope.length) * (query.words[index]?.weight ?? 1);
     for (let place = 0; place < scope.length; place++) {
       const document = scope.documents[place] ?? 0;
@@ -74,11 +78,11 @@ export async function bestMatch(
   }
   const shown = { documents: buffers.take(scope.length, 0), length: 0 };
   // A query of unknown words alone finds nothing; one without words finds everything.
-  if (looked === 0 && query.words.length > 0) return { meetings, shown, full, scores };
+  if (looked === 0 && query.words.length > 0) return { meetings, shown, full, asked, scores };
   const least = match === 'all' ? Infinity : leastShown(bestPartial, best);
   for (let place = 0; place < scope.length; place++) {
     const document = scope.documents[place] ?? 0;
     if (full[document] === 1 || (answered[document] ?? 0) >= least) shown.documents[shown.length++] = document;
   }
-  return { meetings, shown, full, scores };
+  return { meetings, shown, full, asked, scores };
 }

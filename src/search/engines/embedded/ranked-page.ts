@@ -1,53 +1,41 @@
 import type { SearchDocument } from '@/domain/search-document';
-import { nearness } from '../../analysis';
 import type { EngineQuery } from '../../port';
 import type { BestMatch } from './best-match';
 import type { DocumentList } from './facet-column';
+import { nearness } from './nearness';
+import type { Shard } from './shard';
 import { between } from './top';
 
 /** More than any number of documents: a score and a rank make one number that sorts by both. */
 const RANKS = 2 ** 28;
 /** Steps in which scores are told apart. */
 const STEPS = 2 ** 20;
-/** After every score of a full match. */
-const PARTIAL = 2 * STEPS;
+/** Where full matches begin, with room for what is moved ahead, and partial ones after every one of them. */
+const FULL = STEPS;
+const PARTIAL = 3 * STEPS;
 
 /** The best hits are looked at once more for how near their words stand; always the same ones, so that pages agree. */
 const LOOKED_AT = 24;
 /** How much of its score a document gains at most whose words stand side by side: enough to decide between equals. */
 const NEARNESS_SHARE = 0.06;
 
-interface Ranked {
-  place: number;
-  document: SearchDocument;
-}
-
-/** The document of a rank in the order that decides between equals. */
-type DocumentAt = (rank: number) => SearchDocument | undefined;
-
 /** The hits of the page asked for: full matches first, then by score or by the order chosen. */
-export function rankedPage(
-  query: EngineQuery,
-  match: BestMatch,
-  hits: DocumentList,
-  ranks: Uint32Array,
-  documentAt: DocumentAt,
-): SearchDocument[] {
-  const { page, pageSize } = query;
+export function rankedPage(shard: Shard, query: EngineQuery, match: BestMatch, hits: DocumentList): SearchDocument[] {
+  const { page, pageSize, sort } = query;
   const [from, to] = [(page - 1) * pageSize, page * pageSize];
   if (from >= hits.length) return [];
+  const { ranks, sorted } = shard.orders[sort === 'relevance' ? 'published' : sort];
   const places = placesOf(query, match, hits, ranks);
-  const ranked = (first: number, end: number): Ranked[] =>
-    Array.from(between(places, first, end)).flatMap((place) => {
-      const document = documentAt(place % RANKS);
-      return document ? [{ place, document }] : [];
-    });
-  if (query.sort !== 'relevance' || query.words.words.length < 2 || from >= LOOKED_AT) {
-    return ranked(from, to).map(({ document }) => document);
+  const numberAt = (place: number): number => sorted[place % RANKS] ?? 0;
+  const documents = (some: readonly number[]) => some.flatMap((place) => shard.document(numberAt(place)) ?? []);
+  if (sort !== 'relevance' || query.words.words.length < 2 || from >= LOOKED_AT) {
+    return documents([...between(places, from, to)]);
   }
-  const best = nearFirst(query, match, ranked(0, LOOKED_AT));
-  const further = to > LOOKED_AT ? ranked(LOOKED_AT, to) : [];
-  return [...best, ...further].slice(from, to).map(({ document }) => document);
+  const best = [...between(places, 0, LOOKED_AT)]
+    .map((place) => nearer(place, nearness(shard.sequence(numberAt(place)), match.asked)))
+    .sort((a, b) => a - b);
+  const further = to > LOOKED_AT ? between(places, LOOKED_AT, to) : [];
+  return documents([...best, ...further].slice(from, to));
 }
 
 /** One number for each hit by which they sort, all different. */
@@ -64,23 +52,17 @@ function placesOf(
   for (let index = 0; index < length; index++) {
     const document = documents[index] ?? 0;
     const behind = steps === 0 ? 0 : STEPS - Math.round((scores[document] ?? 0) * steps);
-    places[index] = ((full[document] === 1 ? 0 : PARTIAL) + behind) * RANKS + (ranks[document] ?? 0);
+    places[index] = ((full[document] === 1 ? FULL : PARTIAL) + behind) * RANKS + (ranks[document] ?? 0);
   }
   return places;
 }
 
-/** Hits in the order of their scores, a little more for words that stand near each other; full matches stay first. */
-function nearFirst({ words }: EngineQuery, { meetings }: BestMatch, hits: readonly Ranked[]): Ranked[] {
-  const asked = { ...words, meetings };
-  return hits
-    .map((hit) => ({ hit, place: nearer(hit.place, nearness(hit.document, asked)) }))
-    .sort((a, b) => a.place - b.place)
-    .map(({ hit }) => hit);
-}
-
-/** The place of a hit whose words stand so near each other; the two tiers are too far apart for one to reach the other. */
+/**
+ * The place of a hit whose words stand so near each other, ahead by whole steps: what tells its document stays. The two
+ * tiers are too far apart for one to reach the other.
+ */
 function nearer(place: number, near: number): number {
-  const tier = place >= PARTIAL * RANKS ? PARTIAL : 0;
+  const tier = place >= PARTIAL * RANKS ? PARTIAL : FULL;
   const score = STEPS - (Math.floor(place / RANKS) - tier);
   return place - Math.round(score * NEARNESS_SHARE * near) * RANKS;
 }

@@ -23,8 +23,7 @@ export function searchShard(shard: Shard, query: EngineQuery, pacer: Pacer): Pro
     await pacer.giveWay();
     const answers = sift(shard, query, match.shown, buffers);
     await pacer.giveWay();
-    const { sorted, ranks } = shard.orders[query.sort === 'relevance' ? 'published' : query.sort];
-    const hits = rankedPage(query, match, answers.hits, ranks, (rank) => shard.document(sorted[rank] ?? 0));
+    const hits = rankedPage(shard, query, match, answers.hits);
     await pacer.giveWay();
     return {
       total: answers.hits.length,

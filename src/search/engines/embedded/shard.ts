@@ -9,6 +9,7 @@ import { FacetColumn, type DocumentList } from './facet-column';
 import { Numbers } from './growable';
 import { Order } from './order';
 import type { Pacer } from './pacer';
+import { TEXT_END } from './nearness';
 import { FIELDS, postingDocument, Postings } from './postings';
 import { Vocabulary } from './vocabulary';
 
@@ -20,6 +21,8 @@ const DEAD_AT_LEAST = 256;
 
 /** The sorts that need an order of their own. */
 export type OrderedSort = Exclude<Sort, 'relevance'>;
+
+const NO_WORDS = new Uint32Array(0);
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -50,6 +53,8 @@ export class Shard {
   readonly buffers = new BufferPool();
   /** 1 for each document that is in the index. */
   readonly alive = new Numbers();
+  /** The words of each document in their order: see nearness.ts. */
+  readonly #sequences: Uint32Array[] = [];
   /** How many words the running text of each document has. */
   readonly lengths = new Numbers();
   #words = 0;
@@ -83,6 +88,11 @@ export class Shard {
 
   document(number: number): SearchDocument | undefined {
     return this.#documents[number];
+  }
+
+  /** The numbers of a document's words, in their order. */
+  sequence(number: number): Uint32Array {
+    return this.#sequences[number] ?? NO_WORDS;
   }
 
   /** The documents in the index. */
@@ -146,26 +156,28 @@ export class Shard {
     this.alive.push(0);
     this.#kinds.push([document.kind]);
     for (const name of FACET_NAMES) this.facets[name].push(document.facets[name]);
-    const lengths = FIELDS.map((field, index) => this.#takeInText(document[field], number, index));
-    const length = lengths[FIELDS.indexOf('body')] ?? 0;
+    const texts = FIELDS.map((field, index) => this.#takeInText(document[field], number, index));
+    this.#sequences.push(Uint32Array.from(texts.flatMap((text) => [...text, TEXT_END])));
+    const length = texts[FIELDS.indexOf('body')]?.length ?? 0;
     this.lengths.push(length);
     this.#words += length;
     return number;
   }
 
-  /** @returns how many words the text has. */
-  #takeInText(text: string, document: number, field: number): number {
+  /** @returns the numbers of its words, in their order. */
+  #takeInText(text: string, document: number, field: number): number[] {
     const telling: string[] = [];
-    let length = 0;
+    const sequence: number[] = [];
     for (const { typed, folded, other } of wordForms(text)) {
-      this.postings.add(this.vocabulary.numberOf(other ? folded : lowerForm(typed), folded), document, field);
+      const number = this.vocabulary.numberOf(other ? folded : lowerForm(typed), folded);
+      this.postings.add(number, document, field);
       if (other) continue;
-      length += 1;
+      sequence.push(number);
       if (!isStopWord(folded, this.locale)) telling.push(folded);
     }
     for (const { from, to } of heldPhrases(telling, this.locale)) {
       this.postings.add(this.vocabulary.phraseNumberOf(telling.slice(from, to).join(' ')), document, field);
     }
-    return length;
+    return sequence;
   }
 }

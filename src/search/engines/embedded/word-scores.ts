@@ -27,6 +27,8 @@ const MENTION = 0.3;
 export class WordScores {
   /** What the best form that a document holds is worth; 0 where it holds none. */
   readonly exactness: Float32Array;
+  /** Known words that were found to answer the word. */
+  readonly forms: number[] = [];
   /** Occurrences of all forms, each weighed by its field and by what the form is worth. */
   readonly #occurrences: Float32Array;
   readonly #lengthScale: number;
@@ -130,6 +132,7 @@ export class WordScores {
 
   /** Adds the occurrences of a known word to each document that holds it. */
   #add(word: number, exactness: number): void {
+    this.forms.push(word);
     const { documents, exactness: best } = this;
     const all = this.#occurrences;
     const lengths = this.shard.lengths.items;
