@@ -228,15 +228,15 @@ describe('content hashes', () => {
   beforeEach(indexStands);
   const page = (results: object[], total: number) => ({
     status: 200,
-    body: { results, offset: 0, limit: 5000, total },
+    body: { results, offset: 0, limit: 2000, total },
   });
   const FETCH = 'POST /indexes/practices/documents/fetch';
 
   it('reads what the index says, page by page', async () => {
     replay.on(
       FETCH,
-      page([{ key: '1-es', id: '1', contentHash: 'a' }], 5001),
-      page([{ key: '2-es', id: '2', contentHash: 'b' }], 5001),
+      page([{ key: '1-es', id: '1', contentHash: 'a' }], 2001),
+      page([{ key: '2-es', id: '2', contentHash: 'b' }], 2001),
     );
     await expect(engine().contentHashes()).resolves.toEqual(
       new Map([
@@ -245,7 +245,7 @@ describe('content hashes', () => {
       ]),
     );
     const asked = replay.sent.filter(({ route }) => route === FETCH).map(({ body }) => body as { offset: number });
-    expect(asked.map(({ offset }) => offset)).toEqual([0, 5000]);
+    expect(asked.map(({ offset }) => offset)).toEqual([0, 2000]);
     expect(Object.keys(recorded('51-documents-fetch').request.body as object)).toEqual(['limit', 'fields']);
   });
 

@@ -2,7 +2,7 @@ import { leastShown, rarity, type AnalysedQuery, type WordMeeting } from '../../
 import type { EngineQuery } from '../../port';
 import type { Buffers } from './buffers';
 import type { DocumentList } from './facet-column';
-import type { Pacer } from './pacer';
+import type { Pacer } from '../../pacer';
 import type { Shard } from './shard';
 import { WordScores } from './word-scores';
 

@@ -2,7 +2,7 @@ import { LOCALES, type Locale } from '@/domain/locale';
 import type { SearchDocument } from '@/domain/search-document';
 import type { EngineQuery, EngineResult, IndexBatch, SearchEngine } from '../../port';
 import { nearestWords } from './nearest-words';
-import { patientPacer, searchPacer } from './pacer';
+import { patientPacer, searchPacer } from '../../pacer';
 import { searchShard } from './search-shard';
 import { Shard } from './shard';
 

@@ -3,7 +3,7 @@ import type { EngineQuery, EngineResult, FacetCounts } from '../../port';
 import { bestMatch, type BestMatch } from './best-match';
 import type { Buffers } from './buffers';
 import type { DocumentList } from './facet-column';
-import type { Pacer } from './pacer';
+import type { Pacer } from '../../pacer';
 import { rankedPage } from './ranked-page';
 import type { Shard } from './shard';
 

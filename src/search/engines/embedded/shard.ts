@@ -8,7 +8,7 @@ import { BufferPool } from './buffers';
 import { FacetColumn, type DocumentList } from './facet-column';
 import { Numbers } from './growable';
 import { Order } from './order';
-import type { Pacer } from './pacer';
+import type { Pacer } from '../../pacer';
 import { TEXT_END } from './nearness';
 import { FIELDS, postingDocument, Postings } from './postings';
 import { Vocabulary } from './vocabulary';

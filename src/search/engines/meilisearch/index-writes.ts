@@ -2,6 +2,7 @@ import type { EnqueuedTask } from 'meilisearch';
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { SearchDocument } from '@/domain/search-document';
+import { patientPacer } from '../../pacer';
 import type { IndexBatch } from '../../port';
 import { Batcher, type Batch } from './batches';
 import type { Connection } from './connection';
@@ -14,7 +15,7 @@ const PRIMARY_KEY = 'key';
 /** Of a rebuild, how many batches may wait in Meilisearch's queue: it takes waiting ones together. */
 const BATCHES_UNDER_WAY = 4;
 /** Documents asked for at once when their hashes are read. */
-const PAGE = 5_000;
+const PAGE = 2_000;
 /** A rebuild's index that is older than this was left behind by a process that died. */
 const STALE_MS = 6 * 3600_000;
 
@@ -59,7 +60,12 @@ export async function sendBatch(connection: Connection, { put, remove }: IndexBa
   const latest = new Map(put.map((document) => [document.key, document]));
   const gone = remove.filter((key) => !latest.has(key));
   const batcher = new Batcher();
-  const batches = [...latest.values()].map((document) => batcher.add(toIndexed(document)));
+  const batches: (Batch | null)[] = [];
+  const pacer = patientPacer();
+  for (const document of latest.values()) {
+    batches.push(batcher.add(toIndexed(document)));
+    await pacer.giveWay();
+  }
   batches.push(batcher.flush());
   return asked(() =>
     Promise.all([
@@ -110,7 +116,13 @@ async function fill(
     sent.catch(() => undefined);
     underWay.push(sent);
   };
-  for await (const part of documents) for (const document of part) await enqueue(batcher.add(toIndexed(document)));
+  const pacer = patientPacer();
+  for await (const part of documents) {
+    for (const document of part) {
+      await enqueue(batcher.add(toIndexed(document)));
+      await pacer.giveWay();
+    }
+  }
   await enqueue(batcher.flush());
   while (underWay.length > 0) await settleFirst();
 }
