@@ -1,3 +1,4 @@
+import { FACET_NAMES } from '@/domain/facets';
 import { LOCALES } from '@/domain/locale';
 import { expect, test } from './fixtures';
 import { readSearchPage, type SearchPage, type Suggestion } from './suggestions/read-page';
@@ -56,14 +57,37 @@ interface Promised {
   promised: number | null;
 }
 
-/** On an empty page one takes a choice back, whatever comes of it; all else is a suggestion. */
-const isSuggestion = ({ takesBack }: Suggestion, { total }: SearchPage): boolean => total > 0 || !takesBack;
+const valuesIn = (address: string, name: string): readonly string[] =>
+  new URLSearchParams(address.split('?')[1]).getAll(name);
+
+/** The facet of which a link chooses other values than its page, where something was chosen of it before. */
+const changedChoice = (from: string, to: string): string | undefined =>
+  FACET_NAMES.find((name) => {
+    const before = valuesIn(from, name);
+    return before.length > 0 && before.join() !== valuesIn(to, name).join();
+  });
+
+/**
+ * One takes a choice back, whatever comes of it, where the page is empty or other values of the same facet remain: those
+ * had widened the search, and may find nothing alone. All else is a suggestion.
+ */
+function isSuggestion({ href, takesBack }: Suggestion, from: string, { total }: SearchPage): boolean {
+  if (!takesBack) return true;
+  const changed = changedChoice(from, href);
+  return total > 0 && (changed === undefined || valuesIn(href, changed).length === 0);
+}
 
 /** Every suggestion of a page, and some of the values of its facets. */
 function promisedBy(from: string, page: SearchPage, turn: number): Promised[] {
   const links = page.links
-    .filter((link) => isSuggestion(link, page))
-    .map(({ href, text, promised }) => ({ from, to: href, says: text, promised }));
+    .filter((link) => isSuggestion(link, from, page))
+    .map(({ href, text, promised }) => ({
+      from,
+      to: href,
+      says: text,
+      // Beside others of its facet, a value is told by how many hold it, and not by how many there are then.
+      promised: changedChoice(from, href) === undefined ? promised : null,
+    }));
   const values = Array.from({ length: Math.min(VALUES_A_PAGE, page.values.length) }, (_, at) => {
     const { name, value, count } = page.values[(turn * 7 + at * 13) % page.values.length] ?? {
       name: '',

@@ -7,13 +7,15 @@ interface ResultsToolsProps {
   path: string;
   formId: string;
   scope: SearchScope;
+  /** How many there are: a view of a page that does not exist would show nothing. */
+  pages: number;
 }
 
 /** Not every record has a country. */
 const UNSORTABLE: readonly Sort[] = ['country'];
 
 /** In which order the hits stand, and how they are shown. */
-export function ResultsTools({ request, path, formId, scope }: ResultsToolsProps) {
+export function ResultsTools({ request, path, formId, scope, pages }: ResultsToolsProps) {
   const t = useTranslations('search');
   // Municipalities are looked up: by name, or by what was typed. There is nothing to choose.
   if (scope === 'municipalities') {
@@ -22,7 +24,7 @@ export function ResultsTools({ request, path, formId, scope }: ResultsToolsProps
   return (
     <div className="results-tools">
       <SortSelect request={request} formId={formId} scope={scope} />
-      {scope === 'practices' && <Views request={request} path={path} />}
+      {scope === 'practices' && <Views request={{ ...request, page: Math.min(request.page, pages) }} path={path} />}
     </div>
   );
 }
@@ -31,7 +33,7 @@ export function ResultsTools({ request, path, formId, scope }: ResultsToolsProps
  * The order that stands by itself has no value: a form sent without JavaScript chooses none either, so that words typed
  * into a list in its usual order bring the usual order of words.
  */
-function SortSelect({ request, formId, scope }: Omit<ResultsToolsProps, 'path'>) {
+function SortSelect({ request, formId, scope }: Omit<ResultsToolsProps, 'path' | 'pages'>) {
   const t = useTranslations('search');
   const usual = defaultSort(request.q);
   const valueOf = (sort: Sort): string => (sort === usual ? '' : sort);

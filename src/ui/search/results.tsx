@@ -67,7 +67,9 @@ export function Results(props: ResultsProps) {
           <Heading {...props} />
           <MatchLine {...props} />
         </div>
-        {total > 0 && <ResultsTools request={request} path={path} formId={formId} scope={scope} />}
+        {total > 0 && (
+          <ResultsTools request={request} path={path} formId={formId} scope={scope} pages={response.pages} />
+        )}
       </div>
       <Chips request={request} response={response} path={path} locale={locale} />
       <Offers offers={offers} request={request} path={path} locale={locale} />
