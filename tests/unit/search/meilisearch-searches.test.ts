@@ -4,6 +4,7 @@ import { analyseQuery, stemOf } from '@/search/analysis';
 import { createMeilisearchEngine } from '@/search/engines/meilisearch';
 import { MeilisearchRefused } from '@/search/engines/meilisearch/errors';
 import { EngineUnavailable, type EngineQuery } from '@/search/port';
+import { searchDocument } from '../../factories/search-documents';
 import { recorded, startReplay, type Replay, type ReplayAnswer } from '../../factories/meilisearch-replay';
 
 const MULTI_SEARCH = 'POST /multi-search';
@@ -40,7 +41,24 @@ const totals = (...found: number[]): ReplayAnswer => {
   const [first] = (response.body as { results: object[] }).results;
   return { ...response, body: { results: found.map((totalHits) => ({ ...first, hits: [], totalHits })) } };
 };
-const federated = (): ReplayAnswer => recorded('40-multi-search-federation').response;
+
+interface RecordedHit {
+  key: string;
+  title: string;
+  summary: string;
+  _federation: object;
+}
+
+/** The recorded federated answer, with records of ours in its hits. @param titles in the place of those recorded. */
+const federated = (...titles: string[]): ReplayAnswer => {
+  const { response } = recorded('40-multi-search-federation');
+  const body = response.body as { hits: RecordedHit[] };
+  const hits = body.hits.map(({ key, title, summary, _federation }, index) => ({
+    ...searchDocument({ id: key.replace(/-es$/, ''), title: titles[index] ?? title, summary }),
+    _federation,
+  }));
+  return { ...response, body: { ...body, hits } };
+};
 
 /** The recorded federated answer, with facets of ours in place of the recorded index's. */
 const counting = (distribution: Record<string, Record<string, number>>): ReplayAnswer => {
@@ -133,25 +151,17 @@ describe('what a search makes of recorded answers', () => {
     expect(counts).toEqual({ country: {}, line: {} });
   });
 
-  it('puts what is spelt exactly as asked before what Meilisearch holds equal to it', async () => {
-    const { response } = recorded('40-multi-search-federation');
-    const body = response.body as { hits: { title: string; _federation: { weightedRankingScore: number } }[] };
-    const [first, second] = body.hits;
-    if (!first || !second) throw new Error('the recording holds two hits');
-    const equal = { ...second._federation, weightedRankingScore: 0.9 };
-    const text = { names: '', body: '' };
-    replay.on(MULTI_SEARCH, totals(9, 2, 2), {
-      ...response,
-      body: {
-        ...body,
-        hits: [
-          { ...first, ...text, title: 'Ano', _federation: equal },
-          { ...second, ...text, title: 'Año', _federation: equal },
-        ],
-      },
-    });
+  it('ranks the best hits anew: what is spelt exactly as asked before what Meilisearch holds equal to it', async () => {
+    replay.on(MULTI_SEARCH, totals(9, 2, 2), federated('Ano', 'Año'));
     const { hits } = await engine().search(asking('año'));
     expect(hits.map(({ title }) => title)).toEqual(['Año', 'Ano']);
+  });
+
+  it('and gives of them the page asked for', async () => {
+    replay.on(MULTI_SEARCH, totals(9, 2, 2), federated('Ano', 'Año'));
+    const { hits } = await engine().search(asking('año', { page: 2, pageSize: 1 }));
+    expect(hits.map(({ title }) => title)).toEqual(['Ano']);
+    expect(searches().at(-1)?.federation).toMatchObject({ page: 1, hitsPerPage: 36 });
   });
 });
 
@@ -225,7 +235,9 @@ describe('what a search for words sends', () => {
 
   it('forgives typos only in what stands nowhere as typed', async () => {
     const { counted, final } = await sentFor('ventanila barrios ', {}, [totals(40, 0, 4), totals(3), totals(1, 4, 4)]);
-    expect(counted[1]?.queries).toMatchObject([{ q: 'ventanila ', attributesToSearchOn: ['anyWords'] }]);
+    expect(counted[1]?.queries).toMatchObject([
+      { q: 'ventanila ', attributesToSearchOn: ['headStems', 'bodyStems', 'runs', 'anyWords'] },
+    ]);
     expect(final.queries[0]).toMatchObject({ q: `${stems('barrios')} ventanila ` });
     expect(final.queries[0]?.attributesToSearchOn).toContain('anyWords');
   });
@@ -267,12 +279,15 @@ describe('what a search for words sends', () => {
   );
 
   it('sends ten words at most, in requests of twelve searches at most', async () => {
-    const { final, counted } = await sentFor(
-      'uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece',
-      {},
-      [totals(40, ...Array.from({ length: 11 }, () => 4)), totals(0, ...Array.from({ length: 11 }, () => 4))],
-    );
+    const some = Array.from({ length: 12 }, () => 4);
+    const { final, counted } = await sentFor('dos tres cuatro cinco seis siete ocho nueve diez once doce trece', {}, [
+      totals(40, ...some),
+      totals(0, ...some),
+      totals(...some),
+      totals(...some),
+    ]);
     expect(final.queries[0]?.q.trim().split(' ')).toHaveLength(10);
+    expect(counted).toHaveLength(4);
     for (const { queries } of [final, ...counted]) expect(queries.length).toBeLessThanOrEqual(12);
   });
 });

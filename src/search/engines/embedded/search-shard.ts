@@ -1,11 +1,12 @@
 import type { FacetName } from '@/domain/facets';
 import type { EngineQuery, EngineResult, FacetCounts } from '../../port';
-import { bestMatch, type BestMatch } from './best-match';
+import { isFull, shownOf } from './best-match';
 import type { Buffers } from './buffers';
 import type { DocumentList } from './facet-column';
 import type { Pacer } from '../../pacer';
 import { rankedPage } from './ranked-page';
 import type { Shard } from './shard';
+import { weigh, type Weighed } from './weigh';
 
 /** Documents that answer the words, by what the chosen facet values say of them. */
 interface Answers {
@@ -19,17 +20,17 @@ interface Answers {
 export function searchShard(shard: Shard, query: EngineQuery, pacer: Pacer): Promise<EngineResult> {
   return shard.buffers.lend(async (buffers) => {
     const scope = scopeOf(shard, query, buffers);
-    const match = await bestMatch(shard, query, scope, buffers, pacer);
+    const weighed = await weigh(shard, query.words, scope, buffers, pacer);
     await pacer.giveWay();
-    const answers = sift(shard, query, match.shown, buffers);
+    const answers = sift(shard, query, shownOf(weighed, query, scope, buffers), buffers);
     await pacer.giveWay();
-    const hits = rankedPage(shard, query, match, answers.hits);
+    const hits = rankedPage(shard, query, weighed, answers.hits);
     await pacer.giveWay();
     return {
       total: answers.hits.length,
-      full: countFull(match, answers.hits),
+      full: countFull(weighed, answers.hits),
       hits,
-      meetings: match.meetings,
+      meetings: weighed.meetings,
       counts: countFacets(shard, query.count, answers),
     };
   });
@@ -37,19 +38,14 @@ export function searchShard(shard: Shard, query: EngineQuery, pacer: Pacer): Pro
 
 /** The documents of the kinds asked for that are in the index. */
 function scopeOf(shard: Shard, { kinds }: EngineQuery, buffers: Buffers): DocumentList {
-  const { size } = shard;
-  const alive = shard.alive.items;
-  const scope: DocumentList = { documents: buffers.take(size, 0), length: 0 };
-  for (let document = 0; document < size; document++) {
-    if (alive[document] === 1) scope.documents[scope.length++] = document;
-  }
+  const scope = shard.inIndex(buffers);
   shard.keepKinds(scope, kinds);
   return scope;
 }
 
-function countFull({ full }: BestMatch, { documents, length }: DocumentList): number {
+function countFull(weighed: Weighed, { documents, length }: DocumentList): number {
   let count = 0;
-  for (let index = 0; index < length; index++) count += full[documents[index] ?? 0] ?? 0;
+  for (let index = 0; index < length; index++) if (isFull(weighed, documents[index] ?? 0)) count += 1;
   return count;
 }
 

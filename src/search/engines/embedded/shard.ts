@@ -4,7 +4,7 @@ import type { SearchDocument } from '@/domain/search-document';
 import type { Sort } from '@/domain/search-request';
 import { wordForms } from '@/domain/text/word-forms';
 import { heldPhrases, isStopWord, lowerForm } from '../../analysis';
-import { BufferPool } from './buffers';
+import { BufferPool, type Buffers } from './buffers';
 import { FacetColumn, type DocumentList } from './facet-column';
 import { Numbers } from './growable';
 import { Order } from './order';
@@ -101,6 +101,17 @@ export class Shard {
       const document = this.#documents[number];
       if (document) yield document;
     }
+  }
+
+  /** The numbers of all documents that are in the index now. */
+  inIndex(buffers: Buffers): DocumentList {
+    const { size } = this;
+    const alive = this.alive.items;
+    const list: DocumentList = { documents: buffers.take(size, 0), length: 0 };
+    for (let document = 0; document < size; document++) {
+      if (alive[document] === 1) list.documents[list.length++] = document;
+    }
+    return list;
   }
 
   /** Keeps of a list the documents of one of the kinds. */

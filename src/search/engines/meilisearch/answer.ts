@@ -1,26 +1,19 @@
 import { z } from 'zod';
 import { isFacetName } from '@/domain/facets';
 import type { SearchDocument } from '@/domain/search-document';
-import { lowerForm, words, type AnalysedQuery } from '../../analysis';
 import type { FacetCounts } from '../../port';
 import { unavailable } from './errors';
 
 /** What we read of an answer to a federated search; the fields of hits are those that we wrote ourselves. */
 const answerSchema = z.object({
-  hits: z.array(z.looseObject({ key: z.string(), _federation: z.object({ weightedRankingScore: z.number() }) })),
+  hits: z.array(z.looseObject({ key: z.string(), _federation: z.looseObject({}) })),
   totalHits: z.number().int(),
   facetDistribution: z.record(z.string(), z.record(z.string(), z.number().int())).optional(),
 });
 
-/** A hit with Meilisearch's opinion of it. */
-export interface ScoredHit {
-  document: SearchDocument;
-  score: number;
-}
-
 export interface Answer {
   total: number;
-  hits: ScoredHit[];
+  hits: SearchDocument[];
   counts: FacetCounts;
 }
 
@@ -39,11 +32,8 @@ export function readAnswer(body: unknown): Answer {
   if (!parsed.success) throw unavailable('gave an answer of an unknown form', parsed.error);
   return {
     total: parsed.data.totalHits,
-    hits: parsed.data.hits.map(({ _federation, ...document }) => ({
-      // The request names the fields of a SearchDocument, and only this engine writes to its index.
-      document: document as unknown as SearchDocument,
-      score: _federation.weightedRankingScore,
-    })),
+    // The request names the fields of a SearchDocument, and only this engine writes to its index.
+    hits: parsed.data.hits.map(({ _federation, ...document }) => document as unknown as SearchDocument),
     counts: countsOf(parsed.data.facetDistribution ?? {}),
   };
 }
@@ -55,36 +45,4 @@ export function readCounts(body: unknown): number[] {
   const parsed = countsSchema.safeParse(body);
   if (!parsed.success) throw unavailable('gave an answer of an unknown form', parsed.error);
   return parsed.data.results.map(({ totalHits }) => totalHits);
-}
-
-/** How many words of the query a document holds exactly as typed, with their marks. */
-function exactness({ title, names, summary, body }: SearchDocument, typed: ReadonlySet<string>): number {
-  const held = new Set<string>();
-  for (const text of [title, names, summary, body]) {
-    for (const word of words(text)) {
-      const form = lowerForm(word.typed);
-      if (typed.has(form)) held.add(form);
-    }
-  }
-  return held.size;
-}
-
-/**
- * Puts «año» before «ano» for who asks for «año», among neighbours that Meilisearch holds equal: it drops the marks on
- * letters before it compares. Only within a page, so that pages stay stable.
- */
-export function exactFirst(hits: readonly ScoredHit[], query: AnalysedQuery): SearchDocument[] {
-  const typed = new Set(query.words.map((word) => lowerForm(word.typed)));
-  const ordered: SearchDocument[] = [];
-  for (let at = 0; at < hits.length;) {
-    const equals = hits.slice(at).findIndex(({ score }) => score !== hits[at]?.score);
-    const group = hits.slice(at, equals === -1 ? hits.length : at + equals);
-    const ranked = group.map(({ document }) => ({
-      document,
-      exact: group.length > 1 ? exactness(document, typed) : 0,
-    }));
-    ordered.push(...ranked.sort((a, b) => b.exact - a.exact).map(({ document }) => document));
-    at += group.length;
-  }
-  return ordered;
 }

@@ -1,7 +1,7 @@
 import type { Match } from '@/domain/search-request';
 import { rarity, type AnalysedQuery, type AnsweredQuery, type WordMeeting } from '../../analysis';
 import { NO_READING } from './requests';
-import { fullReadings, meetingReadings, readings, typoReading, type Places, type Reading } from './readings';
+import { closed, fullReadings, meetingReadings, readings, typoReadings, type Places, type Reading } from './readings';
 import { MOST_SUBQUERIES, partialSubsets, shownSubsets, type Subset } from './subsets';
 
 /** How many records of the kinds and language that are searched each reading finds, whatever facets are chosen. */
@@ -10,25 +10,34 @@ export type Count = (readings: readonly Reading[]) => Promise<number[]>;
 /** The words of a query as the records that are searched meet them, and how to ask for the records to show. */
 export interface Plan {
   query: AnsweredQuery;
+  /** What each word that was looked for tells, by its place. */
+  weights: ReadonlyMap<number, number>;
   /** Ask for every word that was looked for; none where no word stands anywhere. */
   full: Reading[];
   /** Ask for some of the words, each beside its part of what all of them tell; of most records first. */
   partial: { reading: Reading; share: number }[];
 }
 
-/** Asks in requests of no more readings than are sent in one. */
+/** Asks in requests, side by side, of no more readings than are sent in one. */
 async function countAll(count: Count, all: readonly Reading[]): Promise<number[]> {
-  const counts: number[] = [];
-  for (let from = 0; from < all.length; from += MOST_SUBQUERIES) {
-    counts.push(...(await count(all.slice(from, from + MOST_SUBQUERIES))));
-  }
-  return counts;
+  const requests = Array.from({ length: Math.ceil(all.length / MOST_SUBQUERIES) }, (_, index) =>
+    count(all.slice(index * MOST_SUBQUERIES, (index + 1) * MOST_SUBQUERIES)),
+  );
+  return (await Promise.all(requests)).flat();
 }
 
 interface Met {
   meeting: WordMeeting;
   /** Its rarity, by what the word tells. */
   weight: number;
+  /** Whether it is met as a whole word: misspelt, a beginning is only looked for where that finds nothing. */
+  isWhole: boolean;
+}
+
+/** Counts one after the other, as they belong to lists of readings. */
+function dealt(counts: readonly number[], lists: readonly (readonly Reading[])[]): number[][] {
+  let at = 0;
+  return lists.map(({ length }) => counts.slice(at, (at += length)));
 }
 
 /** How the records meet each word; by typos only where none holds it otherwise. */
@@ -36,24 +45,17 @@ async function meetWords(query: AnalysedQuery, count: Count): Promise<Met[]> {
   const unmet: AnsweredQuery = { ...query, meetings: query.words.map(() => 'held') };
   const asked = query.words.map((_word, place) => meetingReadings(unmet, place));
   const [records = 0, ...counts] = await countAll(count, [NO_READING, ...asked.flat()]);
-  let at = 0;
-  const held = asked.map(({ length }) => {
-    // Its rarity is told by the records that hold the word itself, where there are any.
-    const [own = 0, ...others] = counts.slice(at, (at += length));
-    return own || Math.max(0, ...others);
-  });
+  // Its rarity is told by the records that hold the word itself, where there are any.
+  const held = dealt(counts, asked).map(([own = 0, ...others]) => own || Math.max(0, ...others));
   const missing = held.flatMap((holding, place) => (holding === 0 ? [place] : []));
-  const near = await countAll(
-    count,
-    missing.map((place) => typoReading(unmet, place)),
-  );
+  const misspelt = missing.map((place) => typoReadings(unmet, place));
+  const near = dealt(await countAll(count, misspelt.flat()), misspelt);
   return held.map((holding, place): Met => {
-    const weight = query.words[place]?.weight ?? 1;
-    if (holding > 0) return { meeting: 'held', weight: weight * rarity(holding, records) };
-    const forgiven = near[missing.indexOf(place)] ?? 0;
-    return forgiven > 0
-      ? { meeting: 'misspelt', weight: weight * rarity(forgiven, records) }
-      : { meeting: 'unknown', weight: 0 };
+    const tells = query.words[place]?.weight ?? 1;
+    if (holding > 0) return { meeting: 'held', weight: tells * rarity(holding, records), isWhole: false };
+    const [whole = 0, beginning = 0] = near[missing.indexOf(place)] ?? [];
+    if (whole + beginning === 0) return { meeting: 'unknown', weight: 0, isWhole: false };
+    return { meeting: 'misspelt', weight: tells * rarity(whole || beginning, records), isWhole: whole > 0 };
   });
 }
 
@@ -68,17 +70,23 @@ async function shownPartially(
 ): Promise<Subset[]> {
   const subsets = partialSubsets(weights);
   const asked = [[...weights.keys()], ...subsets.map(({ places }) => places)];
-  const [full = 0, ...holding] = await count(asked.map((places) => widest(query, places)));
+  const [full = 0, ...holding] = await countAll(
+    count,
+    asked.map((places) => widest(query, places)),
+  );
   return shownSubsets(subsets, holding, full, fullWeight);
 }
 
 /** Finds out what the records hold of a query's words, and plans the request for those to show. */
 export async function planOf(words: AnalysedQuery, match: Match, count: Count): Promise<Plan> {
   const met = await meetWords(words, count);
-  const query: AnsweredQuery = { ...words, meetings: met.map(({ meeting }) => meeting) };
+  const query = met.reduce<AnsweredQuery>(
+    (answered, { isWhole }, place) => (isWhole ? closed(answered, place) : answered),
+    { ...words, meetings: met.map(({ meeting }) => meeting) },
+  );
   const weights = new Map(met.flatMap((each, place) => (each.meeting === 'unknown' ? [] : [[place, each.weight]])));
   const places = [...weights.keys()];
-  if (places.length === 0) return { query, full: [], partial: [] };
+  if (places.length === 0) return { query, weights, full: [], partial: [] };
   const fullWeight = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   const full = fullReadings(query, places).slice(0, MOST_SUBQUERIES);
   const shown = match === 'all' || places.length < 2 ? [] : await shownPartially(query, weights, fullWeight, count);
@@ -89,5 +97,5 @@ export async function planOf(words: AnalysedQuery, match: Match, count: Count): 
     .sort((a, b) => a.order - b.order)
     .slice(0, MOST_SUBQUERIES - full.length)
     .map(({ reading, share }) => ({ reading, share }));
-  return { query, full, partial };
+  return { query, weights, full, partial };
 }

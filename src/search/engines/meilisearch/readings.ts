@@ -32,12 +32,9 @@ const formToken = (query: AnsweredQuery, place: number): string =>
 const foldedAt = ({ words }: AnsweredQuery, places: Places): string[] =>
   places.map((place) => words[place]?.folded ?? '');
 
-/** What Meilisearch counts typos from: the word without the ending of a plural, unless it is still being typed. */
+/** What Meilisearch counts typos from: the word without the ending of a plural. */
 const looseAt = ({ words }: AnsweredQuery, places: Places): string[] =>
-  places.map((place) => {
-    const word = words[place];
-    return (word?.prefix ? word.folded : word?.misspeltForms.at(-1)) ?? '';
-  });
+  places.map((place) => words[place]?.misspeltForms.at(-1) ?? '');
 
 const isOpen = ({ words }: AnsweredQuery, place: number): boolean => words[place]?.prefix === true;
 
@@ -58,10 +55,8 @@ function inAnyForm(query: AnsweredQuery, places: Places, { runs = [], open = nul
   const isInRun = (place: number) => runs.some(({ from, to }) => from <= place && place < to);
   const single = places.filter((place) => !isInRun(place) && place !== open);
   const misspelt = single.filter((place) => isMisspelt(query, place));
-  const [unfinished, done] = [
-    misspelt.filter((place) => isOpen(query, place)),
-    misspelt.filter((place) => !isOpen(query, place)),
-  ];
+  const unfinished = misspelt.filter((place) => isOpen(query, place));
+  const done = misspelt.filter((place) => !unfinished.includes(place));
   const last = open === null ? unfinished : [open];
   return {
     q: text(
@@ -138,9 +133,15 @@ export const meetingReadings = (query: AnsweredQuery, place: number): Reading[] 
     .map((run) => inAnyForm(query, placesBetween(run.from, run.to), { runs: [run] })),
 ];
 
-/** How to ask whether records hold a word but for forgiven typos. */
-export const typoReading = (query: AnsweredQuery, place: number): Reading => ({
-  q: text([], looseAt(query, [place]), isOpen(query, place)),
-  attributesToSearchOn: [TYPO_ATTRIBUTE],
-  weight: WORDS_IN_ANY_FORM,
+/** How to ask whether records hold a word but for forgiven typos: as a whole, and as a beginning where it is one. */
+export function typoReadings(query: AnsweredQuery, place: number): Reading[] {
+  const misspelt: AnsweredQuery = { ...query, meetings: query.meetings.map(() => 'misspelt') };
+  const whole = inAnyForm(closed(misspelt, place), [place]);
+  return isOpen(query, place) ? [whole, inAnyForm(misspelt, [place])] : [whole];
+}
+
+/** The query with a word taken for whole, though it may still be being typed. */
+export const closed = (query: AnsweredQuery, place: number): AnsweredQuery => ({
+  ...query,
+  words: query.words.map((word, index) => (index === place ? { ...word, prefix: false } : word)),
 });

@@ -1,7 +1,8 @@
 import type { SearchDocument } from '@/domain/search-document';
 import { lackedWords } from '../../analysis';
 import type { EngineQuery, EngineResult, FacetCounts } from '../../port';
-import { exactFirst, readAnswer, readCounts, type Answer } from './answer';
+import { rankAmong } from '../embedded/rank-among';
+import { readAnswer, readCounts, type Answer } from './answer';
 import type { Connection } from './connection';
 import { asked } from './errors';
 import { planOf, type Plan } from './meet';
@@ -24,6 +25,9 @@ const DEEP = 2_000;
  */
 const TIER = 1e-3;
 const TIERS = 4;
+
+/** The best hits, which are ranked anew: Meilisearch knows neither how rare words are nor how exactly they were met. */
+const RANKED_ANEW = 36;
 
 const ask = async ({ reader }: Connection, request: FederatedRequest): Promise<Answer> =>
   readAnswer(await asked(() => reader.multiSearch(request)));
@@ -75,8 +79,6 @@ async function pageOf(connection: Connection, query: EngineQuery, readings: read
   return { answer, counts };
 }
 
-const documentsOf = ({ hits }: Answer): SearchDocument[] => hits.map(({ document }) => document);
-
 /**
  * The hits of a page in a chosen order, in which Meilisearch mixes full and partial matches: full ones first. Partial
  * ones up to the end of the page stand among as many hits of the mixed order as all full ones and they are.
@@ -95,8 +97,16 @@ async function sortedPage(
       ? ask(connection, hitsRequest(connection.index, { ...only, page: 1, pageSize: to }, withPartial(plan)))
       : null,
   ]);
-  const partial = mixed ? documentsOf(mixed).filter((document) => lackedWords(document, plan.query).length > 0) : [];
-  return [...(whole ? documentsOf(whole) : []), ...partial.slice(Math.max(0, from - full), Math.max(0, to - full))];
+  const partial = mixed ? mixed.hits.filter((document) => lackedWords(document, plan.query).length > 0) : [];
+  return [...(whole ? whole.hits : []), ...partial.slice(Math.max(0, from - full), Math.max(0, to - full))];
+}
+
+/** The page asked for among the best hits, which are ranked anew as the embedded engine would; always the same ones. */
+async function rankedHits(query: EngineQuery, plan: Plan, { hits }: Answer): Promise<SearchDocument[]> {
+  const known = { meetings: plan.query.meetings, weights: plan.weights };
+  const best = await rankAmong(hits.slice(0, RANKED_ANEW), query, known);
+  const from = (query.page - 1) * query.pageSize;
+  return [...best, ...hits.slice(RANKED_ANEW)].slice(from, from + query.pageSize);
 }
 
 async function searchWords(connection: Connection, query: EngineQuery): Promise<EngineResult> {
@@ -105,17 +115,25 @@ async function searchWords(connection: Connection, query: EngineQuery): Promise<
   if (plan.full.length === 0) {
     return { total: 0, full: 0, hits: [], meetings, counts: Object.fromEntries(query.count.map((name) => [name, {}])) };
   }
+  const { page, pageSize } = query;
+  const from = (page - 1) * pageSize;
   const sortsApart = query.sort !== 'relevance' && plan.partial.length > 0;
+  const ranksAnew = query.sort === 'relevance' && from < RANKED_ANEW;
+  const asked = sortsApart
+    ? { ...query, page: 1, pageSize: 0 }
+    : ranksAnew
+      ? { ...query, page: 1, pageSize: Math.max(RANKED_ANEW, from + pageSize) }
+      : query;
   const [{ answer, counts }, fullOnly] = await Promise.all([
-    pageOf(connection, sortsApart ? { ...query, page: 1, pageSize: 0 } : query, withPartial(plan)),
+    pageOf(connection, asked, withPartial(plan)),
     plan.partial.length > 0 ? ask(connection, totalRequest(connection.index, query, plan.full)) : null,
   ]);
   const { total } = answer;
   const full = fullOnly?.total ?? total;
   const hits = async (): Promise<SearchDocument[]> => {
-    if (query.sort === 'relevance') return exactFirst(answer.hits, plan.query);
-    if (!sortsApart) return documentsOf(answer);
-    return (query.page - 1) * query.pageSize < total ? sortedPage(connection, query, plan, full) : [];
+    if (ranksAnew) return rankedHits(query, plan, answer);
+    if (!sortsApart) return answer.hits;
+    return from < total ? sortedPage(connection, query, plan, full) : [];
   };
   return { total, full, hits: await hits(), meetings, counts };
 }
@@ -124,5 +142,5 @@ async function searchWords(connection: Connection, query: EngineQuery): Promise<
 export async function search(connection: Connection, query: EngineQuery): Promise<EngineResult> {
   if (query.words.words.length > 0) return searchWords(connection, query);
   const { answer, counts } = await pageOf(connection, query, [NO_READING]);
-  return { total: answer.total, full: answer.total, hits: documentsOf(answer), meetings: [], counts };
+  return { total: answer.total, full: answer.total, hits: answer.hits, meetings: [], counts };
 }

@@ -10,19 +10,21 @@ export interface Subset {
   weight: number;
 }
 
-/** Every way to leave words out; as many as 2ⁿ − 2. */
+/** Of so many words every way to leave some out is tried: 30 of five. */
+const ALL_SETS_OF = 5;
+/** Of more words as many ways as fit into three requests. */
+const MOST_SETS = 3 * MOST_SUBQUERIES - 1;
+
 const everyProperSubset = (places: Places): Places[] =>
   Array.from({ length: 2 ** places.length - 2 }, (_, index) =>
     places.filter((_place, bit) => ((index + 1) >>> bit) & 1),
   );
 
-/** Of many words only some ways: the commonest dropped one by one, the rarest in pairs and alone, each one left out. */
+/** Of many words only some ways: the commonest dropped one by one, each one left out, the rarest in every way. */
 function someProperSubsets(rarestFirst: Places): Places[] {
-  const [first = -1, second = -1, third = -1] = rarestFirst;
   const dropped = Array.from({ length: rarestFirst.length - 1 }, (_, index) => rarestFirst.slice(0, index + 1));
-  const rare = [[second], [first, third], [second, third], [third]];
   const leftOut = rarestFirst.map((place) => rarestFirst.filter((each) => each !== place));
-  return [...dropped, ...rare, ...leftOut];
+  return [...dropped, ...leftOut, ...everyProperSubset(rarestFirst.slice(0, ALL_SETS_OF))];
 }
 
 const keyOf = (places: Places): string => places.join(' ');
@@ -35,10 +37,10 @@ export function partialSubsets(weights: ReadonlyMap<number, number>): Subset[] {
   const places = [...weights.keys()];
   const weightOf = (place: number): number => weights.get(place) ?? 0;
   const rarestFirst = [...places].sort((a, b) => weightOf(b) - weightOf(a));
-  const sets = places.length <= 3 ? everyProperSubset(places) : someProperSubsets(rarestFirst);
+  const sets = places.length <= ALL_SETS_OF ? everyProperSubset(places) : someProperSubsets(rarestFirst);
   const distinct = new Map(sets.map((set) => [...set].sort((a, b) => a - b)).map((set) => [keyOf(set), set]));
   return [...distinct.values()]
-    .slice(0, MOST_SUBQUERIES - 1)
+    .slice(0, MOST_SETS)
     .map((set) => ({ places: set, weight: set.reduce((sum, place) => sum + weightOf(place), 0) }))
     .sort((a, b) => b.weight - a.weight);
 }
@@ -58,5 +60,12 @@ export function shownSubsets(
   const bestPartial = Math.max(0, ...withPartial.map(({ weight }) => weight));
   const best = full > 0 ? fullWeight : bestPartial;
   const least = leastShown(bestPartial, best);
-  return withPartial.filter(({ weight }) => weight >= least);
+  return widestFirst(withPartial.filter(({ weight }) => weight >= least));
+}
+
+/** The sets that hold no other one first: their records are all that is shown, and the others only put them in order. */
+function widestFirst(sets: readonly Subset[]): Subset[] {
+  const holdsAnother = ({ places }: Subset): boolean =>
+    sets.some((other) => other.places.length < places.length && other.places.every((place) => places.includes(place)));
+  return [...sets.filter((set) => !holdsAnother(set)), ...sets.filter(holdsAnother)];
 }
