@@ -11,7 +11,7 @@ import { WORLD_REGIONS } from './vocabularies/world-regions';
 
 /** All that its page says in words, in reading order, but for where it says it from. */
 function wordsOf(practice: Practice): (string | null)[] {
-  const { locale, sections, figures, evidence, replication, scope, contact, photos, attachments, videos } = practice;
+  const { sections, figures, evidence, replication, contact, photos, attachments, videos } = practice;
   return [
     ...PRACTICE_SECTIONS.keys.map((section) => plainText(sections[section])),
     ...figures.flatMap(figureWords),
@@ -19,7 +19,6 @@ function wordsOf(practice: Practice): (string | null)[] {
     replication?.staff ?? null,
     replication?.legalInstrument ?? null,
     replication?.prerequisites ?? null,
-    scope && SCOPES.label(scope, locale),
     contactWords(contact),
     ...fileWords({ photos, attachments }),
     ...videos.map(({ title }) => title),
@@ -69,6 +68,7 @@ export function practiceToSearchDocument(practice: Practice): SearchContent {
       ...countryNames,
       ...places.flatMap((place) => placeNames(place, locale)),
       ...actors.map(({ name }) => name),
+      practice.scope && SCOPES.label(practice.scope, locale),
     ]),
     facets,
     guide: null,
