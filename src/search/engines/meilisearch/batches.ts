@@ -1,5 +1,5 @@
 /** Meilisearch refuses 100 MB; so much is made into one request without holding the process up. */
-const MAX_BYTES = 4_000_000;
+const MAX_BYTES = 1_000_000;
 const MAX_DOCUMENTS = 1_000;
 
 /** Documents as the JSON text of one request. */

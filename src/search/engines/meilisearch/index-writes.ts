@@ -13,7 +13,7 @@ import { settle } from './tasks';
 
 const PRIMARY_KEY = 'key';
 /** Of a rebuild, how many batches may wait in Meilisearch's queue: it takes waiting ones together. */
-const BATCHES_UNDER_WAY = 4;
+const BATCHES_UNDER_WAY = 16;
 /** Documents asked for at once when their hashes are read. */
 const PAGE = 2_000;
 /** A rebuild's index that is older than this was left behind by a process that died. */
