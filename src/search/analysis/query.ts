@@ -41,7 +41,7 @@ export interface QueryPhrase {
   synonyms: readonly (readonly string[])[];
 }
 
-/** A run of words, `words[from]` to `words[to - 1]`, that people also write as one: «socio laboral», «ODS 11». */
+/** A run of words, `words[from]` to `words[to - 1]`, that people also write as one: «socio laboral», «ODS 11», «e-learning». */
 export interface JoinedWords {
   from: number;
   to: number;
@@ -76,7 +76,7 @@ export const NO_WORDS: AnalysedQuery = { words: [], phrases: [], joined: [], lab
 /** A text of at most `length` UTF-16 units, cut between characters. */
 const cut = (text: string, length: number): string => text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
 
-/** Another form of several words that are searched for, beside each other. */
+/** Another form of words that are searched for, beside each other. */
 function joinedWords(
   { start, end, folded, other }: WordForm,
   searched: readonly Token[],
@@ -85,7 +85,8 @@ function joinedWords(
   if (!other) return [];
   const within = searched.flatMap((token, place) => (token.start >= start && token.end <= end ? [place] : []));
   const [from = 0] = within;
-  const isRun = within.length > 1 && within.every((place, offset) => place === from + offset);
+  // Of «e-learning» only «learning» is searched for.
+  const isRun = within.length > 0 && within.every((place, offset) => place === from + offset);
   return isRun ? [{ from, to: from + within.length, folded, stem: stemOf(folded, locale) }] : [];
 }
 

@@ -24,6 +24,21 @@ const RARE_AND_COMMON: readonly SearchDocument[] = [
   })),
 ].map((traits, index) => searchDocument({ publishedAt: index * HOUR, ...traits }));
 
+/** What a title says, and how people ask for it. */
+const WRITTEN_IN_MANY_WAYS: readonly (readonly [id: string, title: string, ...queries: string[]])[] = [
+  ['guion', 'Inserción socio-laboral', 'sociolaboral', 'socio-laboral', 'socio laboral', 'inserción sociolaboral'],
+  ['junto', 'Plataforma elearning', 'e-learning', 'e learning', 'elearning'],
+  ['apostrofo', 'Región de O’Higgins', "O'Higgins", 'o´higgins', 'ohiggins', 'higgins'],
+  ['polaco', 'Escuela de Łódź', 'Łódź', 'lodz', 'LODZ'],
+  ['turco', 'Centro de İstanbul', 'istanbul', 'İSTANBUL'],
+  ['ley', 'Reglamento de la Ley N° 21.325', 'ley 21325', 'ley 21.325', 'Ley Nº 21.325', '21325'],
+  ['codigo', 'Respuesta a la COVID-19', 'covid 19', 'covid19', 'COVID-19'],
+  ['sigla', 'Atención en el C.E.S.F.A.M.', 'cesfam', 'C.E.S.F.A.M.'],
+  ['arroba', 'Jornada para niñ@s', 'niños'],
+  ['ordenanza', 'Ordenanza municipal', 'ordenanza', 'ordenanzas'],
+  ['ordenar', 'Cómo ordenar un archivo', 'ordenar'],
+];
+
 /** Queries of two to five words that stand in the small catalogue, some of them together. */
 const MADE_OF_WORDS = [
   'clinica salud',
@@ -145,6 +160,25 @@ export function bestMatchCases(makeEngine: MakeEngine): void {
       expect((await ranked(engine(), 'peru '))[0]).toBe('dicho');
       await engine().apply({ put: [], remove: [said.key] });
     });
+  });
+
+  describe('one rule of words', () => {
+    let made: EngineUnderTest | undefined;
+    beforeAll(async () => {
+      made = makeEngine();
+      await made.engine.rebuild(
+        inBatches(WRITTEN_IN_MANY_WAYS.map(([id, title]) => searchDocument({ id, title, body: 'Ficha.' }))),
+      );
+    });
+    afterAll(() => made?.dispose());
+
+    it.each(WRITTEN_IN_MANY_WAYS.flatMap(([id, , ...queries]) => queries.map((q) => [q, id] as const)))(
+      '«%s» finds %s alone',
+      async (q, id) => {
+        if (!made) throw new Error('Nothing is in the engine');
+        expect(await found(made.engine, `${q} `)).toEqual([id]);
+      },
+    );
   });
 
   describe('full matches', () => {

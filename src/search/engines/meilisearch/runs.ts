@@ -84,7 +84,7 @@ export function wordToken({ words, labels }: AnalysedQuery, index: number): stri
   return word && (isLabel || word.synonyms.length > 0) ? runToken([word.stem]) : null;
 }
 
-/** A run of several words of a query and its token. `to` is exclusive. */
+/** A run of words of a query and its token. `to` is exclusive. */
 export interface Run {
   from: number;
   to: number;
@@ -95,16 +95,13 @@ export interface Run {
 export const placesBetween = (from: number, to: number): number[] =>
   Array.from({ length: to - from }, (_, offset) => from + offset);
 
-/** Runs of several words that are asked for as a whole, not overlapping: the longest first. */
+/** Runs of words that are asked for as a whole, not overlapping: the longest first. */
 export function runsOf({ words, phrases, joined, labels }: AnalysedQuery): Run[] {
   const taken = new Set<number>();
-  const whole = [...phrases, ...labels].map(({ from, to }) => ({
-    from,
-    to,
-    token: runToken(words.slice(from, to).map(({ stem }) => stem)),
-  }));
-  return [...whole, ...joined.map(({ from, to, stem }) => ({ from, to, token: stem }))]
+  const whole = [...phrases, ...labels]
     .filter(({ from, to }) => to - from > 1)
+    .map(({ from, to }) => ({ from, to, token: runToken(words.slice(from, to).map(({ stem }) => stem)) }));
+  return [...whole, ...joined.map(({ from, to, stem }) => ({ from, to, token: stem }))]
     .sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)
     .filter(({ from, to }) => {
       const places = placesBetween(from, to);
