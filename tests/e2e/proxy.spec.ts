@@ -1,3 +1,4 @@
+import { get, type IncomingMessage } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { startNginx, type Front } from '../../scripts/steps/nginx';
@@ -109,6 +110,26 @@ test('nothing that is not there is kept beyond seconds', async ({ baseURL }) => 
   }
   await new Promise((resolve) => setTimeout(resolve, KEPT_MS));
   for (const path of NOTHING) expect((await ask(path)).headers.get('x-cache'), path).not.toBe('HIT');
+});
+
+/** Addresses that come to another one than they name: fetch would straighten them. */
+const TWISTED = [
+  '/es/p/../../_next/static/x',
+  '/es/p%2F..%2F..%2F_next%2Fstatic%2Fx',
+  '/covers/portal.svg/../../_next/static/y',
+  '/_next/static/..\\..\\es',
+];
+
+test('nothing is kept under the rules of another address', async () => {
+  for (const path of TWISTED) {
+    const { hostname, port } = new URL(front.url);
+    const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+      get({ hostname, port, path }, resolve).on('error', reject);
+    });
+    answer.resume();
+    expect([answer.statusCode, answer.headers['x-cache']], path).toEqual([404, undefined]);
+  }
+  expect((await ask('/es/buscar?q=a%2Fb')).status).toBe(200);
 });
 
 test('what is named by its content is kept for long, by nginx and by browsers', async () => {

@@ -1,12 +1,17 @@
 import {
   executeAccess,
   type Access,
+  type CollectionBeforeChangeHook,
   type CollectionBeforeValidateHook,
   type CollectionSlug,
   type PayloadRequest,
   type Where,
 } from 'payload';
 import { at } from '../validation/rule';
+
+const LOCKS = 'payload-locked-documents';
+/** More than there are people at work at once; the latest count. */
+const MOST_LOCKS = 500;
 
 /** What a lock keeps others from: a record or a global. */
 interface Locked {
@@ -58,16 +63,17 @@ async function mayLock(req: PayloadRequest, { collection, id, global }: Locked):
 /** Of the locks that there are at the moment, those on what whoever asks may change. */
 async function onChangeable(req: PayloadRequest): Promise<string[]> {
   const { docs: locks } = await req.payload.db.find<Lock>({
-    collection: 'payload-locked-documents',
-    limit: 0,
+    collection: LOCKS,
+    limit: MOST_LOCKS,
     pagination: false,
+    sort: '-updatedAt',
     req,
   });
   const slugs = new Set(locks.flatMap(({ document }) => document?.relationTo ?? []));
   const records = new Map<string, Set<string>>();
   for (const slug of slugs) {
-    const ids = locks.flatMap(({ document }) => (document?.relationTo === slug ? document.value : []));
-    records.set(slug, await changeable(req, slug, ids));
+    const ids = new Set(locks.flatMap(({ document }) => (document?.relationTo === slug ? document.value : [])));
+    records.set(slug, await changeable(req, slug, [...ids]));
   }
   const globals = new Map<string, boolean>();
   for (const slug of new Set(locks.flatMap(({ globalSlug }) => globalSlug || []))) {
@@ -80,7 +86,10 @@ async function onChangeable(req: PayloadRequest): Promise<string[]> {
     .map(({ id }) => id);
 }
 
-/** One's own locks, and those on what one may change: there one may take over, as the admin offers. */
+/** Locks on what one may change: there one may take over, as the admin offers, and keep one's own alive. */
+const onWhatOneMayChange: Access = async ({ req }) => (req.user ? { id: { in: await onChangeable(req) } } : false);
+
+/** Those, and one's own: whoever may no longer change a record still sees their lock on it, and lets go of it. */
 const withinReach: Access = async ({ req }) => {
   if (!req.user) return false;
   const own: Where = { 'user.value': { equals: req.user.id } };
@@ -101,11 +110,22 @@ export const inOwnName: CollectionBeforeValidateHook = ({ data, originalDoc, ope
   };
 };
 
+/** A record has one lock: a new one takes the place of the others, so that nobody piles them up. */
+export const inPlaceOfOthers: CollectionBeforeChangeHook<Lock> = async ({ data, operation, req }) => {
+  const { collection, id, global } = lockedBy(data);
+  if (operation !== 'create') return data;
+  const where: Where = global
+    ? { globalSlug: { equals: global } }
+    : { and: [{ 'document.relationTo': { equals: collection } }, { 'document.value': { equals: id } }] };
+  await req.payload.db.deleteMany({ collection: LOCKS, where, req });
+  return data;
+};
+
 /** Rules of Payload's collection of locks, which by itself lets everybody with an account do anything. */
 export const lockAccess = {
   create: (({ req, data }) => mayLock(req, lockedBy(data))) satisfies Access,
   read: withinReach,
-  update: withinReach,
+  update: onWhatOneMayChange,
   delete: withinReach,
 };
 

@@ -1,5 +1,5 @@
 import type { SanitizedConfig } from 'payload';
-import { inOwnName, lockAccess } from './locks';
+import { inOwnName, inPlaceOfOthers, lockAccess } from './locks';
 import { nobody } from './rules';
 
 /**
@@ -12,6 +12,7 @@ export async function guardPayloadsOwn(configuration: Promise<SanitizedConfig>):
     if (collection.slug === 'payload-locked-documents') {
       Object.assign(collection.access, lockAccess);
       collection.hooks.beforeValidate.push(inOwnName);
+      collection.hooks.beforeChange.push(inPlaceOfOthers);
     }
     if (collection.slug === 'payload-migrations') {
       Object.assign(collection.access, { create: nobody, read: nobody, update: nobody, delete: nobody });
