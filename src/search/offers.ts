@@ -16,12 +16,15 @@ import { withValue, type Totals } from './totals';
 
 const MOST_OFFERS = 6;
 
-/** Every facet value that words of the query name and that is not chosen yet; those named by most words first. */
+/** Every facet value that words of the query name and that is not chosen yet, once; those named by most words first. */
 export function offerCandidates(q: string, facets: FacetValues, locale: Locale): LabelRun[] {
   const words = tellingWords(q, locale);
-  return [...labelRuns(words, locale), ...openValueRuns(words)]
+  const runs = [...labelRuns(words, locale), ...openValueRuns(words)]
     .filter(({ name, value }) => !facets[name]?.includes(value))
     .sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+  return runs.filter(
+    ({ name, value }, index) => runs.findIndex((run) => run.name === name && run.value === value) === index,
+  );
 }
 
 /** The query without a stretch of words, and without stop words that then lead or trail. */

@@ -16,8 +16,8 @@ export interface EngineQuery {
   facets: FacetValues;
   /**
    * `all` asks for every word. `best` weighs words by their rarity: records that hold every word come first, and after
-   * them those that hold at least half of what the best record of the kinds and language holds, whatever facets are
-   * chosen. Words that stand nowhere among those records are left out in either case.
+   * them those that hold enough (see analysis/best-match.ts), whatever facets are chosen. Words that stand nowhere
+   * among the records of the kinds and language are left out in either case.
    */
   match: Match;
   sort: Sort;

@@ -9,6 +9,7 @@ import { Breaker, type BreakerOptions } from './breaker';
 import { facetResults, facetValueCounts } from './facet-results';
 import { offerCandidates, offersOf, offersThatFind } from './offers';
 import type { EngineQuery, FacetCounts, SearchEngine } from './port';
+import { searchPacer } from './pacer';
 import { totalsOf } from './totals';
 import { unknownWords } from './unknown-words';
 
@@ -124,13 +125,19 @@ async function respond(
     unknownWords(query, answered, engine),
     result.total === 0 ? adviceOn(query, answered, engine, totals, speller) : null,
   ]);
+  const hits: SearchHit[] = [];
+  const pacer = searchPacer();
+  for (const [index, document] of result.hits.entries()) {
+    hits.push(hitOf(document, answered, before + index < result.full));
+    await pacer.giveWay();
+  }
   return {
     total: result.total,
     full: result.full,
     all,
     page,
     pages: Math.max(1, Math.ceil(result.total / pageSize)),
-    hits: result.hits.map((document, index) => hitOf(document, answered, before + index < result.full)),
+    hits,
     facets: facetResults(query.count, result.counts, counts, facets, locale),
     offers,
     unknown,

@@ -21,12 +21,11 @@ async function holdersAnywhere(word: string, query: EngineQuery, engine: SearchE
 /** The words that were left out because no record of what was searched holds them, and whether others of the portal do. */
 export function unknownWords(query: EngineQuery, words: AnsweredQuery, engine: SearchEngine): Promise<UnknownWord[]> {
   const isSearchedWhole = KINDS.every((kind) => query.kinds.includes(kind));
+  const unknown = words.words.filter((_word, index) => words.meetings[index] === 'unknown');
   return Promise.all(
-    words.words
-      .filter((_word, index) => words.meetings[index] === 'unknown')
-      .map(async ({ typed }) => ({
-        word: typed,
-        elsewhere: isSearchedWhole ? 0 : await holdersAnywhere(typed, query, engine),
-      })),
+    [...new Set(unknown.map(({ typed }) => typed))].map(async (word) => ({
+      word,
+      elsewhere: isSearchedWhole ? 0 : await holdersAnywhere(word, query, engine),
+    })),
   );
 }

@@ -16,6 +16,8 @@ const DONE = String.raw`(?![\p{L}\p{M}\p{Nd}\p{Nl}])`;
 
 /** How a stretch of text is read: the first that fits. */
 const READINGS = {
+  // Marks that stand on no letter. Read at one go: what follows looks back over them from each.
+  lone: String.raw`\p{M}+`,
   // Most words, told apart from all else at little cost.
   plain: String.raw`[a-zà-öø-ÿ]{4,}(?![\p{L}\p{M}\p{N}@${APOSTROPHES}${INVISIBLE}])`,
   // «N° 5», «Nº5», «n.º 5», «Nro. 5», «núm. 5», «No. 5»: says that a number follows, and is no word.
@@ -111,7 +113,7 @@ function withApostrophes(start: number, typed: string): Word[] {
 }
 
 function wordsOf(start: number, typed: string, reading: Reading): Word[] {
-  if (reading === 'numero') return [];
+  if (reading === 'numero' || reading === 'lone') return [];
   if (reading === 'run') return inRun(start, typed);
   return [wordAt(start, typed, reading === 'inclusive' ? inclusiveForm(typed) : formOf(typed))];
 }

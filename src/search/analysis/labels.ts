@@ -95,21 +95,20 @@ const startsHere = (words: readonly LabelWord[], at: number, { name, words: labe
     return word !== undefined && formOf(name, word) === formOf(name, own);
   });
 
-/** Every run that names a facet's value, each value by its longest run; never by some of a label's words. */
+/** Every run that names a facet's value, at each place by the most words; never by some of a label's words. */
 export function labelRuns(words: readonly LabelWord[], locale: Locale): LabelRun[] {
   const { byFirstWord } = labelsOf(locale);
-  const found = new Map<string, LabelRun>();
-  words.forEach((word, at) => {
+  return words.flatMap((word, at) => {
+    const found = new Map<string, LabelRun>();
     for (const named of new Set([...(byFirstWord.get(word.stem) ?? []), ...(byFirstWord.get(word.folded) ?? [])])) {
       if (!startsHere(words, at, named)) continue;
       const { name, value, words: label } = named;
       const key = valueKey(name, value);
       const known = found.get(key);
-      if (!known || known.to - known.from < label.length)
-        found.set(key, { name, value, from: at, to: at + label.length });
+      if (!known || known.to - at < label.length) found.set(key, { name, value, from: at, to: at + label.length });
     }
+    return [...found.values()];
   });
-  return [...found.values()];
 }
 
 /** Runs of one word that are open values themselves, such as years. */

@@ -65,10 +65,20 @@ export interface AnsweredQuery extends AnalysedQuery {
   meetings: readonly WordMeeting[];
 }
 
-const unique = (tokens: readonly Token[]): Token[] => {
+interface Run {
+  from: number;
+  to: number;
+}
+
+/** Words once each; a repeated one stays where it is part of a run, which would be torn apart without it. */
+function unique(tokens: readonly Token[], runs: readonly Run[]): Token[] {
   const seen = new Set<string>();
-  return tokens.filter(({ folded }) => !seen.has(folded) && seen.add(folded));
-};
+  return tokens.filter(({ folded }, place) => {
+    const isNew = !seen.has(folded);
+    seen.add(folded);
+    return isNew || runs.some(({ from, to }) => to - from > 1 && from <= place && place < to);
+  });
+}
 
 /** A query without words. */
 export const NO_WORDS: AnalysedQuery = { words: [], phrases: [], joined: [], labels: [], beyond: [] };
@@ -76,9 +86,12 @@ export const NO_WORDS: AnalysedQuery = { words: [], phrases: [], joined: [], lab
 /** A text of at most `length` UTF-16 units, cut between characters. */
 const cut = (text: string, length: number): string => text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
 
+/** What may stand before a single word that is searched for: no preposition, as in «para médicos». */
+const LED_BY_LETTERS = /^(?:e|co)[ \u00a0]|[-\u2010\u2011\u2212]/i;
+
 /** Another form of words that are searched for, beside each other. */
 function joinedWords(
-  { start, end, folded, other }: WordForm,
+  { start, end, typed, folded, other }: WordForm,
   searched: readonly Token[],
   locale: Locale,
 ): JoinedWords[] {
@@ -86,7 +99,9 @@ function joinedWords(
   const within = searched.flatMap((token, place) => (token.start >= start && token.end <= end ? [place] : []));
   const [from = 0] = within;
   // Of «e-learning» only «learning» is searched for.
-  const isRun = within.length > 0 && within.every((place, offset) => place === from + offset);
+  const isRun =
+    (within.length > 1 || (within.length === 1 && LED_BY_LETTERS.test(typed))) &&
+    within.every((place, offset) => place === from + offset);
   return isRun ? [{ from, to: from + within.length, folded, stem: stemOf(folded, locale) }] : [];
 }
 
@@ -98,7 +113,15 @@ export function analyseQuery(q: string, locale: Locale): AnalysedQuery {
     .filter(({ other }) => !other)
     .map((word) => ({ ...word, stem: stemOf(word.folded, locale) }));
   const telling = tokens.filter(({ folded }) => !isStopWord(folded, locale));
-  const asked = unique(telling.length > 0 ? telling : tokens);
+  const all = telling.length > 0 ? telling : tokens;
+  const asked = unique(all, [
+    ...askedPhrases(
+      all.map(({ folded }) => folded),
+      locale,
+    ),
+    ...labelRuns(all, locale),
+    ...forms.flatMap((form) => joinedWords(form, all, locale)),
+  ]);
   const searched = asked.slice(0, QUERY_WORDS);
   const last = tokens.at(-1);
 
@@ -115,7 +138,8 @@ export function analyseQuery(q: string, locale: Locale): AnalysedQuery {
       stem: token.stem,
       synonyms: synonymsOf(index),
       misspeltForms: [...new Set([token.folded, singularOf(token.folded, locale)])],
-      weight: weightOf(token.folded, locale),
+      // Forms of one word tell no more than one of them.
+      weight: weightOf(token.folded, locale) / searched.filter(({ stem }) => stem === token.stem).length,
       prefix: last?.folded === token.folded && last.end === text.length,
     })),
     phrases: phrases.filter(({ from, to }) => to - from > 1),

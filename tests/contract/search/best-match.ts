@@ -54,6 +54,14 @@ const MADE_OF_WORDS = [
   'acceso a la salud familias',
   'festival musica bus letreros',
   'estudiantes derecho asilo puerto',
+  'acceso a la salud viv',
+  'acceso a la salud fam',
+  'san pablo emp',
+  'educación escuela mochila',
+  'niñas infancia salud',
+  'salud mental acceso a la salud',
+  'niño niños niña empleo',
+  'naciones vivienda digna para personas refugiadas espa',
 ];
 
 /** Records that hold every word come first, then those that hold most of what the words tell. */
@@ -152,6 +160,18 @@ export function bestMatchCases(makeEngine: MakeEngine): void {
       expect(await found(engine(), 'acceso a la salud ')).toEqual(['perros', 'sarampion']);
       expect(await found(engine(), 'acceso ')).toEqual([]);
       expect(await found(engine(), 'vacunas en peru ')).toEqual(['perros']);
+    });
+
+    it('finds what begins as the last word does, beside a label and where nothing holds both', async () => {
+      expect(await ranked(engine(), 'acceso a la salud perr')).toEqual(['perros', 'sarampion']);
+      expect(await foundPartly(engine(), 'deporte sabad')).toEqual(expect.arrayContaining(['futbol']));
+      expect(await found(engine(), 'vacun')).toEqual(['perros', 'sarampion']);
+    });
+
+    it('lets forms of one word tell no more than one of them', async () => {
+      expect(await ranked(engine(), 'niño niños niñas futbol ')).toEqual(
+        expect.arrayContaining(await ranked(engine(), 'niños futbol ')),
+      );
     });
 
     it('puts what says a word before what only holds a value of that name', async () => {

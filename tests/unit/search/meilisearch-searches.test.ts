@@ -178,7 +178,7 @@ const sentFor = async (q: string, rest: Partial<EngineQuery> = {}, found: Replay
   return { counted: searches().filter(({ federation }) => !federation), final };
 };
 
-const stems = (...words: string[]): string => words.map((word) => `"${stemOf(word, 'es')}"`).join(' ');
+const stems = (...words: string[]): string => words.map((word) => `"zx${stemOf(word, 'es')}"`).join(' ');
 
 describe('what a search for words sends', () => {
   it('asks for each word in any form and for the beginning that is being typed, and how many records there are', async () => {

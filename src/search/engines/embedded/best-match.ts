@@ -32,7 +32,8 @@ export function shownOf(
   const least = match === 'all' ? Infinity : leastOf(weighed, scope);
   for (let place = 0; place < scope.length; place++) {
     const document = scope.documents[place] ?? 0;
-    if (isFull(weighed, document) || (weighed.answered[document] ?? 0) >= least) {
+    const answered = weighed.answered[document] ?? 0;
+    if (isFull(weighed, document) || (answered > 0 && answered >= least)) {
       shown.documents[shown.length++] = document;
     }
   }

@@ -2,7 +2,7 @@ import type { Locale } from '@/domain/locale';
 import type { SearchDocument } from '@/domain/search-document';
 import { wordForms } from '@/domain/text/word-forms';
 import { fold, singularOf, stemOf } from '../../analysis';
-import { runTokens } from './runs';
+import { runTokens, stemToken } from './runs';
 
 /** A document as Meilisearch keeps it: the port's, and beside it what is searched and sorted by. */
 export interface IndexedDocument extends SearchDocument {
@@ -83,8 +83,8 @@ export function toIndexed(document: SearchDocument): IndexedDocument {
     namesWords,
     summaryWords,
     bodyWords,
-    headStems: joined(headStems),
-    bodyStems: joined(bodyStems),
+    headStems: joined([...headStems].map(stemToken)),
+    bodyStems: joined([...bodyStems].map(stemToken)),
     runs: joined(runTokens(document, texts, new Set([...headStems, ...bodyStems]))),
     anyWords: joined(new Set(texts.flat().flatMap(({ folded }) => [folded, singularOf(folded, locale)]))),
     sortTitle: sortText(title, locale),

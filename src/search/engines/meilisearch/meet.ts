@@ -1,7 +1,7 @@
 import type { Match } from '@/domain/search-request';
 import { rarity, type AnalysedQuery, type AnsweredQuery, type WordMeeting } from '../../analysis';
 import { NO_READING } from './requests';
-import { closed, fullReadings, meetingReadings, readings, typoReadings, type Places, type Reading } from './readings';
+import { closed, fullReadings, meetingReadings, readings, typoReadings, type Reading } from './readings';
 import { MOST_SUBQUERIES, partialSubsets, shownSubsets, type Subset } from './subsets';
 
 /** How many records of the kinds and language that are searched each reading finds, whatever facets are chosen. */
@@ -59,8 +59,24 @@ async function meetWords(query: AnalysedQuery, count: Count): Promise<Met[]> {
   });
 }
 
-/** The reading that finds most of the records that hold some words: enough to see whether there are any. */
-const widest = (query: AnsweredQuery, places: Places): Reading => readings(query, places)[0] ?? NO_READING;
+/** Readings by which it is found out what sets of words are held, at most: four requests. */
+const MOST_COUNTED = 4 * MOST_SUBQUERIES;
+
+/** Subsets with their readings, as many as may be counted: single words, of which some record holds one, and the weightiest. */
+function counted(
+  query: AnsweredQuery,
+  subsets: readonly Subset[],
+  taken: number,
+): { subset: Subset; asked: Reading[] }[] {
+  const single = subsets.filter(({ places }) => places.length === 1);
+  const several = subsets.filter(({ places }) => places.length > 1);
+  let room = MOST_COUNTED - taken;
+  return [...single, ...several].flatMap((subset) => {
+    const asked = readings(query, subset.places);
+    room -= asked.length;
+    return room >= 0 ? [{ subset, asked }] : [];
+  });
+}
 
 async function shownPartially(
   query: AnsweredQuery,
@@ -68,13 +84,17 @@ async function shownPartially(
   fullWeight: number,
   count: Count,
 ): Promise<Subset[]> {
-  const subsets = partialSubsets(weights);
-  const asked = [[...weights.keys()], ...subsets.map(({ places }) => places)];
-  const [full = 0, ...holding] = await countAll(
-    count,
-    asked.map((places) => widest(query, places)),
+  const whole = readings(query, [...weights.keys()]);
+  const sets = counted(query, partialSubsets(weights), whole.length);
+  const lists = [whole, ...sets.map(({ asked }) => asked)];
+  // By the reading that finds most of each: enough to see whether a set is held where more words are not.
+  const [full = 0, ...holding] = dealt(await countAll(count, lists.flat()), lists).map((found) => Math.max(...found));
+  return shownSubsets(
+    sets.map(({ subset }) => subset),
+    holding,
+    full,
+    fullWeight,
   );
-  return shownSubsets(subsets, holding, full, fullWeight);
 }
 
 /** Finds out what the records hold of a query's words, and plans the request for those to show. */

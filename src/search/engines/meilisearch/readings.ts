@@ -1,5 +1,5 @@
 import type { AnsweredQuery } from '../../analysis';
-import { placesBetween, runsOf, wordToken, type Run } from './runs';
+import { placesBetween, runsOf, stemToken, wordToken, type Run } from './runs';
 import { FORM_ATTRIBUTES, STEM_ATTRIBUTES, TYPO_ATTRIBUTE, WORD_ATTRIBUTES } from './settings';
 
 /** One way to ask for words that must all occur. Meilisearch looks all words of one query up in the same attributes. */
@@ -27,7 +27,7 @@ const isMisspelt = ({ meetings }: AnsweredQuery, place: number): boolean => meet
 
 /** The word by its stem, or where it is more than a word by the token that stands for it and its stem. */
 const formToken = (query: AnsweredQuery, place: number): string =>
-  wordToken(query, place) ?? query.words[place]?.stem ?? '';
+  wordToken(query, place) ?? stemToken(query.words[place]?.stem ?? '');
 
 const foldedAt = ({ words }: AnsweredQuery, places: Places): string[] =>
   places.map((place) => words[place]?.folded ?? '');
@@ -94,17 +94,19 @@ function asTyped(query: AnsweredQuery, places: Places): Reading[] {
   ];
 }
 
-/** How to ask for some words of a query, each in any of its forms; what finds most first. */
+/** How to ask for some words of a query, each in any of its forms: together the readings leave nothing out. */
 export function readings(query: AnsweredQuery, places: Places): Reading[] {
   const open = openPlace(query, places);
   const runs = runsOf(query).filter(({ from, to }) => placesBetween(from, to).every((place) => places.includes(place)));
-  const asOne = (some: readonly Run[]): Reading => inAnyForm(query, places, { runs: some, weight: RUNS_AS_ONE });
-  return [
-    inAnyForm(query, places),
-    ...(open === null ? [] : [inAnyForm(query, places, { open })]),
-    ...(runs.length === 0 ? [] : [asOne(runs)]),
-    ...(runs.length < 2 ? [] : runs.map((run) => asOne([run]))),
-  ];
+  const sets = [[], ...(runs.length > 0 ? [runs] : []), ...(runs.length > 1 ? runs.map((run) => [run]) : [])];
+  return sets.flatMap((some) => {
+    const weight = some.length > 0 ? RUNS_AS_ONE : WORDS_IN_ANY_FORM;
+    const isOutside = open !== null && !some.some(({ from, to }) => from <= open && open < to);
+    return [
+      inAnyForm(query, places, { runs: some, weight }),
+      ...(isOutside ? [inAnyForm(query, places, { runs: some, open, weight })] : []),
+    ];
+  });
 }
 
 /** The same for every word that was looked for, those that hold them as typed first. */
@@ -115,7 +117,7 @@ export const fullReadings = (query: AnsweredQuery, places: Places): Reading[] =>
 
 /** The word itself in one of its forms, and not what else it stands for: that is its rarity. */
 const itself = ({ words }: AnsweredQuery, place: number): Reading => ({
-  q: text([words[place]?.stem ?? ''], [], false),
+  q: text([stemToken(words[place]?.stem ?? '')], [], false),
   attributesToSearchOn: [...STEM_ATTRIBUTES],
   weight: WORDS_IN_ANY_FORM,
 });

@@ -59,6 +59,8 @@ function filters(query: EngineQuery, chosen: FacetValues): string[] {
 }
 
 interface Asked {
+  /** Of each hit; all that the port promises where it is not said. */
+  fields?: readonly string[];
   facets: FacetValues;
   count: readonly FacetName[];
   page: number;
@@ -69,7 +71,7 @@ function request(
   index: string,
   query: EngineQuery,
   readings: readonly Reading[],
-  { facets, count, page, pageSize }: Asked,
+  { fields = DOCUMENT_FIELDS, facets, count, page, pageSize }: Asked,
 ): FederatedRequest {
   const filter = filters(query, facets);
   const sort = [...SORTS[query.sort]];
@@ -78,7 +80,7 @@ function request(
     q,
     matchingStrategy: 'all',
     filter,
-    attributesToRetrieve: [...DOCUMENT_FIELDS],
+    attributesToRetrieve: [...fields],
     ...(attributesToSearchOn.length > 0 ? { attributesToSearchOn } : {}),
     ...(sort.length > 0 ? { sort } : {}),
     ...(weight === 1 ? {} : { federationOptions: { weight } }),
@@ -97,6 +99,26 @@ export const hitsRequest = (index: string, query: EngineQuery, readings: readonl
     page: query.page,
     pageSize: query.pageSize,
   });
+
+/** The keys of the first hits of any of the readings. */
+export const keysRequest = (
+  index: string,
+  query: EngineQuery,
+  readings: readonly Reading[],
+  many: number,
+): FederatedRequest =>
+  request(index, query, readings, { fields: ['key'], facets: query.facets, count: [], page: 1, pageSize: many });
+
+/** The documents of some keys, in no order. */
+export const documentsRequest = (index: string, query: EngineQuery, keys: readonly string[]): FederatedRequest => {
+  const { federation, queries } = request(index, { ...query, sort: 'relevance' }, [NO_READING], {
+    facets: {},
+    count: [],
+    page: 1,
+    pageSize: keys.length,
+  });
+  return { federation, queries: queries.map((each) => ({ ...each, filter: [oneOf('key', keys)] })) };
+};
 
 /** Nothing but the number of hits of any of the readings. */
 export const totalRequest = (index: string, query: EngineQuery, readings: readonly Reading[]): FederatedRequest =>

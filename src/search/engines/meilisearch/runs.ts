@@ -12,11 +12,15 @@ import {
   type AnalysedQuery,
 } from '../../analysis';
 
-/** Begins no word: a token of a run is never met by the beginning of what somebody types. */
-const MARK = 'zz';
+/** Begin no word: a token of ours is never met by the beginning of what somebody types. */
+const RUN_MARK = 'zz';
+const STEM_MARK = 'zx';
+
+/** A stem as it is written and asked for: «promov» is no beginning of «promueve». */
+export const stemToken = (stem: string): string => `${STEM_MARK}${stem}`;
 
 /** Words that may be asked for as a whole, as one token that Meilisearch can look up beside others. */
-const runToken = (stems: readonly string[]): string => `${MARK}${stems.join('')}`;
+const runToken = (stems: readonly string[]): string => `${RUN_MARK}${stems.join('')}`;
 
 const stemsOf = (folded: readonly string[], locale: Locale): string[] => folded.map((word) => stemOf(word, locale));
 
@@ -101,7 +105,7 @@ export function runsOf({ words, phrases, joined, labels }: AnalysedQuery): Run[]
   const whole = [...phrases, ...labels]
     .filter(({ from, to }) => to - from > 1)
     .map(({ from, to }) => ({ from, to, token: runToken(words.slice(from, to).map(({ stem }) => stem)) }));
-  return [...whole, ...joined.map(({ from, to, stem }) => ({ from, to, token: stem }))]
+  return [...whole, ...joined.map(({ from, to, stem }) => ({ from, to, token: stemToken(stem) }))]
     .sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)
     .filter(({ from, to }) => {
       const places = placesBetween(from, to);

@@ -1,5 +1,4 @@
 import type { SearchDocument } from '@/domain/search-document';
-import { lackedWords } from '../../analysis';
 import type { EngineQuery, EngineResult, FacetCounts } from '../../port';
 import { rankAmong } from '../embedded/rank-among';
 import { readAnswer, readCounts, type Answer } from './answer';
@@ -10,7 +9,9 @@ import type { Reading } from './readings';
 import {
   countingRequest,
   countRequests,
+  documentsRequest,
   hitsRequest,
+  keysRequest,
   NO_READING,
   totalRequest,
   type FederatedRequest,
@@ -81,24 +82,21 @@ async function pageOf(connection: Connection, query: EngineQuery, readings: read
 
 /**
  * The hits of a page in a chosen order, in which Meilisearch mixes full and partial matches: full ones first. Partial
- * ones up to the end of the page stand among as many hits of the mixed order as all full ones and they are.
+ * ones up to the end of the page stand among as many hits of the mixed order as all full ones and they are. Only keys
+ * are asked for until it is known which documents stand on the page.
  */
-async function sortedPage(
-  connection: Connection,
-  query: EngineQuery,
-  plan: Plan,
-  full: number,
-): Promise<SearchDocument[]> {
+async function sortedPage(connection: Connection, query: EngineQuery, plan: Plan, full: number) {
   const [from, to] = [(query.page - 1) * query.pageSize, query.page * query.pageSize];
-  const only = { ...query, count: [] };
-  const [whole, mixed] = await Promise.all([
-    from < full ? ask(connection, hitsRequest(connection.index, only, plan.full)) : null,
-    to > full
-      ? ask(connection, hitsRequest(connection.index, { ...only, page: 1, pageSize: to }, withPartial(plan)))
-      : null,
-  ]);
-  const partial = mixed ? mixed.hits.filter((document) => lackedWords(document, plan.query).length > 0) : [];
-  return [...(whole ? whole.hits : []), ...partial.slice(Math.max(0, from - full), Math.max(0, to - full))];
+  const keys = async (readings: readonly Reading[]): Promise<string[]> =>
+    (await ask(connection, keysRequest(connection.index, query, readings, to))).hits.map(({ key }) => key);
+  const [whole, mixed] = await Promise.all([keys(plan.full), to > full ? keys(withPartial(plan)) : []]);
+  const isWhole = new Set(whole);
+  const partial = mixed.filter((key) => !isWhole.has(key));
+  const wanted = [...whole.slice(from, to), ...partial.slice(Math.max(0, from - full), Math.max(0, to - full))];
+  if (wanted.length === 0) return [];
+  const { hits } = await ask(connection, documentsRequest(connection.index, query, wanted));
+  const byKey = new Map(hits.map((document) => [document.key, document]));
+  return wanted.flatMap((key) => byKey.get(key) ?? []);
 }
 
 /** The page asked for among the best hits, which are ranked anew as the embedded engine would; always the same ones. */
@@ -119,13 +117,13 @@ async function searchWords(connection: Connection, query: EngineQuery): Promise<
   const from = (page - 1) * pageSize;
   const sortsApart = query.sort !== 'relevance' && plan.partial.length > 0;
   const ranksAnew = query.sort === 'relevance' && from < RANKED_ANEW;
-  const asked = sortsApart
+  const wanted = sortsApart
     ? { ...query, page: 1, pageSize: 0 }
     : ranksAnew
       ? { ...query, page: 1, pageSize: Math.max(RANKED_ANEW, from + pageSize) }
       : query;
   const [{ answer, counts }, fullOnly] = await Promise.all([
-    pageOf(connection, asked, withPartial(plan)),
+    pageOf(connection, wanted, withPartial(plan)),
     plan.partial.length > 0 ? ask(connection, totalRequest(connection.index, query, plan.full)) : null,
   ]);
   const { total } = answer;

@@ -25,7 +25,7 @@ const MAX_VALUES_PER_FACET = 1_000;
 export const indexSettings = (): Settings => ({
   searchableAttributes: [...WORD_ATTRIBUTES, ...FORM_ATTRIBUTES, TYPO_ATTRIBUTE],
   displayedAttributes: ['*'],
-  filterableAttributes: ['id', 'kind', 'locale', ...FACET_NAMES.map(facetPath)],
+  filterableAttributes: ['id', 'key', 'kind', 'locale', ...FACET_NAMES.map(facetPath)],
   sortableAttributes: ['key', 'publishedAt', 'sortTitle', 'sortCountry'],
   // «sort» leads: a chosen order is the order, and relevance decides only where none is chosen.
   rankingRules: ['sort', 'words', 'typo', 'proximity', 'attribute', 'exactness', ...TIE_BREAKERS],

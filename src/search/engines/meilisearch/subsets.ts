@@ -64,7 +64,8 @@ export function shownSubsets(
 }
 
 /** The sets that hold no other one first: their records are all that is shown, and the others only put them in order. */
-function widestFirst(sets: readonly Subset[]): Subset[] {
+function widestFirst(unsorted: readonly Subset[]): Subset[] {
+  const sets = [...unsorted].sort((a, b) => b.weight - a.weight);
   const holdsAnother = ({ places }: Subset): boolean =>
     sets.some((other) => other.places.length < places.length && other.places.every((place) => places.includes(place)));
   return [...sets.filter((set) => !holdsAnother(set)), ...sets.filter(holdsAnother)];
