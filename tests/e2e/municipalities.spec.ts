@@ -37,22 +37,25 @@ test('a region chosen on the map by keyboard narrows list and map alike, and the
   await expect(coquimbo(page)).not.toHaveAttribute('aria-current');
 });
 
-test('every region of the map is reached by the tab key, from north to south, and the focus shows', async ({
+test('every region of the map that holds some is reached by the tab key, from north to south, and the focus shows', async ({
   page,
 }) => {
   await page.goto(LIST);
+  const regions = await tiles(page).locator('.region-name').allInnerTexts();
+  expect([regions.length, regions[0], regions.at(-1)]).toEqual([16, 'Arica y Parinacota', 'Magallanes']);
   const links = tiles(page).getByRole('link');
-  await expect(links).toHaveCount(16);
+  const holding = await links.count();
+  expect(holding).toBeGreaterThan(3);
   await links.first().focus();
   const visited: string[] = [];
-  for (let region = 0; region < 16; region += 1) {
+  for (let region = 0; region < holding; region += 1) {
     const focused = page.locator(':focus-visible');
     visited.push((await focused.locator('.region-name').innerText()).trim());
     expect(await focused.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
     await page.keyboard.press('Tab');
   }
   expect(visited).toEqual(await links.locator('.region-name').allInnerTexts());
-  expect([visited[0], visited.at(-1)]).toEqual(['Arica y Parinacota', 'Magallanes']);
+  expect(visited).toEqual(regions.filter((name) => visited.includes(name)));
 });
 
 test('what is asked of municipalities comes in their own order and words', async ({ page }) => {
@@ -82,9 +85,10 @@ test('the tiles of the map follow the other filters', async ({ page }) => {
   await page.goto(`${LIST}?piloted=yes`);
   await expect(heading(page)).toHaveText(/^3 de /);
   await expect(coquimbo(page)).toHaveAccessibleName(/1 municipalidad,/);
-  await expect(tiles(page).getByRole('link', { name: /^Arica y Parinacota/ })).toHaveAccessibleName(
-    /ninguna municipalidad/,
-  );
+  // What would find nothing is told, and leads nowhere.
+  const arica = tiles(page).getByRole('listitem').filter({ hasText: 'Arica y Parinacota' });
+  await expect(arica).toContainText('ninguna municipalidad');
+  await expect(arica.getByRole('link')).toHaveCount(0);
 });
 
 test.describe('on a phone', () => {
