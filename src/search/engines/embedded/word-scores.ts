@@ -54,8 +54,8 @@ export class WordScores {
   }
 
   /**
-   * Documents of a list by which the word's rarity is told: those that hold the word itself, in one of its forms, or
-   * where none does, those that are found by it.
+   * Documents of a list by which the word's rarity is told: those that hold the word itself in one of its forms, or
+   * a synonym; where none does, those that are found by its beginning or by a label.
    */
   countForRarity(list: DocumentList): number {
     return this.countHolding(list, EXACTNESS.prefix) || this.countHolding(list);
