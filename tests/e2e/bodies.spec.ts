@@ -184,5 +184,7 @@ test('GraphQL is not there, whatever it is asked', async ({ request }) => {
 
 test('pictures are not drawn for whoever asks', async ({ request }) => {
   const answer = await request.get('/api/og?title=x');
-  expect([answer.status(), answer.headers()['content-type']]).toEqual([400, 'application/json']);
+  // Whether Payload knows of the address at all depends on which of its routes was asked first.
+  expect([400, 404]).toContain(answer.status());
+  expect(answer.headers()['content-type']).toBe('application/json');
 });
