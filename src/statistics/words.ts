@@ -24,9 +24,9 @@ export function wordsToCount(q: string, locale: Locale): SearchedWord[] {
   if (q.length > LONGEST_QUERY || looksPersonal(q)) return [];
   const { words } = analyseQuery(q, locale);
   if (words.length > MOST_WORDS) return [];
-  return words
-    .filter(({ folded }) => WORD.test(folded))
-    .map(({ typed, folded }) => ({ value: folded, shown: shownForm(typed, folded) }));
+  // A search keeps a repeated word where it is part of a label; it is counted once all the same.
+  const counted = new Map(words.filter(({ folded }) => WORD.test(folded)).map((word) => [word.folded, word]));
+  return [...counted.values()].map(({ typed, folded }) => ({ value: folded, shown: shownForm(typed, folded) }));
 }
 
 /** Only marks on letters may be told from the folded word; whatever else was typed (S.N.M., niñ@s) is not shown. */
