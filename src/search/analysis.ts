@@ -10,10 +10,11 @@ export { isStopWord, stopWordsOf } from './analysis/stop-words';
 export { heldPhrases, synonymEntries } from './analysis/synonyms';
 export { leastShown, rarity } from './analysis/best-match';
 export { editDistance, typosForgiven } from './analysis/typos';
-export { allLabelWords, labelRuns, labelWords, openValueRuns, tellingWords, type LabelRun } from './analysis/labels';
+export { allLabels, isNamedByLetter, labelRuns, openValueRuns, tellingWords, type LabelRun } from './analysis/labels';
 export {
   analyseQuery,
   NO_WORDS,
+  waysToMeet,
   type AnalysedQuery,
   type AnsweredQuery,
   type QueryPhrase,

@@ -2,7 +2,7 @@ import { FACET_ALIASES } from '@/domain/facet-aliases';
 import { FACET_NAMES, NOT_STATED } from '@/domain/facets';
 import { LOCALES, type Locale } from '@/domain/locale';
 import { searchKey, type SearchDocument } from '@/domain/search-document';
-import { allLabelWords, fold, lowerForm, stopWordsOf, synonymEntries, tokenize } from './analysis';
+import { allLabels, fold, lowerForm, stopWordsOf, synonymEntries, tokenize } from './analysis';
 import { canonicalHash } from './canonical-hash';
 import { toIndexed } from './engines/meilisearch/documents';
 
@@ -23,7 +23,7 @@ function analysed(locale: Locale): unknown {
   const probed = [PROBES[locale], ...synonyms.flatMap(({ phrase }) => phrase)].join(' ');
   const tokens = tokenize(probed, locale).map(({ typed, folded, stem }) => [lowerForm(typed), folded, stem]);
   const stopWords = stopWordsOf(locale);
-  return { synonyms, stopWords, labels: allLabelWords(locale), aliases: FACET_ALIASES[locale], tokens };
+  return { synonyms, stopWords, labels: allLabels(locale), aliases: FACET_ALIASES[locale], tokens };
 }
 
 const probeDocument = (locale: Locale): SearchDocument => ({

@@ -10,20 +10,23 @@ const NAMES: ReadonlySet<FacetName> = new Set(['country', 'region']);
 /** A word of a query or of a label, as labels are compared. */
 type LabelWord = Pick<Token, 'folded' | 'stem'>;
 
+/** Whether labels of a facet are told apart by every letter. */
+export const isNamedByLetter = (name: FacetName): boolean => NAMES.has(name);
+
 /** A value and the words that name it: its label, its short label or an alias. */
-interface NamedValue {
+interface Label {
   name: FacetName;
   value: string;
   words: readonly LabelWord[];
 }
 
-const formOf = (name: FacetName, { folded, stem }: LabelWord): string => (NAMES.has(name) ? folded : stem);
+const formOf = (name: FacetName, { folded, stem }: LabelWord): string => (isNamedByLetter(name) ? folded : stem);
 
 /** The words of a text that are no stop words. */
 export const tellingWords = (text: string, locale: Locale): Token[] =>
   tokenize(text, locale).filter(({ folded }) => !isStopWord(folded, locale));
 
-function namedValues(locale: Locale): NamedValue[] {
+function labelsIn(locale: Locale): Label[] {
   const named = FACETS.flatMap(({ name, vocabularies }) =>
     vocabularies.flatMap(({ terms }) =>
       terms.flatMap(({ key, label, short }) => {
@@ -40,20 +43,19 @@ function namedValues(locale: Locale): NamedValue[] {
 }
 
 interface Labels {
+  all: readonly Label[];
   /** By the first word of what names them, as labels are compared. */
-  byFirstWord: ReadonlyMap<string, readonly NamedValue[]>;
-  /** By facet and value. */
-  byValue: ReadonlyMap<string, readonly NamedValue[]>;
+  byFirstWord: ReadonlyMap<string, readonly Label[]>;
 }
 
 const valueKey = (name: FacetName, value: string): string => `${name} ${value}`;
 
-function grouped(named: readonly NamedValue[], keyOf: (named: NamedValue) => string): Map<string, NamedValue[]> {
-  const groups = new Map<string, NamedValue[]>();
-  for (const each of named) {
-    const group = groups.get(keyOf(each));
-    if (group) group.push(each);
-    else groups.set(keyOf(each), [each]);
+function byFirstWord(labels: readonly Label[]): Map<string, Label[]> {
+  const groups = new Map<string, Label[]>();
+  for (const label of labels) {
+    const [first] = label.words;
+    const key = first ? formOf(label.name, first) : '';
+    groups.set(key, [...(groups.get(key) ?? []), label]);
   }
   return groups;
 }
@@ -64,22 +66,14 @@ const tables = new Map<Locale, Labels>();
 function labelsOf(locale: Locale): Labels {
   const known = tables.get(locale);
   if (known) return known;
-  const named = namedValues(locale);
-  const labels: Labels = {
-    byFirstWord: grouped(named, ({ name, words: [first] }) => (first ? formOf(name, first) : '')),
-    byValue: grouped(named, ({ name, value }) => valueKey(name, value)),
-  };
+  const all = labelsIn(locale);
+  const labels: Labels = { all, byFirstWord: byFirstWord(all) };
   tables.set(locale, labels);
   return labels;
 }
 
-/** The words of each label and alias of a facet's value, without stop words. */
-export const labelWords = (name: FacetName, value: string, locale: Locale): readonly (readonly LabelWord[])[] =>
-  (labelsOf(locale).byValue.get(valueKey(name, value)) ?? []).map(({ words }) => words);
-
-/** The words of every label and alias there is. */
-export const allLabelWords = (locale: Locale): readonly (readonly LabelWord[])[] =>
-  [...labelsOf(locale).byValue.values()].flat().map(({ words }) => words);
+/** Every label and alias there is. */
+export const allLabels = (locale: Locale): readonly Label[] => labelsOf(locale).all;
 
 /** A run of words, `from` to `to` (exclusive), that is a whole label or alias of a facet's value. */
 export interface LabelRun {
@@ -89,7 +83,7 @@ export interface LabelRun {
   to: number;
 }
 
-const startsHere = (words: readonly LabelWord[], at: number, { name, words: label }: NamedValue): boolean =>
+const startsHere = (words: readonly LabelWord[], at: number, { name, words: label }: Label): boolean =>
   label.every((own, offset) => {
     const word = words[at + offset];
     return word !== undefined && formOf(name, word) === formOf(name, own);
@@ -97,10 +91,10 @@ const startsHere = (words: readonly LabelWord[], at: number, { name, words: labe
 
 /** Every run that names a facet's value, at each place by the most words; never by some of a label's words. */
 export function labelRuns(words: readonly LabelWord[], locale: Locale): LabelRun[] {
-  const { byFirstWord } = labelsOf(locale);
+  const labels = labelsOf(locale).byFirstWord;
   return words.flatMap((word, at) => {
     const found = new Map<string, LabelRun>();
-    for (const named of new Set([...(byFirstWord.get(word.stem) ?? []), ...(byFirstWord.get(word.folded) ?? [])])) {
+    for (const named of new Set([...(labels.get(word.stem) ?? []), ...(labels.get(word.folded) ?? [])])) {
       if (!startsHere(words, at, named)) continue;
       const { name, value, words: label } = named;
       const key = valueKey(name, value);

@@ -1,9 +1,9 @@
 import type { Locale } from '@/domain/locale';
 import { wordForms, type WordForm } from '@/domain/text/word-forms';
 import type { AnsweredQuery, QueryWord, WordMeeting } from './query';
+import { singularOf } from './singular';
 import { stemOf } from './stems';
 import { isStopWord } from './stop-words';
-
 import { typosBetween, typosForgiven } from './typos';
 
 /** A stretch of a text that answers the query. Offsets are UTF-16 units. */
@@ -27,22 +27,21 @@ const plainTest =
     (word.prefix && folded.startsWith(word.folded)) ||
     (folded[0] === word.stem[0] && stemOf(folded, locale) === word.stem);
 
-const typoTest =
-  ({ misspeltForms }: QueryWord): Test =>
-  (folded) =>
-    misspeltForms.some((form) => {
-      const limit = typosForgiven(form);
-      return limit > 0 && typosBetween(form, folded, limit) <= limit;
-    });
-
-const typedPrefixTest = (word: QueryWord): Test => {
-  const limit = typosForgiven(word.folded);
-  const lengths = Array.from({ length: 2 * limit + 1 }, (_, index) => word.folded.length - limit + index);
-  return (folded) =>
-    limit > 0 &&
-    word.prefix &&
-    lengths.some((length) => typosBetween(word.folded, folded.slice(0, length), limit) <= limit);
+const typoTest = ({ singular: asked }: QueryWord, locale: Locale): Test => {
+  const limit = typosForgiven(asked);
+  return (folded) => typosBetween(asked, singularOf(folded, locale), limit) <= limit;
 };
+
+const typedStartTest = ({ folded: asked }: QueryWord, locale: Locale): Test => {
+  const limit = typosForgiven(asked);
+  const lengths = Array.from({ length: 2 * limit + 1 }, (_, index) => asked.length - limit + index);
+  return (folded) => {
+    const singular = singularOf(folded, locale);
+    return lengths.some((length) => typosBetween(asked, singular.slice(0, length), limit) <= limit);
+  };
+};
+
+const never: Test = () => false;
 
 type TextWord = Pick<WordForm, 'start' | 'end' | 'folded' | 'other'>;
 
@@ -57,20 +56,18 @@ function byForm(texts: readonly TextWord[]): Map<string, TextWord[]> {
   return forms;
 }
 
-/** How a word of a text may differ from the one that was asked for: by typos only where no record holds it otherwise. */
-const testsOf = (word: QueryWord, meeting: WordMeeting | undefined, locale: Locale): Test[] =>
-  meeting === 'misspelt' ? [typoTest(word), typedPrefixTest(word)] : [plainTest(word, locale)];
+const TESTS: Readonly<Record<WordMeeting, (word: QueryWord, locale: Locale) => Test>> = {
+  held: plainTest,
+  misspelt: typoTest,
+  'misspelt-start': typedStartTest,
+  unknown: () => never,
+};
 
 /** Stretches that answer the words of a query from one place to another, as one. */
-function matchesOf(
-  forms: ReadonlyMap<string, TextWord[]>,
-  tests: readonly Test[],
-  word: number,
-  lastWord = word,
-): Match[] {
+function matchesOf(forms: ReadonlyMap<string, TextWord[]>, test: Test, word: number, lastWord = word): Match[] {
   const matches: Match[] = [];
   for (const [folded, texts] of forms) {
-    if (!tests.some((test) => test(folded))) continue;
+    if (!test(folded)) continue;
     for (const { start, end } of texts) matches.push({ start, end, word, lastWord });
   }
   return matches;
@@ -88,10 +85,17 @@ const synonymsIn = ({ words: asked, phrases }: AnsweredQuery): Synonym[] => [
   ...phrases.flatMap(({ from, to, synonyms }) => synonyms.map((phrase) => ({ phrase, word: from, lastWord: to - 1 }))),
 ];
 
-function phraseMatches(telling: readonly TextWord[], { phrase, word, lastWord }: Synonym): Match[] {
+/** @param telling the words of the text that are no stop words, in order and without their other forms. */
+function phraseMatches(
+  forms: ReadonlyMap<string, TextWord[]>,
+  telling: readonly TextWord[],
+  { phrase, word, lastWord }: Synonym,
+): Match[] {
+  const [first = ''] = phrase;
+  if (phrase.length === 1) return (forms.get(first) ?? []).map(({ start, end }) => ({ start, end, word, lastWord }));
   const matches: Match[] = [];
   telling.forEach(({ start, folded }, at) => {
-    if (folded !== phrase[0]) return;
+    if (folded !== first) return;
     const last = telling[at + phrase.length - 1];
     const isHere = phrase.every((part, offset) => telling[at + offset]?.folded === part);
     if (last && isHere) matches.push({ start, end: last.end, word, lastWord });
@@ -107,11 +111,13 @@ export function allMatches(text: string, query: AnsweredQuery, locale: Locale): 
   const synonyms = synonymsIn(query);
   const telling = synonyms.length > 0 ? texts.filter(({ folded, other }) => !other && !isStopWord(folded, locale)) : [];
   return [
-    ...query.words.flatMap((word, index) => matchesOf(forms, testsOf(word, query.meetings[index], locale), index)),
-    ...query.joined.flatMap(({ from, to, folded, stem }) =>
-      matchesOf(forms, [plainTest({ folded, stem, prefix: false }, locale)], from, to - 1),
+    ...query.words.flatMap((word, index) =>
+      matchesOf(forms, TESTS[query.meetings[index] ?? 'held'](word, locale), index),
     ),
-    ...synonyms.flatMap((synonym) => phraseMatches(telling, synonym)),
+    ...query.joined.flatMap(({ from, to, folded, stem }) =>
+      matchesOf(forms, plainTest({ folded, stem, prefix: false }, locale), from, to - 1),
+    ),
+    ...synonyms.flatMap((synonym) => phraseMatches(forms, telling, synonym)),
   ];
 }
 

@@ -13,9 +13,9 @@ export const QUERY_WORDS = 10;
 
 /**
  * How the records of the kinds and language that are searched meet a word: they hold it in one of its forms; they hold
- * only what differs from it by forgiven typos; or neither, and it is left out.
+ * only what differs from it, or what begins otherwise than it, by forgiven typos; or none of it, and it is left out.
  */
-export type WordMeeting = 'held' | 'misspelt' | 'unknown';
+export type WordMeeting = 'held' | 'misspelt' | 'misspelt-start' | 'unknown';
 
 /** A word that is looked for, in one of its forms. */
 export interface QueryWord {
@@ -25,8 +25,8 @@ export interface QueryWord {
   stem: string;
   /** Phrases that may stand for the word, each as folded words without stop words. */
   synonyms: readonly (readonly string[])[];
-  /** What its typos are counted from, folded: the word, and without the ending of a plural. */
-  misspeltForms: readonly string[];
+  /** The folded word without the ending of a plural: its typos are counted between singulars. */
+  singular: string;
   /** What it tells beside another word that is as rare, from 0 to 1. */
   weight: number;
   /** The word may be the beginning of a longer one: it is the last, and nothing was typed after it. */
@@ -64,6 +64,10 @@ export interface AnalysedQuery {
 export interface AnsweredQuery extends AnalysedQuery {
   meetings: readonly WordMeeting[];
 }
+
+/** In what ways a word is looked for, each only where no record meets it in the one before. */
+export const waysToMeet = (word: Pick<QueryWord, 'prefix'> | undefined): Exclude<WordMeeting, 'unknown'>[] =>
+  word?.prefix ? ['held', 'misspelt', 'misspelt-start'] : ['held', 'misspelt'];
 
 interface Run {
   from: number;
@@ -137,7 +141,7 @@ export function analyseQuery(q: string, locale: Locale): AnalysedQuery {
       folded: token.folded,
       stem: token.stem,
       synonyms: synonymsOf(index),
-      misspeltForms: [...new Set([token.folded, singularOf(token.folded, locale)])],
+      singular: singularOf(token.folded, locale),
       // Forms of one word tell no more than one of them.
       weight: weightOf(token.folded, locale) / searched.filter(({ stem }) => stem === token.stem).length,
       prefix: last?.folded === token.folded && last.end === text.length,

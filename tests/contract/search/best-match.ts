@@ -1,11 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { KINDS } from '@/domain/facets';
 import { SORTS } from '@/domain/search-request';
 import type { SearchDocument } from '@/domain/search-document';
-import { analyseQuery, lackedWords } from '@/search/analysis';
 import { searchDocument } from '../../factories/search-documents';
 import { ask, found, foundPartly, idsOf, inBatches, ranked, type EngineUnderTest, type MakeEngine } from './asking';
-import { CATALOGUE } from './catalogue';
 
 const HOUR = 3_600_000;
 
@@ -37,31 +34,6 @@ const WRITTEN_IN_MANY_WAYS: readonly (readonly [id: string, title: string, ...qu
   ['arroba', 'Jornada para niñ@s', 'niños'],
   ['ordenanza', 'Ordenanza municipal', 'ordenanza', 'ordenanzas'],
   ['ordenar', 'Cómo ordenar un archivo', 'ordenar'],
-];
-
-/** Queries of two to five words that stand in the small catalogue, some of them together. */
-const MADE_OF_WORDS = [
-  'clinica salud',
-  'mesa oficina',
-  'salud familias ventanilla',
-  'empleo vivienda',
-  'español mujeres lima',
-  'niños escuela mochila',
-  'museo visitas plata',
-  'taller costura ceramica',
-  'san pablo empleo',
-  'sermig nna',
-  'acceso a la salud familias',
-  'festival musica bus letreros',
-  'estudiantes derecho asilo puerto',
-  'acceso a la salud viv',
-  'acceso a la salud fam',
-  'san pablo emp',
-  'educación escuela mochila',
-  'niñas infancia salud',
-  'salud mental acceso a la salud',
-  'niño niños niña empleo',
-  'naciones vivienda digna para personas refugiadas espa',
 ];
 
 /** Records that hold every word come first, then those that hold most of what the words tell. */
@@ -199,29 +171,5 @@ export function bestMatchCases(makeEngine: MakeEngine): void {
         expect(await found(made.engine, `${q} `)).toEqual([id]);
       },
     );
-  });
-
-  describe('full matches', () => {
-    let made: EngineUnderTest | undefined;
-    beforeAll(async () => {
-      made = makeEngine();
-      await made.engine.rebuild(inBatches(CATALOGUE));
-    });
-    afterAll(() => made?.dispose());
-
-    it.each(MADE_OF_WORDS)('are those that lack no word: %s', async (q) => {
-      if (!made) throw new Error('Nothing is in the engine');
-      for (const typed of [q, `${q} `]) {
-        const { hits, full, total, meetings } = await ask(made.engine, typed, { kinds: KINDS });
-        const query = { ...analyseQuery(typed, 'es'), meetings };
-        const whole = CATALOGUE.filter(({ locale }) => locale === 'es').filter(
-          (document) => lackedWords(document, query).length === 0,
-        );
-        expect(idsOf(hits.slice(0, full)).sort()).toEqual(idsOf(whole).sort());
-        expect(hits.slice(full).every((document) => lackedWords(document, query).length > 0)).toBe(true);
-        expect(total).toBe(hits.length);
-        expect(total).toBeGreaterThan(0);
-      }
-    });
   });
 }

@@ -3,6 +3,7 @@ import { ask, inBatches, type EngineUnderTest, type MakeEngine } from './asking'
 import { bestMatchCases } from './best-match';
 import { CATALOGUE } from './catalogue';
 import { facetCases } from './facets';
+import { fullMatchCases } from './full-matches';
 import { kindCases } from './kinds';
 import { sortingCases } from './sorting';
 import { wordCases } from './words';
@@ -40,6 +41,7 @@ export function searchContract(name: string, makeEngine: MakeEngine): void {
     });
 
     bestMatchCases(makeEngine);
+    fullMatchCases(makeEngine);
     kindCases(makeEngine);
     writingCases(makeEngine);
   });

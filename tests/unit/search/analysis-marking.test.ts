@@ -35,11 +35,20 @@ describe('mark', () => {
 
   it.each([
     ['Personas migrantes', 'mirgantes', 'Personas [migrantes]'],
-    ['Municipales', 'munisip', '[Municipales]'],
+    ['Casos y migraciones', 'migrasion', 'Casos y [migraciones]'],
+    ['Municipales', 'munisip', 'Municipales'],
     ['Emprendimientos', 'enprendimeinto', '[Emprendimientos]'],
     ['Emprendimientos', 'amprendimeinto ', 'Emprendimientos'],
   ])('forgives typos in what stands nowhere as typed: %j for %j is %j', (text, q, expected) =>
     expect(marked(text, q, 'es', 'misspelt')).toBe(expected),
+  );
+
+  it.each([
+    ['Municipales', 'munisip', '[Municipales]'],
+    ['Salud municipal', 'munisip', 'Salud [municipal]'],
+    ['Sal', 'munisip', 'Sal'],
+  ])('and in what only begins so: %j for %j is %j', (text, q, expected) =>
+    expect(marked(text, q, 'es', 'misspelt-start')).toBe(expected),
   );
 
   it('leaves the text whole', () => {

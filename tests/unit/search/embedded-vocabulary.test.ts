@@ -1,18 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { editDistance, fold, typosForgiven } from '@/search/analysis';
+import { editDistance, fold, singularOf, typosForgiven } from '@/search/analysis';
 import { between } from '@/search/engines/embedded/top';
+import { SortedTexts } from '@/search/engines/embedded/sorted-texts';
 import { Vocabulary } from '@/search/engines/embedded/vocabulary';
+import { randomNumbers } from '../../factories/random-numbers';
 
-/** Numbers in [0, 1), the same ones each time (a linear congruential generator). */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
-const LETTERS = 'aábcñ';
+const LETTERS = 'aábcñs';
 const makeWord = (random: () => number, longest: number): string =>
   Array.from({ length: 1 + Math.floor(random() * longest) }, () => LETTERS[Math.floor(random() * LETTERS.length)]).join(
     '',
@@ -55,36 +48,28 @@ describe('Vocabulary', () => {
     }
   });
 
-  it('knows what every word has in common with the one before it', () => {
-    for (let place = 1; place < vocabulary.length; place++) {
-      const [before, word] = [vocabulary.word(place - 1), vocabulary.word(place)];
-      expect(before <= word).toBe(true);
-      const common = [...word].findIndex((letter, index) => letter !== before[index]);
-      expect(vocabulary.common[place]).toBe(common === -1 ? word.length : common);
-    }
-  });
-
   it.each([1, 2])('finds exactly the words within %i edits', (limit) => {
     for (const word of asked) {
       const expected = words.filter((each) => editDistance(word, fold(each), limit) <= limit);
       const near = vocabulary.near(word, limit);
-      expect(formsOf(near.map((each) => each.word))).toEqual(expected.sort());
-      for (const each of near) expect(each.typos).toBe(editDistance(word, fold(vocabulary.form(each.word)), limit));
+      expect(formsOf(near.map(({ number }) => number))).toEqual(expected.sort());
+      for (const each of near) expect(each.typos).toBe(editDistance(word, fold(vocabulary.form(each.number)), limit));
     }
   });
 
+  const singular = (word: string): string => singularOf(fold(word), 'es');
   const typos = (word: string, held: string): number => {
     const edits = editDistance(word, held, 2);
     return edits > 0 && word[0] !== held[0] ? edits + 1 : edits;
   };
 
-  it('counts a wrong first letter as two typos', () => {
+  it('counts typos between singulars, and a wrong first letter as two', () => {
     for (const word of asked) {
       const limit = typosForgiven(word);
-      const expected = words.filter((each) => typos(word, fold(each)) > 0 && typos(word, fold(each)) <= limit);
+      const expected = words.filter((each) => typos(word, singular(each)) <= limit);
       const misspelt = vocabulary.misspelt(word, false);
-      expect(formsOf(misspelt.map((each) => each.word))).toEqual(expected.sort());
-      for (const each of misspelt) expect(each.typos).toBe(typos(word, fold(vocabulary.form(each.word))));
+      expect(formsOf(misspelt.map(({ number }) => number))).toEqual(expected.sort());
+      for (const each of misspelt) expect(each.typos).toBe(typos(word, singular(vocabulary.form(each.number))));
     }
   });
 
@@ -93,8 +78,8 @@ describe('Vocabulary', () => {
       const limit = typosForgiven(word);
       const least = (held: string) =>
         Math.min(...Array.from({ length: held.length + 1 }, (_, end) => typos(word, held.slice(0, end))));
-      const expected = words.filter((each) => least(fold(each)) > 0 && least(fold(each)) <= limit);
-      expect(formsOf(vocabulary.misspelt(word, true).map((each) => each.word))).toEqual(expected.sort());
+      const expected = words.filter((each) => least(singular(each)) <= limit);
+      expect(formsOf(vocabulary.misspelt(word, true).map(({ number }) => number))).toEqual(expected.sort());
     }
   });
 
@@ -102,6 +87,26 @@ describe('Vocabulary', () => {
     const long = 'a'.repeat(300);
     expect(vocabulary.misspelt(long, true)).toEqual([]);
     expect(makeVocabulary([long, `${long}b`, 'abc']).near('abd', 1)).toHaveLength(1);
+  });
+});
+
+describe('SortedTexts', () => {
+  it('knows what every text has in common with the one before it', () => {
+    const random = randomNumbers(4);
+    const texts = Array.from({ length: 600 }, () => fold(makeWord(random, 12)));
+    const sorted = new SortedTexts(texts);
+    texts.forEach((_text, number) => {
+      sorted.add(number);
+      if (number % 7 === 0) sorted.settle();
+    });
+    sorted.settle();
+    expect(sorted.length).toBe(texts.length);
+    for (let place = 1; place < sorted.length; place++) {
+      const [before, text] = [sorted.word(place - 1), sorted.word(place)];
+      expect(before <= text).toBe(true);
+      const common = [...text].findIndex((letter, index) => letter !== before[index]);
+      expect(sorted.common[place]).toBe(common === -1 ? text.length : common);
+    }
   });
 });
 

@@ -256,7 +256,7 @@ describe('what a search for words sends', () => {
 
   it('asks for a phrase that has synonyms also as one word', async () => {
     const { final } = await sentFor('barrios de San Pablo ');
-    const whole = `"zz${stemOf('san', 'es')}${stemOf('pablo', 'es')}"`;
+    const whole = '"zzsanpablo"';
     expect(final.queries.map(({ q }) => q.trim())).toContain(`${stems('barrios')} ${whole}`);
   });
 
@@ -264,7 +264,7 @@ describe('what a search for words sends', () => {
     const { counted } = await sentFor('NNA ');
     const [, itself, token] = counted[0]?.queries ?? [];
     expect(itself).toMatchObject({ q: `${stems('nna')} `, attributesToSearchOn: ['headStems', 'bodyStems'] });
-    expect(token?.q).toBe(`"zz${stemOf('nna', 'es')}" `);
+    expect(token?.q).toBe('"zznna" ');
   });
 
   it.each(['"salud mental"', '-salud +mental', 'salud -mental', '(salud) AND "mental', '<b>salud</b> mental'])(

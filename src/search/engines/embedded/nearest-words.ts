@@ -14,8 +14,8 @@ export function nearestWords(shard: Shard, word: string, limit: number): string[
   const known = vocabulary
     .near(asked, NEAR)
     // Two edits make any short word of any other.
-    .filter(({ word: near, typos }) => typos < asked.length && shard.holds(near))
-    .map(({ word: near, typos }) => ({ form: vocabulary.form(near), typos, count: postings.count(near) }))
+    .filter(({ number, typos }) => typos < asked.length && shard.holds(number))
+    .map(({ number, typos }) => ({ form: vocabulary.form(number), typos, count: postings.count(number) }))
     .sort((a, b) => a.typos - b.typos || b.count - a.count || (a.form < b.form ? -1 : 1));
   const byFolded = new Map<string, string>();
   for (const { form } of known) if (!byFolded.has(fold(form))) byFolded.set(fold(form), form);

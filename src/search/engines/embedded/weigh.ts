@@ -1,4 +1,4 @@
-import { rarity, type AnalysedQuery, type AnsweredQuery, type WordMeeting } from '../../analysis';
+import { rarity, waysToMeet, type AnalysedQuery, type AnsweredQuery, type WordMeeting } from '../../analysis';
 import type { Pacer } from '../../pacer';
 import type { Buffers } from './buffers';
 import type { DocumentList } from './facet-column';
@@ -32,25 +32,32 @@ interface Met {
   weight: number;
 }
 
-/** How well the documents of the scope hold a word; by typos only where none holds it otherwise. */
+/** Looks for a word of a query as it is to be met. */
+function lookFor(scores: WordScores, query: AnalysedQuery, index: number, meeting: WordMeeting): void {
+  const word = query.words[index];
+  if (!word) return;
+  if (meeting === 'held') scores.lookFor(query, index);
+  if (meeting === 'misspelt') scores.lookForTypos(word);
+  if (meeting === 'misspelt-start') scores.lookForTypedStart(word);
+}
+
+/** How well the documents of the scope hold a word, in the first way in which any does. */
 function meet(query: AnalysedQuery, index: number, scope: DocumentList, makeScores: () => WordScores): Met {
   const word = query.words[index];
-  const weightIn = (scores: WordScores) => rarity(scores.countForRarity(scope), scope.length) * (word?.weight ?? 1);
-  const scores = makeScores();
-  scores.lookFor(query, index);
-  if (!word || scores.countHolding(scope) > 0) return { meeting: 'held', scores, weight: weightIn(scores) };
-  const misspelt = makeScores();
-  misspelt.lookForTypos(word);
-  const meeting = misspelt.countHolding(scope) > 0 ? 'misspelt' : 'unknown';
-  return { meeting, scores: misspelt, weight: weightIn(misspelt) };
+  for (const meeting of waysToMeet(word)) {
+    const scores = makeScores();
+    lookFor(scores, query, index, meeting);
+    if (scores.countHolding(scope) === 0) continue;
+    return { meeting, scores, weight: rarity(scores.countForRarity(scope), scope.length) * (word?.weight ?? 1) };
+  }
+  return { meeting: 'unknown', scores: makeScores(), weight: 0 };
 }
 
 /** The same where the meeting and the weight are known. */
 function meetKnown(query: AnalysedQuery, index: number, known: KnownWords, makeScores: () => WordScores): Met {
   const scores = makeScores();
-  const [word, meeting = 'unknown'] = [query.words[index], known.meetings[index]];
-  if (meeting === 'held') scores.lookFor(query, index);
-  if (meeting === 'misspelt' && word) scores.lookForTypos(word);
+  const meeting = known.meetings[index] ?? 'unknown';
+  lookFor(scores, query, index, meeting);
   return { meeting, scores, weight: known.weights.get(index) ?? 0 };
 }
 

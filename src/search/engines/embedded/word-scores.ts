@@ -3,13 +3,15 @@ import type { Buffers } from './buffers';
 import type { DocumentList } from './facet-column';
 import { FIELDS, postingDocument, postingFields, postingTimes } from './postings';
 import type { Shard } from './shard';
+import type { NearNumber } from './sorted-texts';
 
 /**
  * What a word of a text is worth by how it is what was asked for. The word itself, in singular or plural, is worth far
  * more than another of its stem; a record that only holds a facet's value of that name answers, but says nothing of it.
  */
 const EXACTNESS = { typed: 1, marks: 0.97, number: 0.9, synonym: 0.8, stem: 0.6, prefix: 0.5, label: 0.45 } as const;
-const TYPO_EXACTNESS = [0, 0.5, 0.35];
+/** By how many typos; none where only the number differs, of two words that have no stem in common. */
+const TYPO_EXACTNESS = [0.5, 0.5, 0.35];
 
 /** BM25F: an occurrence in each field, the running text excepted, counts as so many in the running text. */
 const FIELD_WEIGHTS: Readonly<Record<(typeof FIELDS)[number], number>> = { title: 6, names: 3, summary: 3, body: 0 };
@@ -88,16 +90,18 @@ export class WordScores {
     }
   }
 
-  /** Looks for what differs from the word by forgiven typos; where it is still being typed, for what begins so. */
-  lookForTypos(word: QueryWord): void {
-    const { vocabulary } = this.shard;
-    const typosOf = new Map<number, number>();
-    for (const form of word.misspeltForms) {
-      for (const { word: near, typos } of vocabulary.misspelt(form, word.prefix && form === word.folded)) {
-        typosOf.set(near, Math.min(typos, typosOf.get(near) ?? typos));
-      }
-    }
-    for (const [near, typos] of typosOf) this.#add(near, TYPO_EXACTNESS[typos] ?? 0);
+  /** Looks for what differs from the word by forgiven typos. */
+  lookForTypos({ singular }: QueryWord): void {
+    this.#misspelt(this.shard.vocabulary.misspelt(singular, false));
+  }
+
+  /** Looks for what begins as the word does, but for forgiven typos. */
+  lookForTypedStart({ folded }: QueryWord): void {
+    this.#misspelt(this.shard.vocabulary.misspelt(folded, true));
+  }
+
+  #misspelt(near: readonly NearNumber[]): void {
+    for (const { number, typos } of near) this.#add(number, TYPO_EXACTNESS[typos] ?? 0);
   }
 
   #forms(word: Pick<QueryWord, 'typed' | 'folded' | 'stem' | 'prefix'>): void {
@@ -110,7 +114,7 @@ export class WordScores {
     const better = new Set(same);
     const singular = singularOf(word.folded, locale);
     for (const each of vocabulary.family(word.stem)) {
-      const isSame = singularOf(vocabulary.foldedForm(each), locale) === singular;
+      const isSame = vocabulary.singular(each) === singular;
       if (!better.has(each)) this.#add(each, isSame ? EXACTNESS.number : EXACTNESS.stem);
       better.add(each);
     }

@@ -16,7 +16,7 @@ export interface IndexedDocument extends SearchDocument {
   bodyStems: string;
   /** See runs.ts. */
   runs: string;
-  /** Every word once, with and without the ending of a plural: where typos are forgiven. */
+  /** Every word once, without the ending of a plural: where typos are forgiven. */
   anyWords: string;
   /** Folded; null sorts last in either direction. */
   sortTitle: string | null;
@@ -86,7 +86,7 @@ export function toIndexed(document: SearchDocument): IndexedDocument {
     headStems: joined([...headStems].map(stemToken)),
     bodyStems: joined([...bodyStems].map(stemToken)),
     runs: joined(runTokens(document, texts, new Set([...headStems, ...bodyStems]))),
-    anyWords: joined(new Set(texts.flat().flatMap(({ folded }) => [folded, singularOf(folded, locale)]))),
+    anyWords: joined(new Set(texts.flat().map(({ folded }) => singularOf(folded, locale)))),
     sortTitle: sortText(title, locale),
     sortCountry: sortText(document.countryName, locale),
   };

@@ -1,4 +1,4 @@
-import type { AnsweredQuery } from '../../analysis';
+import type { AnalysedQuery, AnsweredQuery, WordMeeting } from '../../analysis';
 import { placesBetween, runsOf, stemToken, wordToken, type Run } from './runs';
 import { FORM_ATTRIBUTES, STEM_ATTRIBUTES, TYPO_ATTRIBUTE, WORD_ATTRIBUTES } from './settings';
 
@@ -23,7 +23,8 @@ const strict = (token: string): string => `"${token}"`;
 /** Places of words in a query, in their order. */
 export type Places = readonly number[];
 
-const isMisspelt = ({ meetings }: AnsweredQuery, place: number): boolean => meetings[place] === 'misspelt';
+const isMisspelt = ({ meetings }: AnsweredQuery, place: number): boolean =>
+  meetings[place] === 'misspelt' || meetings[place] === 'misspelt-start';
 
 /** The word by its stem, or where it is more than a word by the token that stands for it and its stem. */
 const formToken = (query: AnsweredQuery, place: number): string =>
@@ -32,11 +33,8 @@ const formToken = (query: AnsweredQuery, place: number): string =>
 const foldedAt = ({ words }: AnsweredQuery, places: Places): string[] =>
   places.map((place) => words[place]?.folded ?? '');
 
-/** What Meilisearch counts typos from: the word without the ending of a plural. */
-const looseAt = ({ words }: AnsweredQuery, places: Places): string[] =>
-  places.map((place) => words[place]?.misspeltForms.at(-1) ?? '');
-
-const isOpen = ({ words }: AnsweredQuery, place: number): boolean => words[place]?.prefix === true;
+const singularAt = ({ words }: AnsweredQuery, places: Places): string[] =>
+  places.map((place) => words[place]?.singular ?? '');
 
 /** The words of a query for Meilisearch. @param loose looked up with typos forgiven where that is allowed. */
 const text = (tokens: readonly string[], loose: readonly string[], open: boolean): string =>
@@ -54,23 +52,22 @@ interface Choice {
 function inAnyForm(query: AnsweredQuery, places: Places, { runs = [], open = null, weight }: Choice = {}): Reading {
   const isInRun = (place: number) => runs.some(({ from, to }) => from <= place && place < to);
   const single = places.filter((place) => !isInRun(place) && place !== open);
-  const misspelt = single.filter((place) => isMisspelt(query, place));
-  const unfinished = misspelt.filter((place) => isOpen(query, place));
-  const done = misspelt.filter((place) => !unfinished.includes(place));
-  const last = open === null ? unfinished : [open];
+  const misspelt = single.filter((place) => query.meetings[place] === 'misspelt');
+  const begun = single.filter((place) => query.meetings[place] === 'misspelt-start');
+  const last = open === null ? begun : [open];
   return {
     q: text(
       [
         ...single.filter((place) => !isMisspelt(query, place)).map((place) => formToken(query, place)),
         ...runs.map(({ token }) => token),
       ],
-      [...looseAt(query, done), ...foldedAt(query, last)],
+      [...singularAt(query, misspelt), ...foldedAt(query, last)],
       last.length > 0,
     ),
     attributesToSearchOn: [
       ...(open === null ? [] : WORD_ATTRIBUTES),
       ...FORM_ATTRIBUTES,
-      ...(misspelt.length > 0 ? [TYPO_ATTRIBUTE] : []),
+      ...(misspelt.length + begun.length > 0 ? [TYPO_ATTRIBUTE] : []),
     ],
     weight: weight ?? WORDS_IN_ANY_FORM,
   };
@@ -115,6 +112,12 @@ export const fullReadings = (query: AnsweredQuery, places: Places): Reading[] =>
   ...readings(query, places),
 ];
 
+/** The query as it is if all of its words are met so. */
+const metAs = (query: AnalysedQuery, meeting: WordMeeting): AnsweredQuery => ({
+  ...query,
+  meetings: query.words.map(() => meeting),
+});
+
 /** The word itself in one of its forms, and not what else it stands for: that is its rarity. */
 const itself = ({ words }: AnsweredQuery, place: number): Reading => ({
   q: text([stemToken(words[place]?.stem ?? '')], [], false),
@@ -126,24 +129,21 @@ const itself = ({ words }: AnsweredQuery, place: number): Reading => ({
  * How to ask whether records hold a word, the word itself first: by what it stands for too, as a beginning, and as a
  * part of a run.
  */
-export const meetingReadings = (query: AnsweredQuery, place: number): Reading[] => [
-  ...(wordToken(query, place) === null ? [] : [itself(query, place)]),
-  inAnyForm(query, [place]),
-  ...(isOpen(query, place) ? [inAnyForm(query, [place], { open: place })] : []),
-  ...runsOf(query)
-    .filter(({ from, to }) => from <= place && place < to)
-    .map((run) => inAnyForm(query, placesBetween(run.from, run.to), { runs: [run] })),
-];
-
-/** How to ask whether records hold a word but for forgiven typos: as a whole, and as a beginning where it is one. */
-export function typoReadings(query: AnsweredQuery, place: number): Reading[] {
-  const misspelt: AnsweredQuery = { ...query, meetings: query.meetings.map(() => 'misspelt') };
-  const whole = inAnyForm(closed(misspelt, place), [place]);
-  return isOpen(query, place) ? [whole, inAnyForm(misspelt, [place])] : [whole];
+export function meetingReadings(words: AnalysedQuery, place: number): Reading[] {
+  const query = metAs(words, 'held');
+  return [
+    ...(wordToken(query, place) === null ? [] : [itself(query, place)]),
+    inAnyForm(query, [place]),
+    ...(query.words[place]?.prefix ? [inAnyForm(query, [place], { open: place })] : []),
+    ...runsOf(query)
+      .filter(({ from, to }) => from <= place && place < to)
+      .map((run) => inAnyForm(query, placesBetween(run.from, run.to), { runs: [run] })),
+  ];
 }
 
-/** The query with a word taken for whole, though it may still be being typed. */
-export const closed = (query: AnsweredQuery, place: number): AnsweredQuery => ({
-  ...query,
-  words: query.words.map((word, index) => (index === place ? { ...word, prefix: false } : word)),
-});
+/** How to ask whether records hold a word but for forgiven typos. */
+export const typoReading = (
+  query: AnalysedQuery,
+  place: number,
+  meeting: Exclude<WordMeeting, 'held' | 'unknown'>,
+): Reading => inAnyForm(metAs(query, meeting), [place]);

@@ -1,68 +1,110 @@
-import { FACET_NAMES } from '@/domain/facets';
+import { FACET_NAMES, type FacetName } from '@/domain/facets';
 import { LOCALES, type Locale } from '@/domain/locale';
 import type { SearchDocument } from '@/domain/search-document';
 import type { WordForm } from '@/domain/text/word-forms';
 import {
-  allLabelWords,
+  allLabels,
   heldPhrases,
+  isNamedByLetter,
   isStopWord,
-  labelWords,
+  labelRuns,
   stemOf,
   synonymEntries,
   type AnalysedQuery,
+  type Token,
 } from '../../analysis';
 
 /** Begin no word: a token of ours is never met by the beginning of what somebody types. */
-const RUN_MARK = 'zz';
+/** Of a single stem of a text. */
 const STEM_MARK = 'zx';
+/** Of words that may be asked for as a whole, by their stems and by their letters. */
+const STEMS_MARK = 'zy';
+const FORMS_MARK = 'zz';
 
 /** A stem as it is written and asked for: «promov» is no beginning of «promueve». */
 export const stemToken = (stem: string): string => `${STEM_MARK}${stem}`;
 
-/** Words that may be asked for as a whole, as one token that Meilisearch can look up beside others. */
-const runToken = (stems: readonly string[]): string => `${RUN_MARK}${stems.join('')}`;
+/** Words as they are asked for. */
+type AskedWord = Pick<Token, 'folded' | 'stem'>;
 
-const stemsOf = (folded: readonly string[], locale: Locale): string[] => folded.map((word) => stemOf(word, locale));
+const stemsToken = (words: readonly AskedWord[]): string => `${STEMS_MARK}${words.map(({ stem }) => stem).join('')}`;
+const formsToken = (words: readonly AskedWord[]): string =>
+  `${FORMS_MARK}${words.map(({ folded }) => folded).join('')}`;
 
-/** What may be asked for in a language beside plain words. */
-interface Askable {
-  /** Tokens of the phrases by which a reader may ask for one that a record holds. */
-  byHeldPhrase: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Stems of single words that are asked for by their token: labels and words with synonyms. */
-  stems: ReadonlySet<string>;
+const analysed = (folded: readonly string[], locale: Locale): AskedWord[] =>
+  folded.map((word) => ({ folded: word, stem: stemOf(word, locale) }));
+
+/** Tokens by what a document must have to be found by them. */
+class Tokens {
+  readonly #tokens = new Map<string, Set<string>>();
+
+  add(key: string, token: string): void {
+    this.#tokens.set(key, (this.#tokens.get(key) ?? new Set()).add(token));
+  }
+
+  of(key: string): Iterable<string> {
+    return this.#tokens.get(key) ?? [];
+  }
+
+  *ofAll(keys: Iterable<string>): Generator<string> {
+    for (const key of keys) yield* this.of(key);
+  }
 }
 
+/** What may be asked for in a language beside plain words, and which documents are found by it. */
+interface Askable {
+  /** By a word or phrase that a text holds, letter by letter. */
+  byHeld: Tokens;
+  /** By a stem that a text holds. */
+  byStem: Tokens;
+  /** By facet and value. */
+  byValue: Tokens;
+}
+
+const valueKey = (name: FacetName, value: string): string => `${name} ${value}`;
+
+/** Phrases that are told apart by every letter: those that have synonyms, and the names of places. */
+const phrasesByLetter = (locale: Locale): AskedWord[][] => [
+  ...synonymEntries(locale).map(({ phrase }) => analysed(phrase, locale)),
+  ...allLabels(locale).flatMap(({ name, words }) => (isNamedByLetter(name) ? [[...words]] : [])),
+];
+
 function askableIn(locale: Locale): Askable {
-  const byHeldPhrase = new Map<string, Set<string>>();
-  const stems = new Set(
-    allLabelWords(locale).flatMap((words) => (words.length === 1 && words[0] ? [words[0].stem] : [])),
-  );
-  const add = (held: readonly string[], asked: readonly string[]): void => {
-    const key = held.join(' ');
-    const known = byHeldPhrase.get(key) ?? new Set();
-    byHeldPhrase.set(key, known.add(runToken(stemsOf(asked, locale))));
+  const askable: Askable = { byHeld: new Tokens(), byStem: new Tokens(), byValue: new Tokens() };
+  const addWord = ([only, ...others]: readonly AskedWord[], token: string): void => {
+    if (only && others.length === 0) askable.byStem.add(only.stem, token);
   };
   for (const { phrase, synonyms } of synonymEntries(locale)) {
-    for (const synonym of synonyms) add(synonym, phrase);
+    const token = formsToken(analysed(phrase, locale));
+    for (const synonym of synonyms) askable.byHeld.add(synonym.join(' '), token);
     // A phrase that is asked for as a whole is also found where it stands itself.
-    if (phrase.length > 1) add(phrase, phrase);
-    else for (const stem of stemsOf(phrase, locale)) stems.add(stem);
+    if (phrase.length > 1) askable.byHeld.add(phrase.join(' '), token);
   }
-  return { byHeldPhrase, stems };
+  for (const words of phrasesByLetter(locale)) {
+    const token = formsToken(words);
+    addWord(words, token);
+    for (const { name, value, from, to } of labelRuns(words, locale)) {
+      if (from === 0 && to === words.length) askable.byValue.add(valueKey(name, value), token);
+    }
+  }
+  for (const { name, value, words } of allLabels(locale)) {
+    if (isNamedByLetter(name)) continue;
+    const token = stemsToken(words);
+    addWord(words, token);
+    askable.byValue.add(valueKey(name, value), token);
+  }
+  return askable;
 }
 
 const ASKABLE = Object.fromEntries(LOCALES.map((locale) => [locale, askableIn(locale)])) as Record<Locale, Askable>;
 
-const phraseTokens = (words: readonly WordForm[], locale: Locale): string[] => {
-  const telling = words.flatMap(({ folded, other }) => (other || isStopWord(folded, locale) ? [] : [folded]));
-  const phrases = heldPhrases(telling, locale).map(({ from, to }) => telling.slice(from, to).join(' '));
-  return [...telling, ...phrases].flatMap((held) => [...(ASKABLE[locale].byHeldPhrase.get(held) ?? [])]);
-};
-
-const labelTokens = ({ facets, locale }: SearchDocument): string[] =>
-  FACET_NAMES.flatMap((name) => facets[name].flatMap((value) => labelWords(name, value, locale))).map((words) =>
-    runToken(words.map(({ stem }) => stem)),
-  );
+/** The words of a text in every form, and its phrases that synonyms may stand for. */
+function heldIn(words: readonly WordForm[], locale: Locale): string[] {
+  const telling = words.filter(({ folded }) => !isStopWord(folded, locale));
+  const inOrder = telling.filter(({ other }) => !other).map(({ folded }) => folded);
+  const phrases = heldPhrases(inOrder, locale).map(({ from, to }) => inOrder.slice(from, to).join(' '));
+  return [...telling.map(({ folded }) => folded), ...phrases];
+}
 
 /**
  * What a reader may ask for as a whole and find a document by: synonyms of what it holds («nna» where it holds «niñas,
@@ -72,20 +114,34 @@ const labelTokens = ({ facets, locale }: SearchDocument): string[] =>
  * @param stems the stems of all its words.
  */
 export function runTokens(
-  document: SearchDocument,
+  { facets, locale }: Pick<SearchDocument, 'facets' | 'locale'>,
   texts: readonly (readonly WordForm[])[],
   stems: ReadonlySet<string>,
 ): Set<string> {
-  const { locale } = document;
-  const own = [...ASKABLE[locale].stems].filter((stem) => stems.has(stem)).map((stem) => runToken([stem]));
-  return new Set([...texts.flatMap((text) => phraseTokens(text, locale)), ...labelTokens(document), ...own]);
+  const { byHeld, byStem, byValue } = ASKABLE[locale];
+  const values = FACET_NAMES.flatMap((name) => facets[name].map((value) => valueKey(name, value)));
+  return new Set([
+    ...byHeld.ofAll(texts.flatMap((text) => heldIn(text, locale))),
+    ...byStem.ofAll(stems),
+    ...byValue.ofAll(values),
+  ]);
+}
+
+/** The token of a run that is a phrase with synonyms or a label. Such a phrase is one by its letters, a label by its stems. */
+function runToken({ words, phrases, labels }: AnalysedQuery, from: number, to: number): string {
+  const isHere = (run: { from: number; to: number }): boolean => run.from === from && run.to === to;
+  const asked = words.slice(from, to);
+  const isPhrase = phrases.some(isHere) || (asked.length === 1 && (asked[0]?.synonyms.length ?? 0) > 0);
+  return isPhrase || labels.some((label) => isHere(label) && isNamedByLetter(label.name))
+    ? formsToken(asked)
+    : stemsToken(asked);
 }
 
 /** The token of a word and its stem in one: documents that hold either have it. Null for a word that is only a word. */
-export function wordToken({ words, labels }: AnalysedQuery, index: number): string | null {
-  const word = words[index];
-  const isLabel = labels.some(({ from, to }) => from === index && to === index + 1);
-  return word && (isLabel || word.synonyms.length > 0) ? runToken([word.stem]) : null;
+export function wordToken(query: AnalysedQuery, index: number): string | null {
+  const word = query.words[index];
+  const isLabel = query.labels.some(({ from, to }) => from === index && to === index + 1);
+  return word && (isLabel || word.synonyms.length > 0) ? runToken(query, index, index + 1) : null;
 }
 
 /** A run of words of a query and its token. `to` is exclusive. */
@@ -100,11 +156,12 @@ export const placesBetween = (from: number, to: number): number[] =>
   Array.from({ length: to - from }, (_, offset) => from + offset);
 
 /** Runs of words that are asked for as a whole, not overlapping: the longest first. */
-export function runsOf({ words, phrases, joined, labels }: AnalysedQuery): Run[] {
+export function runsOf(query: AnalysedQuery): Run[] {
+  const { phrases, joined, labels } = query;
   const taken = new Set<number>();
   const whole = [...phrases, ...labels]
     .filter(({ from, to }) => to - from > 1)
-    .map(({ from, to }) => ({ from, to, token: runToken(words.slice(from, to).map(({ stem }) => stem)) }));
+    .map(({ from, to }) => ({ from, to, token: runToken(query, from, to) }));
   return [...whole, ...joined.map(({ from, to, stem }) => ({ from, to, token: stemToken(stem) }))]
     .sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)
     .filter(({ from, to }) => {
