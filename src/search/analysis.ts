@@ -21,6 +21,6 @@ export {
   type QueryWord,
   type WordMeeting,
 } from './analysis/query';
-export { findMatches } from './analysis/matches';
+export { answeredBy, findMatches } from './analysis/matches';
 export { lackedWords, SEARCHED_TEXTS } from './analysis/held';
 export { mark, snippet } from './analysis/mark';

@@ -30,7 +30,7 @@ function comparison(name: FacetName, order: FacetOrder, locale: Locale): Compare
 }
 
 /** Every value that occurs or is chosen, in the facet's order; «not stated» last. */
-export function facetValueCounts(
+function facetValueCounts(
   name: FacetName,
   counts: Readonly<Record<string, number>>,
   chosen: readonly string[],

@@ -1,12 +1,21 @@
 import { facetNamesFor, facetOf, type FacetName, type Kind } from '@/domain/facets';
 import type { Locale } from '@/domain/locale';
 import { PAGE_SIZE, type SearchRequest } from '@/domain/search-request';
-import type { EmptyResultAdvice, FacetValueCount, SearchHit, SearchResponse } from '@/domain/search-response';
+import type { EmptyResultAdvice, SearchHit, SearchResponse } from '@/domain/search-response';
 import type { SearchDocument } from '@/domain/search-document';
 import { adviceOn, type Advice } from './advice';
-import { analyseQuery, findMatches, fold, lackedWords, mark, NO_WORDS, snippet, type AnsweredQuery } from './analysis';
+import {
+  analyseQuery,
+  answeredBy,
+  findMatches,
+  lackedWords,
+  mark,
+  NO_WORDS,
+  snippet,
+  type AnsweredQuery,
+} from './analysis';
 import { Breaker, type BreakerOptions } from './breaker';
-import { facetResults, facetValueCounts } from './facet-results';
+import { facetResults } from './facet-results';
 import { offerCandidates, offersOf, offersThatFind } from './offers';
 import type { EngineQuery, FacetCounts, SearchEngine } from './port';
 import { searchPacer } from './pacer';
@@ -38,14 +47,6 @@ export interface SearchService {
     kinds: readonly Kind[],
     options?: SearchOptions,
   ): Promise<SearchResponse>;
-  /** Values of a long facet whose label holds each of the words, marks on letters ignored; all without words. */
-  facetValues(
-    name: FacetName,
-    words: string,
-    request: SearchRequest,
-    locale: Locale,
-    kinds: readonly Kind[],
-  ): Promise<FacetValueCount[]>;
   /** Every engine to feed, the embedded one first. */
   readonly engines: readonly SearchEngine[];
   status(): SearchStatus;
@@ -84,8 +85,8 @@ function hitOf(document: SearchDocument, words: AnsweredQuery, isFull: boolean):
   const { title, summary, body, locale } = document;
   const inTitle = findMatches(title, words, locale);
   const inSummary = findMatches(summary, words, locale);
-  const shown = new Set([...inTitle, ...inSummary].map(({ word }) => word));
-  const isAllShown = words.words.every((_word, index) => shown.has(index));
+  const shown = new Set([...inTitle, ...inSummary].flatMap(answeredBy));
+  const isAllShown = words.meetings.every((meeting, index) => meeting === 'unknown' || shown.has(index));
   return {
     document,
     title: mark(title, inTitle),
@@ -97,7 +98,7 @@ function hitOf(document: SearchDocument, words: AnsweredQuery, isFull: boolean):
 
 const shownAdvice = ({ nearest: { documents, words, by }, ...advice }: Advice): EmptyResultAdvice => ({
   ...advice,
-  nearest: { hits: documents.map((document) => hitOf(document, words, true)), by },
+  nearest: { hits: documents.map((document) => hitOf(document, words, false)), by },
 });
 
 /** One engine's answer to a request, whole. */
@@ -185,17 +186,6 @@ export function createSearchService({ embedded, remote, breaker: options }: Sear
       // An index that is yet to be filled, or was lost, holds nothing: what the embedded one holds is the truth.
       const own = await answerOf(embedded);
       return { ...own, engine: embedded.name, standIn: own.all > 0 };
-    },
-    facetValues: async (name, words, request, locale, kinds) => {
-      const query = engineQuery({ ...request, page: 1 }, locale, kinds, { pageSize: 1, count: [name] });
-      const { value } = await ask((engine) => engine.search(query));
-      const wanted = fold(words).split(/\s+/).filter(Boolean);
-      return facetValueCounts(name, value.counts[name] ?? {}, request.facets[name] ?? [], locale).filter(
-        ({ label }) => {
-          const folded = fold(label);
-          return wanted.every((word) => folded.includes(word));
-        },
-      );
     },
     status: () => ({
       answering: remote && !breaker.isOpen ? remote.name : embedded.name,

@@ -1,5 +1,5 @@
 import type { SearchDocument } from '@/domain/search-document';
-import { allMatches } from './matches';
+import { allMatches, answeredBy } from './matches';
 import type { AnsweredQuery } from './query';
 
 /** The texts of a document in which words are looked for, the weightiest first. */
@@ -13,14 +13,14 @@ export const SEARCHED_TEXTS = [
 /** Words of the query that a document holds, by their places: in its texts, by a phrase, or by a label of its values. */
 function heldWords(document: SearchDocument, query: AnsweredQuery): ReadonlySet<number> {
   const held = new Set<number>();
-  const hold = (first: number, last: number): void => {
-    for (let word = first; word <= last; word++) held.add(word);
+  const hold = (places: readonly number[]): void => {
+    for (const place of places) held.add(place);
   };
   for (const text of SEARCHED_TEXTS) {
-    for (const { word, lastWord } of allMatches(document[text], query, document.locale)) hold(word, lastWord);
+    for (const match of allMatches(document[text], query, document.locale)) hold(answeredBy(match));
   }
   for (const { name, value, from, to } of query.labels) {
-    if (document.facets[name].includes(value)) hold(from, to - 1);
+    if (document.facets[name].includes(value)) hold(answeredBy({ word: from, lastWord: to - 1 }));
   }
   return held;
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '@/domain/locale';
 import type { Segment } from '@/domain/search-response';
-import { findMatches, type Match } from './matches';
+import { answeredBy, findMatches, type Match } from './matches';
 import type { AnsweredQuery } from './query';
 
 const ELLIPSIS = '…';
@@ -32,7 +32,7 @@ function bestStretch(matches: readonly Match[], maxLength: number): { start: num
     let end = first.end;
     for (const match of matches.slice(index, index + maxLength)) {
       if (match.end - first.start > maxLength) break;
-      held.add(match.word);
+      for (const place of answeredBy(match)) held.add(place);
       count += 1;
       end = match.end;
     }

@@ -16,6 +16,10 @@ export interface Match {
   lastWord: number;
 }
 
+/** The places of the words of the query that a stretch answers. */
+export const answeredBy = ({ word, lastWord }: Pick<Match, 'word' | 'lastWord'>): number[] =>
+  Array.from({ length: lastWord - word + 1 }, (_, offset) => word + offset);
+
 /** Whether a folded word of a text is a form of a word of the query. */
 type Test = (folded: string) => boolean;
 

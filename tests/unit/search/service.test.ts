@@ -132,15 +132,6 @@ describe('facets of a response', () => {
     ]);
     expect((await local({}, { count: [] })).facets).toEqual([]);
   });
-
-  it('can be searched by label, marks ignored, whatever is chosen in them', async () => {
-    const service = createSearchService({ embedded });
-    const { request } = parseSearchRequest({ country: 'CL' });
-    const found = await service.facetValues('country', 'PERU', request, 'es', ['practice']);
-    expect(found).toEqual([{ value: 'PE', label: 'Perú', count: 1, chosen: false }]);
-    expect(await service.facetValues('country', '', request, 'es', ['practice'])).toHaveLength(3);
-    expect(await service.facetValues('country', 'xx', request, 'es', ['practice'])).toEqual([]);
-  });
 });
 
 describe('offers and advice', () => {
@@ -240,8 +231,6 @@ describe('with a remote engine', () => {
   it('answers from the embedded one while it is away, and says so', async () => {
     isAway = true;
     expect(await ask(service, { q: 'salud' })).toMatchObject({ total: 1, engine: 'embedded', standIn: true });
-    const { request } = parseSearchRequest({});
-    await expect(service.facetValues('country', 'chi', request, 'es', ['practice'])).resolves.toHaveLength(1);
   });
 
   it('stops asking after three failures, and comes back by itself', async () => {
