@@ -9,7 +9,7 @@ export { singularOf } from './analysis/singular';
 export { isStopWord, stopWordsOf } from './analysis/stop-words';
 export { heldPhrases, synonymEntries } from './analysis/synonyms';
 export { leastShown, rarity } from './analysis/best-match';
-export { editDistance, typosForgiven } from './analysis/typos';
+export { editDistance, ONE_TYPO_LENGTH, TWO_TYPOS_LENGTH, typosForgiven, typosForgivenInStart } from './analysis/typos';
 export { allLabels, isNamedByLetter, labelRuns, openValueRuns, tellingWords, type LabelRun } from './analysis/labels';
 export {
   analyseQuery,

@@ -4,7 +4,7 @@ import type { AnsweredQuery, QueryWord, WordMeeting } from './query';
 import { singularOf } from './singular';
 import { stemOf } from './stems';
 import { isStopWord } from './stop-words';
-import { typosBetween, typosForgiven } from './typos';
+import { typosBetween, typosForgiven, typosForgivenInStart } from './typos';
 
 /** A stretch of a text that answers the query. Offsets are UTF-16 units. */
 export interface Match {
@@ -37,7 +37,7 @@ const typoTest = ({ singular: asked }: QueryWord, locale: Locale): Test => {
 };
 
 const typedStartTest = ({ folded: asked }: QueryWord, locale: Locale): Test => {
-  const limit = typosForgiven(asked);
+  const limit = typosForgivenInStart(asked);
   const lengths = Array.from({ length: 2 * limit + 1 }, (_, index) => asked.length - limit + index);
   return (folded) => {
     const singular = singularOf(folded, locale);

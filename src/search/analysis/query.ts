@@ -7,6 +7,7 @@ import { stemOf } from './stems';
 import { isStopWord, weightOf } from './stop-words';
 import { askedPhrases } from './synonyms';
 import type { Token } from './tokens';
+import { typosForgiven, typosForgivenInStart } from './typos';
 
 /** Words beyond these are not searched for. Meilisearch reads no more either. */
 export const QUERY_WORDS = 10;
@@ -66,8 +67,15 @@ export interface AnsweredQuery extends AnalysedQuery {
 }
 
 /** In what ways a word is looked for, each only where no record meets it in the one before. */
-export const waysToMeet = (word: Pick<QueryWord, 'prefix'> | undefined): Exclude<WordMeeting, 'unknown'>[] =>
-  word?.prefix ? ['held', 'misspelt', 'misspelt-start'] : ['held', 'misspelt'];
+export const waysToMeet = ({
+  folded,
+  singular,
+  prefix,
+}: Pick<QueryWord, 'folded' | 'singular' | 'prefix'>): Exclude<WordMeeting, 'unknown'>[] => [
+  'held',
+  ...(typosForgiven(singular) > 0 ? (['misspelt'] as const) : []),
+  ...(prefix && typosForgivenInStart(folded) > 0 ? (['misspelt-start'] as const) : []),
+];
 
 interface Run {
   from: number;

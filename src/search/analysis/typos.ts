@@ -1,12 +1,17 @@
-const ONE_TYPO_LENGTH = 5;
-const TWO_TYPOS_LENGTH = 9;
+/** Letters from which on a word is forgiven one typo, and two. */
+export const ONE_TYPO_LENGTH = 5;
+export const TWO_TYPOS_LENGTH = 9;
 const DIGIT = /\p{N}/u;
 
-/** How many typos a folded word is forgiven: none in short words and in numbers. */
+/** How many typos a folded word is forgiven: none in short words and in those with a number. */
 export function typosForgiven(folded: string): 0 | 1 | 2 {
   if (folded.length < ONE_TYPO_LENGTH || DIGIT.test(folded)) return 0;
   return folded.length < TWO_TYPOS_LENGTH ? 1 : 2;
 }
+
+/** The same of the beginning of a word, which tells less than a whole one: as a word that is a letter shorter. */
+export const typosForgivenInStart = (folded: string): 0 | 1 | 2 =>
+  DIGIT.test(folded) ? 0 : typosForgiven(folded.slice(1));
 
 /**
  * Edits between two words (insertion, deletion, substitution, swap of neighbours), or `limit + 1` where there are more.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { editDistance, fold, singularOf, typosForgiven } from '@/search/analysis';
+import { editDistance, fold, singularOf, typosForgiven, typosForgivenInStart } from '@/search/analysis';
 import { between } from '@/search/engines/embedded/top';
 import { SortedTexts } from '@/search/engines/embedded/sorted-texts';
 import { Vocabulary } from '@/search/engines/embedded/vocabulary';
@@ -67,7 +67,7 @@ describe('Vocabulary', () => {
     for (const word of asked) {
       const limit = typosForgiven(word);
       const expected = words.filter((each) => typos(word, singular(each)) <= limit);
-      const misspelt = vocabulary.misspelt(word, false);
+      const misspelt = vocabulary.misspelt(word);
       expect(formsOf(misspelt.map(({ number }) => number))).toEqual(expected.sort());
       for (const each of misspelt) expect(each.typos).toBe(typos(word, singular(vocabulary.form(each.number))));
     }
@@ -75,17 +75,17 @@ describe('Vocabulary', () => {
 
   it('finds words of which a misspelt beginning is asked', () => {
     for (const word of asked) {
-      const limit = typosForgiven(word);
+      const limit = typosForgivenInStart(word);
       const least = (held: string) =>
         Math.min(...Array.from({ length: held.length + 1 }, (_, end) => typos(word, held.slice(0, end))));
       const expected = words.filter((each) => least(singular(each)) <= limit);
-      expect(formsOf(vocabulary.misspelt(word, true).map(({ number }) => number))).toEqual(expected.sort());
+      expect(formsOf(vocabulary.misspeltStart(word).map(({ number }) => number))).toEqual(expected.sort());
     }
   });
 
   it('bears words longer than any', () => {
     const long = 'a'.repeat(300);
-    expect(vocabulary.misspelt(long, true)).toEqual([]);
+    expect(vocabulary.misspeltStart(long)).toEqual([]);
     expect(makeVocabulary([long, `${long}b`, 'abc']).near('abd', 1)).toHaveLength(1);
   });
 });

@@ -51,12 +51,13 @@ describe('ranking of the embedded engine', () => {
   });
 
   it('completes a misspelt beginning where nothing begins as typed', async () => {
-    const engine = await titled('Municipalidad', 'Salida', 'Saludable');
+    const engine = await titled('Municipalidad', 'Salidario', 'Saludable');
     expect(await ids(engine, 'munisip')).toEqual(['Municipalidad']);
     expect(await ids(engine, 'munisip ')).toEqual([]);
-    expect(await ids(engine, 'salud')).toEqual(['Saludable']);
+    expect(await ids(engine, 'saluda')).toEqual(['Saludable']);
     await engine.apply({ put: [], remove: ['Saludable-es'] });
-    expect(await ids(engine, 'salud')).toEqual(['Salida']);
+    expect(await ids(engine, 'salud')).toEqual([]);
+    expect(await ids(engine, 'saluda')).toEqual(['Salidario']);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Locale } from '@/domain/locale';
-import { singularOf, stemOf, typosForgiven } from '../../analysis';
+import { singularOf, stemOf, typosForgiven, typosForgivenInStart } from '../../analysis';
 import { SortedTexts, type NearNumber } from './sorted-texts';
 
 /** A copy that does not keep the text alive of which the string was a slice. */
@@ -88,12 +88,14 @@ export class Vocabulary {
     return this.#phrases.get(words.join(' '));
   }
 
-  /**
-   * Words of which the singular differs from the folded one by typos that are forgiven, or not at all.
-   * @param prefix whether the beginning of a word is enough.
-   */
-  misspelt(folded: string, prefix: boolean): NearNumber[] {
-    return this.#bySingular.misspelt(folded, typosForgiven(folded), prefix);
+  /** Words of which the singular differs from the folded one by typos that are forgiven, or not at all. */
+  misspelt(folded: string): NearNumber[] {
+    return this.#bySingular.misspelt(folded, typosForgiven(folded), false);
+  }
+
+  /** The same of words of which only the beginning is given. */
+  misspeltStart(folded: string): NearNumber[] {
+    return this.#bySingular.misspelt(folded, typosForgivenInStart(folded), true);
   }
 
   /** Words within some edits of the folded one, itself included. */

@@ -44,7 +44,7 @@ function lookFor(scores: WordScores, query: AnalysedQuery, index: number, meetin
 /** How well the documents of the scope hold a word, in the first way in which any does. */
 function meet(query: AnalysedQuery, index: number, scope: DocumentList, makeScores: () => WordScores): Met {
   const word = query.words[index];
-  for (const meeting of waysToMeet(word)) {
+  for (const meeting of word ? waysToMeet(word) : []) {
     const scores = makeScores();
     lookFor(scores, query, index, meeting);
     if (scores.countHolding(scope) === 0) continue;

@@ -92,12 +92,12 @@ export class WordScores {
 
   /** Looks for what differs from the word by forgiven typos. */
   lookForTypos({ singular }: QueryWord): void {
-    this.#misspelt(this.shard.vocabulary.misspelt(singular, false));
+    this.#misspelt(this.shard.vocabulary.misspelt(singular));
   }
 
   /** Looks for what begins as the word does, but for forgiven typos. */
   lookForTypedStart({ folded }: QueryWord): void {
-    this.#misspelt(this.shard.vocabulary.misspelt(folded, true));
+    this.#misspelt(this.shard.vocabulary.misspeltStart(folded));
   }
 
   #misspelt(near: readonly NearNumber[]): void {

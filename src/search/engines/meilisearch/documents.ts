@@ -2,7 +2,8 @@ import type { Locale } from '@/domain/locale';
 import type { SearchDocument } from '@/domain/search-document';
 import { wordForms } from '@/domain/text/word-forms';
 import { fold, singularOf, stemOf } from '../../analysis';
-import { runTokens, stemToken } from './runs';
+import { endedWord, stemToken } from './marks';
+import { runTokens } from './runs';
 
 /** A document as Meilisearch keeps it: the port's, and beside it what is searched and sorted by. */
 export interface IndexedDocument extends SearchDocument {
@@ -73,7 +74,7 @@ export function toIndexed(document: SearchDocument): IndexedDocument {
   const texts = [title, names, summary, body].map((text) => Array.from(wordForms(text)));
   const stemsOf = (words: (typeof texts)[number]): string[] => words.map(({ folded }) => stemOf(folded, locale));
   const [titleWords = '', namesWords = '', summaryWords = '', bodyWords = ''] = texts.map((tokens) =>
-    joined(tokens.map(({ folded }) => folded)),
+    joined(tokens.map(({ folded }) => endedWord(folded))),
   );
   const headStems = new Set(texts.slice(0, -1).flatMap(stemsOf));
   const bodyStems = new Set(stemsOf(texts.at(-1) ?? []));
@@ -86,7 +87,7 @@ export function toIndexed(document: SearchDocument): IndexedDocument {
     headStems: joined([...headStems].map(stemToken)),
     bodyStems: joined([...bodyStems].map(stemToken)),
     runs: joined(runTokens(document, texts, new Set([...headStems, ...bodyStems]))),
-    anyWords: joined(new Set(texts.flat().map(({ folded }) => singularOf(folded, locale)))),
+    anyWords: joined(new Set(texts.flat().map(({ folded }) => endedWord(singularOf(folded, locale))))),
     sortTitle: sortText(title, locale),
     sortCountry: sortText(document.countryName, locale),
   };

@@ -1,5 +1,6 @@
 import type { AnalysedQuery, AnsweredQuery, WordMeeting } from '../../analysis';
-import { placesBetween, runsOf, stemToken, wordToken, type Run } from './runs';
+import { endedWord, stemToken } from './marks';
+import { placesBetween, runsOf, wordToken, type Run } from './runs';
 import { FORM_ATTRIBUTES, STEM_ATTRIBUTES, TYPO_ATTRIBUTE, WORD_ATTRIBUTES } from './settings';
 
 /** One way to ask for words that must all occur. Meilisearch looks all words of one query up in the same attributes. */
@@ -61,7 +62,7 @@ function inAnyForm(query: AnsweredQuery, places: Places, { runs = [], open = nul
         ...single.filter((place) => !isMisspelt(query, place)).map((place) => formToken(query, place)),
         ...runs.map(({ token }) => token),
       ],
-      [...singularAt(query, misspelt), ...foldedAt(query, last)],
+      [...singularAt(query, misspelt).map(endedWord), ...foldedAt(query, last)],
       last.length > 0,
     ),
     attributesToSearchOn: [
@@ -84,7 +85,7 @@ function asTyped(query: AnsweredQuery, places: Places): Reading[] {
   const closed = places.filter((place) => place !== open);
   return [
     {
-      q: text(foldedAt(query, closed), open === null ? [] : foldedAt(query, [open]), open !== null),
+      q: text(foldedAt(query, closed).map(endedWord), open === null ? [] : foldedAt(query, [open]), open !== null),
       attributesToSearchOn: [...WORD_ATTRIBUTES],
       weight: WORDS_AS_TYPED,
     },

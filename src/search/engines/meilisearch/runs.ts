@@ -11,25 +11,8 @@ import {
   stemOf,
   synonymEntries,
   type AnalysedQuery,
-  type Token,
 } from '../../analysis';
-
-/** Begin no word: a token of ours is never met by the beginning of what somebody types. */
-/** Of a single stem of a text. */
-const STEM_MARK = 'zx';
-/** Of words that may be asked for as a whole, by their stems and by their letters. */
-const STEMS_MARK = 'zy';
-const FORMS_MARK = 'zz';
-
-/** A stem as it is written and asked for: «promov» is no beginning of «promueve». */
-export const stemToken = (stem: string): string => `${STEM_MARK}${stem}`;
-
-/** Words as they are asked for. */
-type AskedWord = Pick<Token, 'folded' | 'stem'>;
-
-const stemsToken = (words: readonly AskedWord[]): string => `${STEMS_MARK}${words.map(({ stem }) => stem).join('')}`;
-const formsToken = (words: readonly AskedWord[]): string =>
-  `${FORMS_MARK}${words.map(({ folded }) => folded).join('')}`;
+import { formsToken, stemsToken, stemToken, type AskedWord } from './marks';
 
 const analysed = (folded: readonly string[], locale: Locale): AskedWord[] =>
   folded.map((word) => ({ folded: word, stem: stemOf(word, locale) }));

@@ -1,5 +1,7 @@
 import type { Settings } from 'meilisearch';
 import { FACET_NAMES, type FacetName } from '@/domain/facets';
+import { ONE_TYPO_LENGTH, TWO_TYPOS_LENGTH } from '../../analysis';
+import { WORD_END } from './marks';
 
 /** The path of a facet inside a document, in filters and in counts. */
 export const facetPath = (name: FacetName): string => `facets.${name}`;
@@ -31,7 +33,10 @@ export const indexSettings = (): Settings => ({
   rankingRules: ['sort', 'words', 'typo', 'proximity', 'attribute', 'exactness', ...TIE_BREAKERS],
   typoTolerance: {
     enabled: true,
-    minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 },
+    minWordSizeForTypos: {
+      oneTypo: ONE_TYPO_LENGTH + WORD_END.length,
+      twoTypos: TWO_TYPOS_LENGTH + WORD_END.length,
+    },
     disableOnNumbers: true,
     disableOnAttributes: [...WORD_ATTRIBUTES, ...FORM_ATTRIBUTES],
   },
