@@ -1,7 +1,7 @@
+import { isEmail, isPhone, isWebAddress } from '@/domain/contact-addresses';
 import { DEFAULT_LOCALE } from '@/domain/locale';
 import { endsBefore, isPartialDate, yearOf } from '@/domain/partial-date';
 import type { Vocabulary } from '@/domain/vocabularies/vocabulary';
-import { isEmail, isPhone, isWebAddress } from '../mapping/addresses';
 import { notBetween, OBJECTIONS, tooLong, tooMany } from './messages';
 import { at, isEmpty, isPublishing, type Rule } from './rule';
 import { spanishValue } from './spanish-value';

@@ -1,6 +1,6 @@
-import type { Localized } from '@/domain/locale';
 import { isCommuneCode } from '@/domain/chile';
-import { isEmail, isPhone, isWebAddress } from '../../mapping/addresses';
+import { isEmail, isPhone, isWebAddress } from '@/domain/contact-addresses';
+import type { Localized } from '@/domain/locale';
 import { canonicalText, nameForm, hasControls, isClearing, isDamaged, isFormula, plain } from './cells';
 import type { CellValue, Column, ColumnKind } from './columns';
 import { readDate } from './dates';
