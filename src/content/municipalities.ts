@@ -1,6 +1,6 @@
 import { localeShown, municipalityFromPayload, municipalitySummaryFromPayload } from '@/cms/mapping';
 import type { MunicipalitiesSelect, PracticesSelect } from '@/cms/payload-types';
-import { todayInChile } from '@/domain/chile';
+import { todayInChile } from '@/domain/chilean-time';
 import type { Locale } from '@/domain/locale';
 import type { Municipality, MunicipalitySummary } from '@/domain/municipality';
 import type { Figure } from '@/domain/practice';

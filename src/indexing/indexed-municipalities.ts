@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 import { localeShown, municipalityFromPayload, resourceDetailsFromPayload } from '@/cms/mapping';
 import type { MunicipalitiesSelect, Municipality as MunicipalityRecord, PracticesSelect } from '@/cms/payload-types';
-import { todayInChile } from '@/domain/chile';
+import { todayInChile } from '@/domain/chilean-time';
 import { LOCALES, type Locale } from '@/domain/locale';
 import { municipalityToSearchDocument, resourceToSearchDocument } from '@/domain/municipality-search';
 import type { SearchContent, SearchDocument } from '@/domain/search-document';

@@ -1,10 +1,9 @@
 import type { Payload } from 'payload';
-import { todayInChile } from '@/domain/chile';
+import { dayBefore, todayInChile } from '@/domain/chilean-time';
 import { chosenValues } from '@/domain/search-request';
 import { KEPT_DAYS, type Read, type Search } from '@/domain/uses';
 import type { SearchService } from '@/search';
 import type { Counted, UseBuffer } from './buffer';
-import { dayBefore } from './days';
 import { forgetMark, keptAmong, pruneWaitingWords, wordKey, wordsToKeep, type UsedWord } from './kept-words';
 import { publishedTitles } from './published';
 import { addToRow, roomForWords } from './rows';

@@ -1,5 +1,6 @@
 import type { UIFieldServerComponent } from 'payload';
-import { DOWNLOAD_FORMATS, daysAgo } from '@/domain/downloads';
+import { dayBefore, todayInChile } from '@/domain/chilean-time';
+import { DOWNLOAD_FORMATS } from '@/domain/downloads';
 import { LOCALES, type Locale } from '@/domain/locale';
 import { isEditor } from '../access/roles';
 import type { Download, DownloadsSelect } from '../payload-types';
@@ -51,7 +52,7 @@ export const DownloadTotals: UIFieldServerComponent = async ({ id, req }) => {
     where: { record: { equals: String(id) } },
   });
   const words = WORDS[req.i18n.language === 'en' ? 'en' : 'es'];
-  const since = daysAgo(RECENT_DAYS);
+  const since = dayBefore(todayInChile(), RECENT_DAYS);
   const recent = docs.filter(({ day }) => (day ?? '') > since);
   const days = new URLSearchParams({ 'where[or][0][and][0][record][equals]': String(id) });
   return (

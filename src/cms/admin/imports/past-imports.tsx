@@ -1,3 +1,4 @@
+import { momentFormat } from '@/domain/chilean-time';
 import type { Locale } from '@/domain/locale';
 import type { ToldImport } from '../../imports/told';
 import type { Say } from './words';
@@ -22,11 +23,7 @@ const countsOf = ({ counts }: ToldImport, say: Say): string =>
 
 /** The latest imports, newest first. */
 export function PastImports({ imports, locale, busy, say, onShow }: PastImportsProps) {
-  const date = new Intl.DateTimeFormat(locale === 'es' ? 'es-CL' : 'en-GB', {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: 'America/Santiago',
-  });
+  const inWords = momentFormat(locale);
   return (
     <section className="imports__section">
       <h2>{say('pastTitle')}</h2>
@@ -47,14 +44,14 @@ export function PastImports({ imports, locale, busy, say, onShow }: PastImportsP
           <tbody>
             {imports.map((each) => (
               <tr key={each.id}>
-                <th scope="row">{date.format(new Date(each.startedAt))}</th>
+                <th scope="row">{inWords(each.startedAt)}</th>
                 <td>{each.by ?? '–'}</td>
                 <td>{each.fileName ?? '–'}</td>
                 <td>{countsOf(each, say)}</td>
                 <td>{say(`state.${each.state}`)}</td>
                 <td>
                   <button
-                    aria-label={`${say('show')}: ${date.format(new Date(each.startedAt))}`}
+                    aria-label={`${say('show')}: ${inWords(each.startedAt)}`}
                     className="imports__button"
                     disabled={busy}
                     onClick={() => onShow(each.id)}

@@ -1,5 +1,5 @@
 import type { Payload, TypedUser } from 'payload';
-import { todayInChile } from '@/domain/chile';
+import { dayAfter, dayBefore, todayInChile } from '@/domain/chilean-time';
 import { gapMatrix, type GapMatrix } from '@/domain/gap-matrix';
 import type { Locale } from '@/domain/locale';
 import { isPartialDate, type PartialDate } from '@/domain/partial-date';
@@ -7,10 +7,9 @@ import { byUrgency, isReviewDue } from '@/domain/review-due';
 import { UseSums, type DownloadCount, type ReadCount, type SearchCount, type UseFigures } from '@/domain/use-figures';
 import { REGIONS, type Region } from '@/domain/vocabularies/regions';
 import { isEditor, type Visitor } from '../../access/roles';
-import { sumRows } from './sum-rows';
 import type { PracticesSelect } from '../../payload-types';
+import { sumRows } from './sum-rows';
 
-const DAY_MS = 24 * 60 * 60 * 1_000;
 const SOON_DAYS = 60;
 const LONG_DAYS = 2 * 365;
 
@@ -29,15 +28,12 @@ export interface PracticeFigures {
   gaps: GapMatrix;
 }
 
-const dayFrom = (today: string, days: number): string =>
-  new Date(Date.parse(`${today}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
-
 /** What a person may read of the counts of the last days: nothing unless they are an editor. */
 export async function readUse(payload: Payload, user: Visitor, days: number): Promise<UseFigures> {
   const sums = new UseSums();
   if (!isEditor(user)) return sums.figures();
   const today = todayInChile();
-  const period = { after: dayFrom(today, -days), last: today };
+  const period = { after: dayBefore(today, days), last: today };
   sums.addSearches((await sumRows(payload, 'searches', period)) as unknown as SearchCount[]);
   sums.addReads((await sumRows(payload, 'reads', period)) as unknown as ReadCount[]);
   sums.addDownloads((await sumRows(payload, 'downloads', period)) as unknown as DownloadCount[]);
@@ -79,7 +75,7 @@ export async function readPractices(payload: Payload, user: TypedUser, locale: L
   }));
   return {
     due: practices
-      .filter((practice) => isReviewDue(practice, dayFrom(today, SOON_DAYS), dayFrom(today, -LONG_DAYS)))
+      .filter((practice) => isReviewDue(practice, dayAfter(today, SOON_DAYS), dayBefore(today, LONG_DAYS)))
       .sort(byUrgency)
       .map(({ id, title, reviewBy, lastReviewed }) => ({ id, title, reviewBy, lastReviewed })),
     neverReviewed: practices.filter(({ reviewBy, lastReviewed }) => !reviewBy && !lastReviewed).length,

@@ -1,8 +1,9 @@
-import { isCommuneCode, mayLieInChile, regionOfCommune, todayInChile } from '@/domain/chile';
+import { isCommuneCode, mayLieInChile, regionOfCommune } from '@/domain/chile';
+import { todayInChile } from '@/domain/chilean-time';
+import type { Localized } from '@/domain/locale';
 import { endsBefore, isPartialDate } from '@/domain/partial-date';
 import { sealHistoryProblems, type SealEvent, type SealHistoryProblem } from '@/domain/seal-history';
 import { SEAL_EVENTS } from '@/domain/vocabularies/seal-stages';
-import type { Localized } from '@/domain/locale';
 import { OBJECTIONS } from '../../validation/messages';
 import { at, isEmpty, isPublishing, type Rule } from '../../validation/rule';
 

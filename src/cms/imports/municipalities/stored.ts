@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
+import { todayInChile } from '@/domain/chilean-time';
 import { LOCALES } from '@/domain/locale';
-import { todayInChile } from '@/domain/chile';
 import { isPartialDate } from '@/domain/partial-date';
 import { REGIONS } from '@/domain/vocabularies/regions';
 import { SEAL_EVENTS } from '@/domain/vocabularies/seal-stages';
