@@ -2,10 +2,11 @@ import type { Payload } from 'payload';
 import { todayInChile } from '@/domain/chilean-time';
 import { LOCALES } from '@/domain/locale';
 import { isPartialDate } from '@/domain/partial-date';
+import { idOf } from '@/domain/relations';
 import { REGIONS } from '@/domain/vocabularies/regions';
 import { SEAL_EVENTS } from '@/domain/vocabularies/seal-stages';
 import type { MunicipalitiesSelect, Municipality, SourcesSelect, User } from '../../payload-types';
-import { idOf, regionOf } from '../../access/roles';
+import { regionOf } from '../../access/roles';
 import { stampFrom } from '../stamp';
 import type { Facts } from './columns';
 import { NO_FACTS, type Desk, type Existing } from './plan';
@@ -88,7 +89,7 @@ export async function storedMunicipalities(payload: Payload): Promise<StoredMuni
   });
   const stored = new Map<string, StoredMunicipality>();
   for (const { id: versionId, parent, version } of versions.docs) {
-    const id = idOf(parent as string | { id: string });
+    const id = idOf(parent);
     const record = id ? main.get(id) : undefined;
     if (!id || !record || version.country !== 'CL') continue;
     const document = { ...version, id };

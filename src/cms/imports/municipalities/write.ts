@@ -1,7 +1,7 @@
 import type { Payload, RequiredDataFromCollectionSlug } from 'payload';
 import { DEFAULT_LOCALE } from '@/domain/locale';
+import { idOf } from '@/domain/relations';
 import { SEAL_EVENTS } from '@/domain/vocabularies/seal-stages';
-import { idOf } from '../../access/roles';
 import type { Municipality, User } from '../../payload-types';
 import type { CellValue, ColumnKey } from './columns';
 import { touchesHistory, type PlannedRow } from './plan';
