@@ -14,6 +14,10 @@ const ROOM = {
   cmsAdmin: '^src/cms/admin/',
   cmsContract: '^src/cms/(mapping/|payload-types\\.ts$)',
   cmsTypes: '^src/cms/payload-types\\.ts$',
+  /** What a room needs to bring collections and pages of its own into Payload: who may do what, fields, rules. */
+  cmsKit: '^src/cms/(access/|fields/|validation/|extension\\.ts$)',
+  imports: '^src/imports/(?!admin/)',
+  importsAdmin: '^src/imports/admin/',
   indexing: '^src/indexing/',
   pagesCache: '^src/pages-cache/',
   statistics: '^src/statistics/',
@@ -41,7 +45,7 @@ const row = (name, from, mayImport, { except = [] } = {}) => ({
   to: { path: OURS, pathNot: [].concat(from, mayImport) },
 });
 
-const { domain, config, messages, i18n, search, cms, cmsContract, payloadConfig, content, indexing } = ROOM;
+const { domain, config, messages, i18n, search, cms, cmsContract, cmsKit, payloadConfig, content, indexing } = ROOM;
 
 module.exports = {
   forbidden: [
@@ -65,7 +69,10 @@ module.exports = {
     row('ui', ROOM.ui, [domain, i18n]),
     row('cms', ROOM.cms, [domain, config, messages, ROOM.mail], { except: [ROOM.cmsAdmin] }),
     row('cms-admin', ROOM.cmsAdmin, [cms, domain, config, messages, ROOM.mail, ROOM.ui]),
-    row('payload-config', payloadConfig, [cms, config, ROOM.database]),
+    // Rooms that are Payload plugins know the cms; it does not know them.
+    row('imports', ROOM.imports, [domain, cmsContract, cmsKit]),
+    row('imports-admin', ROOM.importsAdmin, [ROOM.imports, domain, cmsContract, cmsKit, ROOM.ui]),
+    row('payload-config', payloadConfig, [cms, config, ROOM.database, ROOM.imports]),
     row('indexing', ROOM.indexing, [domain, config, search, cmsContract]),
     row('statistics', ROOM.statistics, [domain, config, search, cmsContract]),
     // Beyond DESIGN.md: small reads that every request repeats are kept by the content's version, as the pages are.

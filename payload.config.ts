@@ -9,8 +9,6 @@ import { Changes } from '@/cms/collections/Changes';
 import { Downloads } from '@/cms/collections/Downloads';
 import { Glossary } from '@/cms/collections/Glossary';
 import { Guides } from '@/cms/collections/Guides';
-import { ImportEntries } from '@/cms/collections/ImportEntries';
-import { Imports } from '@/cms/collections/Imports';
 import { media } from '@/cms/collections/Media';
 import { Municipalities } from '@/cms/collections/Municipalities';
 import { Organizations } from '@/cms/collections/Organizations';
@@ -31,7 +29,6 @@ import { editor } from '@/cms/fields/rich-text';
 import { Home } from '@/cms/globals/Home';
 import { Site } from '@/cms/globals/Site';
 import { answerUnavailable } from '@/cms/hooks/unavailable';
-import { mendBrokenImports } from '@/cms/imports/at-start';
 import { i18n, localization } from '@/cms/localization';
 import { mailTransport } from '@/cms/mail';
 import { uploadLimits } from '@/cms/uploads/limits';
@@ -39,6 +36,7 @@ import { env } from '@/config/env';
 import { secrets } from '@/config/secrets';
 import { databaseAdapter } from '@/database/adapter';
 import { isUnreachable } from '@/database/unreachable';
+import { imports } from '@/imports/plugin';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const settings = env();
@@ -72,10 +70,9 @@ const configuration = buildConfig({
     WaitingWords,
     Changes,
     SeedLedger,
-    Imports,
-    ImportEntries,
   ],
   globals: [Home, Site],
+  plugins: [imports],
   hooks: { afterError: [answerUnavailable(isUnreachable)] },
   localization,
   i18n,
@@ -87,7 +84,6 @@ const configuration = buildConfig({
   upload: uploadLimits,
   telemetry: false,
   admin: adminLook(root),
-  onInit: mendBrokenImports,
   typescript: { outputFile: path.resolve(root, 'src/cms/payload-types.ts') },
 });
 

@@ -4,7 +4,7 @@
  */
 import { cpus } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { ToldImport, ToldPlan } from '@/cms/imports/told';
+import type { ToldImport, ToldPlan } from '@/imports/told';
 import { editorAddress } from '../../tests/e2e/portal/editors';
 import { ensureBuild } from '../steps/build';
 import { startThrowawayPortal } from '../steps/throwaway-portal';

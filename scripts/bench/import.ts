@@ -7,11 +7,11 @@ import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { getPayload } from 'payload';
-import { startUndo } from '@/cms/imports/apply';
-import { lookAt } from '@/cms/imports/look';
-import { exportCsv } from '@/cms/imports/municipalities/csv';
-import { countActions } from '@/cms/imports/municipalities/plan';
-import { deskFor, factsOf } from '@/cms/imports/municipalities/stored';
+import { startUndo } from '@/imports/apply';
+import { lookAt } from '@/imports/look';
+import { exportCsv } from '@/imports/municipalities/csv';
+import { countActions } from '@/imports/municipalities/plan';
+import { deskFor, factsOf } from '@/imports/municipalities/stored';
 import { memoryInUse, watched } from './measure';
 import { createDesk, importAll, syntheticFile } from './municipalities';
 

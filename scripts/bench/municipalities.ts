@@ -1,9 +1,9 @@
 import type { Payload } from 'payload';
-import { startImport } from '@/cms/imports/apply';
-import { lookAt, type Look } from '@/cms/imports/look';
-import { exportCsv } from '@/cms/imports/municipalities/csv';
-import { NO_FACTS } from '@/cms/imports/municipalities/plan';
-import { sourceBook } from '@/cms/imports/municipalities/stored';
+import { startImport } from '@/imports/apply';
+import { lookAt, type Look } from '@/imports/look';
+import { exportCsv } from '@/imports/municipalities/csv';
+import { NO_FACTS } from '@/imports/municipalities/plan';
+import { sourceBook } from '@/imports/municipalities/stored';
 import type { User } from '@/cms/payload-types';
 import { REGIONS, type Region } from '@/domain/vocabularies/regions';
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { Journal, runningImports } from '@/cms/imports/journal';
-import { LEASE_MS } from '@/cms/imports/runner';
-import { rollBackBroken } from '@/cms/imports/take-back';
+import { Journal, runningImports } from '@/imports/journal';
+import { LEASE_MS } from '@/imports/runner';
+import { rollBackBroken } from '@/imports/take-back';
 import { Office } from './office';
 
 let office: Office;

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { handleEndpoints } from 'payload';
-import type { ToldImport, ToldImportInFull, ToldPlan, ToldProgress } from '@/cms/imports/told';
+import type { ToldImport, ToldImportInFull, ToldPlan, ToldProgress } from '@/imports/told';
 import type { Municipality } from '@/cms/payload-types';
 import { openCms, type Asker, type Cms } from '../../integration/cms/portal';
 

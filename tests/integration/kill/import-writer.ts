@@ -1,9 +1,9 @@
 import { writeSync } from 'node:fs';
-import { startImport } from '@/cms/imports/apply';
-import { planImport } from '@/cms/imports/municipalities/plan';
-import { readRows } from '@/cms/imports/municipalities/rows';
-import { deskFor } from '@/cms/imports/municipalities/stored';
-import { readTable } from '@/cms/imports/municipalities/table';
+import { startImport } from '@/imports/apply';
+import { planImport } from '@/imports/municipalities/plan';
+import { readRows } from '@/imports/municipalities/rows';
+import { deskFor } from '@/imports/municipalities/stored';
+import { readTable } from '@/imports/municipalities/table';
 import { openPortal } from '../../factories/open-portal';
 import { fillBeforeImport, importFile } from './import-portal';
 

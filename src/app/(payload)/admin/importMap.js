@@ -18,10 +18,10 @@ import { TableGrid as TableGrid_1e9c18765fa25596f46a34351d53a83a } from '../../.
 import { SealState as SealState_f5c56e8465e142f50d2f1838fc29ff2f } from '../../../../src/cms/admin/seal-state'
 import { Icon as Icon_148a8ae4f56a5a14ed9a6a35d558fb29 } from '../../../../src/cms/admin/logo'
 import { Logo as Logo_148a8ae4f56a5a14ed9a6a35d558fb29 } from '../../../../src/cms/admin/logo'
-import { ImportsLink as ImportsLink_89a0fc14e99f803595596606731bed6f } from '../../../../src/cms/admin/imports/nav-link'
 import { StatisticsLink as StatisticsLink_07427a15ec38ac193dbd9e8b5700f673 } from '../../../../src/cms/admin/statistics/statistics-link'
-import { ImportsView as ImportsView_be9e3da219a8fca294f9ca1297cbee0a } from '../../../../src/cms/admin/imports/view'
+import { ImportsLink as ImportsLink_9d4636e8d7593735e7ab96ab392a748e } from '../../../../src/imports/admin/nav-link'
 import { StatisticsPage as StatisticsPage_7fb5a8b912f4b06fa50395861421856e } from '../../../../src/cms/admin/statistics/statistics-page'
+import { ImportsView as ImportsView_98529a5e5a803288b207bfecdc0c8ad6 } from '../../../../src/imports/admin/view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -46,9 +46,9 @@ export const importMap = {
   "/src/cms/admin/seal-state#SealState": SealState_f5c56e8465e142f50d2f1838fc29ff2f,
   "/src/cms/admin/logo#Icon": Icon_148a8ae4f56a5a14ed9a6a35d558fb29,
   "/src/cms/admin/logo#Logo": Logo_148a8ae4f56a5a14ed9a6a35d558fb29,
-  "/src/cms/admin/imports/nav-link#ImportsLink": ImportsLink_89a0fc14e99f803595596606731bed6f,
   "/src/cms/admin/statistics/statistics-link#StatisticsLink": StatisticsLink_07427a15ec38ac193dbd9e8b5700f673,
-  "/src/cms/admin/imports/view#ImportsView": ImportsView_be9e3da219a8fca294f9ca1297cbee0a,
+  "/src/imports/admin/nav-link#ImportsLink": ImportsLink_9d4636e8d7593735e7ab96ab392a748e,
   "/src/cms/admin/statistics/statistics-page#StatisticsPage": StatisticsPage_7fb5a8b912f4b06fa50395861421856e,
+  "/src/imports/admin/view#ImportsView": ImportsView_98529a5e5a803288b207bfecdc0c8ad6,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -3,7 +3,7 @@ import { LOCALES } from '@/domain/locale';
 import { READ_KINDS } from '@/domain/uses';
 import { editors } from '../../access/rules';
 import { idField } from '../../fields/id';
-import { INTERNAL } from '../internal';
+import { INTERNAL } from '../../access/internal';
 
 /**
  * How often the page of each record was read on each day. Written by `src/statistics` alone, read by the statistics page

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { LOCALES } from '@/domain/locale';
 import { editors } from '../../access/rules';
 import { idField } from '../../fields/id';
-import { INTERNAL } from '../internal';
+import { INTERNAL } from '../../access/internal';
 
 /**
  * How often searches were made on each day: all of them, by facet value, and by word once enough days have used it. Rows

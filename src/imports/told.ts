@@ -1,0 +1,194 @@
+import type { Locale, Localized } from '@/domain/locale';
+import type { Import, ImportEntry } from '@/cms/payload-types';
+import { isUndoable, type EntryState, type ImportState } from './journal';
+import { columnOf, headingOf, type CellValue, type ColumnKey } from './municipalities/columns';
+import { countActions, type Action, type Change, type PlannedRow } from './municipalities/plan';
+import type { Remark } from './municipalities/rows';
+import type { SourceBook } from './municipalities/sources';
+import { letterOf, type FileColumn, type Table } from './municipalities/table';
+import { writeCell } from './municipalities/write-cell';
+
+/** One field of a row as the page shows it: texts in the reader's language. */
+export interface ToldChange {
+  column: string;
+  before: string;
+  after: string;
+}
+
+export interface ToldRemark {
+  /** Heading of the column, as the file writes it; null for the row as a whole. */
+  column: string | null;
+  /** Its letter, as spreadsheets name it; null where the file has no such column. */
+  letter: string | null;
+  /** What the cell says; null where that is not known any more, or nothing. */
+  said: string | null;
+  message: string;
+}
+
+export interface ToldRow {
+  line: number;
+  /** Id of the record that it is about; null for a new one. */
+  record: string | null;
+  action: Action;
+  label: string;
+  changes: ToldChange[];
+  problems: ToldRemark[];
+  warnings: ToldRemark[];
+}
+
+/** What an import would do. `plan` names it: an import is applied only as it was shown. */
+export interface ToldPlan {
+  plan: string;
+  encoding: string;
+  delimiter: string;
+  warnings: string[];
+  counts: Record<Action, number>;
+  rows: ToldRow[];
+}
+
+export interface ToldEntry {
+  line: number;
+  record: string;
+  action: string;
+  label: string;
+  state: EntryState;
+  changes: ToldChange[];
+  message: string | null;
+}
+
+/** A past or running import. */
+export interface ToldImport {
+  id: string;
+  state: ImportState;
+  startedAt: string;
+  finishedAt: string | null;
+  by: string | null;
+  fileName: string | null;
+  counts: Record<Action, number>;
+  failure: string | null;
+  isUndoable: boolean;
+}
+
+/** An import, and how many of its records it has dealt with. */
+export interface ToldProgress extends ToldImport {
+  dealtWith: number;
+  total: number;
+}
+
+export interface ToldImportInFull extends ToldImport {
+  entries: ToldEntry[];
+  /** Rows that were left out because they could not be imported. */
+  leftOut: { line: number; label: string; problems: ToldRemark[] }[];
+}
+
+/** In whose words: the reader's language, the titles of sources, and the headings of the file. */
+export interface Telling {
+  locale: Locale;
+  sources: SourceBook;
+  columns: readonly FileColumn[];
+}
+
+const textOf = (value: CellValue, key: ColumnKey, { locale, sources }: Telling): string =>
+  key === 'sealSource' && Array.isArray(value)
+    ? value.map((id) => sources.name(String(id))).join(' | ')
+    : writeCell(value, columnOf(key), locale, sources);
+
+const toldChange = ({ column, before, after }: Change, telling: Telling): ToldChange => ({
+  column: headingOf(column, telling.locale),
+  before: textOf(before, column, telling),
+  after: textOf(after, column, telling),
+});
+
+/** Long enough to know a cell again. */
+const SAID = 60;
+
+const shortened = (cell: string): string => (cell.length > SAID ? `${cell.slice(0, SAID)}…` : cell);
+
+/** @param cells what the row says, where that is at hand. */
+function toldRemark({ column, message }: Remark, { locale, columns }: Telling, cells?: readonly string[]): ToldRemark {
+  const found = columns.find((each) => each.column.key === column);
+  const cell = found ? cells?.[found.place]?.trim() : '';
+  return {
+    column: found?.heading ?? (column === null ? null : headingOf(column, locale)),
+    letter: found ? letterOf(found.place) : null,
+    said: cell ? shortened(cell) : null,
+    message: message[locale],
+  };
+}
+
+const toldRow = (row: PlannedRow, cells: readonly string[] | undefined, telling: Telling): ToldRow => ({
+  line: row.line,
+  record: row.id,
+  action: row.action,
+  label: row.label,
+  changes: row.changes.map((change) => toldChange(change, telling)),
+  problems: row.problems.map((remark) => toldRemark(remark, telling, cells)),
+  warnings: row.warnings.map((remark) => toldRemark(remark, telling, cells)),
+});
+
+export const toldPlan = (
+  plan: string,
+  encoding: string,
+  table: Table,
+  rows: readonly PlannedRow[],
+  telling: Telling,
+): ToldPlan => ({
+  plan,
+  encoding,
+  delimiter: table.delimiter,
+  warnings: table.warnings.map((warning) => warning[telling.locale]),
+  counts: countActions(rows),
+  // Each row of the file is planned, in its order.
+  rows: rows.map((row, at) => toldRow(row, table.rows[at]?.cells, telling)),
+});
+
+type Summary = Partial<Record<Action, number>> & {
+  failing?: { line: number; label: string; problems: Remark[] }[];
+};
+
+const summaryOf = ({ summary }: Import): Summary => (summary ?? {}) as Summary;
+const localized = (value: unknown, locale: Locale): string | null => (value as Localized | null)?.[locale] ?? null;
+
+export function toldImport(record: Import, locale: Locale): ToldImport {
+  const { create = 0, update = 0, unchanged = 0, error = 0 } = summaryOf(record);
+  return {
+    id: record.id,
+    state: record.state as ImportState,
+    startedAt: record.startedAt,
+    finishedAt: record.finishedAt ?? null,
+    by: typeof record.by === 'object' && record.by ? (record.by.name ?? null) : null,
+    fileName: record.fileName ?? null,
+    counts: { create, update, unchanged, error },
+    failure: localized(record.failure, locale),
+    isUndoable: isUndoable(record.state),
+  };
+}
+
+export function toldProgress(
+  record: Import,
+  { noted, over }: { noted: number; over: number },
+  locale: Locale,
+): ToldProgress {
+  const told = toldImport(record, locale);
+  return told.state === 'undoing'
+    ? { ...told, dealtWith: over, total: noted }
+    : { ...told, dealtWith: noted, total: told.counts.create + told.counts.update };
+}
+
+export const toldInFull = (record: Import, entries: readonly ImportEntry[], telling: Telling): ToldImportInFull => ({
+  ...toldImport(record, telling.locale),
+  entries: entries.map(({ line, record: changed, action, label, state, changes, objection }) => ({
+    line,
+    record: changed,
+    action,
+    label: label ?? '',
+    state: state as EntryState,
+    changes: ((changes ?? []) as unknown as Change[]).map((change) => toldChange(change, telling)),
+    message: localized(objection, telling.locale),
+  })),
+  leftOut: (summaryOf(record).failing ?? []).map(({ line, label, problems }) => ({
+    line,
+    label,
+    problems: problems.map((problem) => toldRemark(problem, telling)),
+  })),
+});
