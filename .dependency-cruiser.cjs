@@ -15,12 +15,15 @@ const ROOM = {
   cmsContract: '^src/cms/(mapping/|payload-types\\.ts$)',
   cmsTypes: '^src/cms/payload-types\\.ts$',
   /** What a room needs to bring collections and pages of its own into Payload: who may do what, fields, rules. */
-  cmsKit: '^src/cms/(access/|fields/|validation/|extension\\.ts$)',
+  cmsKit: '^src/cms/(access/|fields/|validation/|collections/groups\\.ts$|extension\\.ts$)',
   imports: '^src/imports/(?!admin/)',
   importsAdmin: '^src/imports/admin/',
   indexing: '^src/indexing/',
   pagesCache: '^src/pages-cache/',
-  statistics: '^src/statistics/',
+  /** What counts, and what of it the configuration reaches: collections and fields, without the engines that counting asks. */
+  statistics: '^src/statistics/(?!admin/|collections/|plugin\\.ts$|download-totals-field\\.ts$)',
+  statisticsPlugin: '^src/statistics/(collections/|plugin\\.ts$|download-totals-field\\.ts$)',
+  statisticsAdmin: '^src/statistics/admin/',
   content: '^src/content/',
   documents: '^src/documents/',
   openData: '^src/opendata/',
@@ -72,9 +75,11 @@ module.exports = {
     // Rooms that are Payload plugins know the cms; it does not know them.
     row('imports', ROOM.imports, [domain, cmsContract, cmsKit]),
     row('imports-admin', ROOM.importsAdmin, [ROOM.imports, domain, cmsContract, cmsKit, ROOM.ui]),
-    row('payload-config', payloadConfig, [cms, config, ROOM.database, ROOM.imports]),
+    row('payload-config', payloadConfig, [cms, config, ROOM.database, ROOM.imports, ROOM.statisticsPlugin]),
     row('indexing', ROOM.indexing, [domain, config, search, cmsContract]),
     row('statistics', ROOM.statistics, [domain, config, search, cmsContract]),
+    row('statistics-plugin', ROOM.statisticsPlugin, [domain, cmsContract, cmsKit]),
+    row('statistics-admin', ROOM.statisticsAdmin, [domain, cmsContract, cmsKit, ROOM.ui]),
     // Beyond DESIGN.md: small reads that every request repeats are kept by the content's version, as the pages are.
     row('content', ROOM.content, [domain, config, search, cmsContract, payloadConfig, ROOM.pagesCache]),
     row('seed', ROOM.seed, [domain, config, ROOM.cmsTypes]),

@@ -6,7 +6,6 @@ import { guardPayloadsOwn } from '@/cms/access/payloads-own';
 import { adminLook } from '@/cms/admin/look';
 import { attachments } from '@/cms/collections/Attachments';
 import { Changes } from '@/cms/collections/Changes';
-import { Downloads } from '@/cms/collections/Downloads';
 import { Glossary } from '@/cms/collections/Glossary';
 import { Guides } from '@/cms/collections/Guides';
 import { media } from '@/cms/collections/Media';
@@ -14,17 +13,14 @@ import { Municipalities } from '@/cms/collections/Municipalities';
 import { Organizations } from '@/cms/collections/Organizations';
 import { Pages } from '@/cms/collections/Pages';
 import { Practices } from '@/cms/collections/Practices';
-import { Reads } from '@/cms/collections/Reads';
 import { RegionalOffices } from '@/cms/collections/RegionalOffices';
 import { Resources } from '@/cms/collections/Resources';
-import { Searches } from '@/cms/collections/Searches';
 import { SeedLedger } from '@/cms/collections/SeedLedger';
 import { Sections } from '@/cms/collections/Sections';
 import { Sources } from '@/cms/collections/Sources';
 import { Templates } from '@/cms/collections/Templates';
 import { Trainings } from '@/cms/collections/Trainings';
 import { users } from '@/cms/collections/Users';
-import { WaitingWords } from '@/cms/collections/WaitingWords';
 import { editor } from '@/cms/fields/rich-text';
 import { Home } from '@/cms/globals/Home';
 import { Site } from '@/cms/globals/Site';
@@ -37,6 +33,7 @@ import { secrets } from '@/config/secrets';
 import { databaseAdapter } from '@/database/adapter';
 import { isUnreachable } from '@/database/unreachable';
 import { imports } from '@/imports/plugin';
+import { statistics } from '@/statistics/plugin';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const settings = env();
@@ -64,15 +61,11 @@ const configuration = buildConfig({
     attachments(settings.DATA_DIR),
     Pages,
     users({ secureCookies: isSecure, siteUrl: settings.SITE_URL }),
-    Downloads,
-    Reads,
-    Searches,
-    WaitingWords,
     Changes,
     SeedLedger,
   ],
   globals: [Home, Site],
-  plugins: [imports],
+  plugins: [imports, statistics],
   hooks: { afterError: [answerUnavailable(isUnreachable)] },
   localization,
   i18n,

@@ -20,14 +20,5 @@ export const adminLook = (baseDir: string): NonNullable<Config['admin']> => ({
   },
   components: {
     graphics: { Logo: '/src/cms/admin/logo#Logo', Icon: '/src/cms/admin/logo#Icon' },
-    views: {
-      statistics: {
-        Component: '/src/cms/admin/statistics/statistics-page#StatisticsPage',
-        path: '/uso',
-        exact: true,
-        meta: { title: 'Uso del portal' },
-      },
-    },
-    afterNavLinks: ['/src/cms/admin/statistics/statistics-link#StatisticsLink'],
   },
 });

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload';
-import { idField } from '../../fields/id';
-import { INTERNAL } from '../../access/internal';
+import { INTERNAL } from '@/cms/access/internal';
+import { idField } from '@/cms/fields/id';
 
 /**
  * On which days a word was searched for, under a mark that says nothing of the word, until enough days have used it.

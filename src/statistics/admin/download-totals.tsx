@@ -1,9 +1,9 @@
 import type { UIFieldServerComponent } from 'payload';
+import { isEditor } from '@/cms/access/roles';
+import type { Download, DownloadsSelect } from '@/cms/payload-types';
 import { dayBefore, todayInChile } from '@/domain/chilean-time';
 import { DOWNLOAD_FORMATS } from '@/domain/downloads';
 import { LOCALES, type Locale } from '@/domain/locale';
-import { isEditor } from '../access/roles';
-import type { Download, DownloadsSelect } from '../payload-types';
 
 const RECENT_DAYS = 30;
 

@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload';
+import { INTERNAL } from '@/cms/access/internal';
+import { editors } from '@/cms/access/rules';
+import { idField } from '@/cms/fields/id';
 import { LOCALES } from '@/domain/locale';
-import { editors } from '../../access/rules';
-import { idField } from '../../fields/id';
-import { INTERNAL } from '../../access/internal';
 
 /**
  * How often searches were made on each day: all of them, by facet value, and by word once enough days have used it. Rows

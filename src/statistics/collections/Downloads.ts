@@ -1,9 +1,9 @@
 import type { CollectionConfig } from 'payload';
+import { editors, nobody } from '@/cms/access/rules';
+import { GROUPS } from '@/cms/collections/groups';
+import { idField } from '@/cms/fields/id';
 import { DOWNLOAD_FORMATS, DOWNLOAD_KINDS, type DownloadKind } from '@/domain/downloads';
 import { LOCALES, type Locale, type Localized } from '@/domain/locale';
-import { editors, nobody } from '../../access/rules';
-import { idField } from '../../fields/id';
-import { GROUPS } from '../groups';
 
 const KINDS: Readonly<Record<DownloadKind, Localized>> = {
   template: { es: 'Plantilla', en: 'Template' },

@@ -1,4 +1,6 @@
 import type { Payload, TypedUser } from 'payload';
+import { isEditor, type Visitor } from '@/cms/access/roles';
+import type { PracticesSelect } from '@/cms/payload-types';
 import { dayAfter, dayBefore, todayInChile } from '@/domain/chilean-time';
 import { gapMatrix, type GapMatrix } from '@/domain/gap-matrix';
 import type { Locale } from '@/domain/locale';
@@ -6,8 +8,6 @@ import { isPartialDate, type PartialDate } from '@/domain/partial-date';
 import { byUrgency, isReviewDue } from '@/domain/review-due';
 import { UseSums, type DownloadCount, type ReadCount, type SearchCount, type UseFigures } from '@/domain/use-figures';
 import { REGIONS, type Region } from '@/domain/vocabularies/regions';
-import { isEditor, type Visitor } from '../../access/roles';
-import type { PracticesSelect } from '../../payload-types';
 import { sumRows } from './sum-rows';
 
 const SOON_DAYS = 60;

@@ -1,9 +1,9 @@
 import type { CollectionConfig } from 'payload';
+import { INTERNAL } from '@/cms/access/internal';
+import { editors } from '@/cms/access/rules';
+import { idField } from '@/cms/fields/id';
 import { LOCALES } from '@/domain/locale';
 import { READ_KINDS } from '@/domain/uses';
-import { editors } from '../../access/rules';
-import { idField } from '../../fields/id';
-import { INTERNAL } from '../../access/internal';
 
 /**
  * How often the page of each record was read on each day. Written by `src/statistics` alone, read by the statistics page

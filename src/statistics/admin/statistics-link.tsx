@@ -1,6 +1,6 @@
 import { Link } from '@payloadcms/ui';
 import type { ServerProps } from 'payload';
-import { isEditor } from '../../access/roles';
+import { isEditor } from '@/cms/access/roles';
 import { adminLocale, STATISTICS_WORDS } from './words';
 
 /** Leads to the statistics from the menu of those who may see them. */
