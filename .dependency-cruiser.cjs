@@ -26,6 +26,7 @@ const ROOM = {
   statisticsAdmin: '^src/statistics/admin/',
   content: '^src/content/',
   documents: '^src/documents/',
+  downloads: '^src/downloads/',
   openData: '^src/opendata/',
   seed: '^src/seed/',
   ui: '^src/ui/',
@@ -68,6 +69,7 @@ module.exports = {
     row('database', ROOM.database, [domain, config]),
     row('mail', ROOM.mail, [domain, messages]),
     row('documents', ROOM.documents, [domain, messages]),
+    row('downloads', ROOM.downloads, [domain, config, i18n, ROOM.documents]),
     row('opendata', ROOM.openData, [domain, messages]),
     row('ui', ROOM.ui, [domain, i18n]),
     row('cms', ROOM.cms, [domain, config, messages, ROOM.mail], { except: [ROOM.cmsAdmin] }),
@@ -93,9 +95,14 @@ module.exports = {
     ]),
     row('app-payload', ROOM.appPayload, [payloadConfig, cms]),
     row('app-ops', ROOM.appOps, [payloadConfig, config, content, search, indexing]),
-    row('app', ROOM.app, [content, ROOM.statistics, domain, config, i18n, ROOM.ui, ROOM.documents, ROOM.openData], {
-      except: [ROOM.appPayload, ROOM.appOps],
-    }),
+    row(
+      'app',
+      ROOM.app,
+      [content, ROOM.statistics, domain, config, i18n, ROOM.ui, ROOM.documents, ROOM.downloads, ROOM.openData],
+      {
+        except: [ROOM.appPayload, ROOM.appOps],
+      },
+    ),
     row('proxy', ROOM.proxy, [content, ROOM.statistics, domain, config, i18n, ROOM.ui, ROOM.documents, ROOM.openData]),
     {
       name: 'unknown-room',

@@ -4,8 +4,8 @@ import type { Template, TemplateFormat } from '@/domain/template';
 import { templateProblems } from '@/domain/template-problems';
 import { problemInWords } from '@/domain/template-problem-words';
 import { pathOf } from '@/i18n/navigation';
+import { documentQueue, type MadeDocument } from './document-queue';
 import type { ReadLogo } from './logo';
-import { workshop, type MadeDocument } from './workshop';
 
 /** What one person has put into a document. */
 interface Personal {
@@ -17,7 +17,7 @@ interface TemplateFile {
   template: Template;
   format: TemplateFormat;
   personal?: Personal;
-  /** See `Workshop.make`. */
+  /** See `DocumentQueue.make`. */
   patient?: boolean;
 }
 
@@ -31,19 +31,19 @@ export function problemOf(template: Template) {
 
 /**
  * The document of a template without problems.
- * @throws TooBusy
+ * @throws QueueFull
  */
 export function templateFile({ template, format, personal, patient = false }: TemplateFile): Promise<MadeDocument> {
   const address = addressOf(template);
   const { municipality, logo } = personal ?? { municipality: null, logo: null };
   if (!municipality && !logo) {
-    return workshop().makeOnce(
+    return documentQueue().makeOnce(
       { template, format, address },
       () => templateDocument(template, format, { address }),
       patient,
     );
   }
-  return workshop().make(
+  return documentQueue().make(
     () =>
       templateDocument(template, format, {
         address,

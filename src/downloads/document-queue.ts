@@ -1,21 +1,21 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
+import { etagOf } from './etag';
 
 /** Documents made at the same time: each fills one core while it is made. */
 const AT_ONCE = 2;
 /** Requests that wait for their turn; more than that are sent away. */
 const MOST_WAITING = 100;
-const KEPT_BYTES = 32 * 1024 * 1024;
+const CACHE_BYTES = 32 * 1024 * 1024;
 
-/** Too many documents are being made: try again later. */
-export class TooBusy extends Error {
-  override name = 'TooBusy';
+/** Too many documents wait to be made: try again later. */
+export class QueueFull extends Error {
+  override name = 'QueueFull';
 }
 
 export interface MadeDocument {
   bytes: Buffer;
-  /** Strong: of the bytes themselves. */
   etag: string;
 }
 
@@ -23,12 +23,12 @@ export interface MadeDocument {
  * Makes documents, a few at a time, and keeps those that are the same for everybody: many may ask for one kit at once,
  * and each of its documents is made a single time.
  */
-export class Workshop {
+export class DocumentQueue {
   private running = 0;
   private readonly waiting: (() => void)[] = [];
   private readonly underWay = new Map<string, Promise<MadeDocument>>();
-  private readonly kept = new LRUCache<string, MadeDocument>({
-    maxSize: KEPT_BYTES,
+  private readonly cache = new LRUCache<string, MadeDocument>({
+    maxSize: CACHE_BYTES,
     sizeCalculation: ({ bytes }) => bytes.length || 1,
   });
 
@@ -44,15 +44,15 @@ export class Workshop {
   /**
    * Makes a document for one person alone.
    * @param patient waits however many wait already: for the rest of an answer that has begun.
-   * @throws TooBusy
+   * @throws QueueFull
    */
   async make(work: () => Promise<Buffer>, patient = false): Promise<MadeDocument> {
-    if (this.isFull && !patient) throw new TooBusy();
+    if (this.isFull && !patient) throw new QueueFull();
     if (this.running >= this.atOnce) await new Promise<void>((resolve) => this.waiting.push(resolve));
     else this.running += 1;
     try {
       const bytes = await work();
-      return { bytes, etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"` };
+      return { bytes, etag: etagOf(bytes) };
     } finally {
       // Making is one long computation: what is made goes out, and others are heard, before the next begins.
       await nextTurn();
@@ -66,17 +66,17 @@ export class Workshop {
   /**
    * Makes a document that is the same for everybody, or gives the one it has.
    * @param content all that the document depends on.
-   * @throws TooBusy
+   * @throws QueueFull
    */
   async makeOnce(content: unknown, work: () => Promise<Buffer>, patient = false): Promise<MadeDocument> {
     const key = createHash('sha256').update(JSON.stringify(content)).digest('base64url');
-    const known = this.kept.get(key) ?? this.underWay.get(key);
+    const known = this.cache.get(key) ?? this.underWay.get(key);
     if (known) return known;
     const making = this.make(work, patient);
     this.underWay.set(key, making);
     try {
       const made = await making;
-      this.kept.set(key, made);
+      this.cache.set(key, made);
       return made;
     } finally {
       this.underWay.delete(key);
@@ -85,8 +85,8 @@ export class Workshop {
 }
 
 /** On globalThis, because Next bundles each route apart. */
-const KEY = Symbol.for('portal.workshop');
-const store = globalThis as unknown as Record<symbol, Workshop | undefined>;
+const KEY = Symbol.for('portal.documentQueue');
+const store = globalThis as unknown as Record<symbol, DocumentQueue | undefined>;
 
-/** The workshop of this process. */
-export const workshop = (): Workshop => (store[KEY] ??= new Workshop());
+/** The queue of this process. */
+export const documentQueue = (): DocumentQueue => (store[KEY] ??= new DocumentQueue());
