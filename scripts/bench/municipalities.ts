@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import { startImport } from '@/imports/apply';
-import { lookAt, type Look } from '@/imports/look';
+import { dryRun, type DryRun } from '@/imports/dry-run';
 import { exportCsv } from '@/imports/municipalities/csv';
 import { NO_FACTS } from '@/imports/municipalities/plan';
 import { sourceBook } from '@/imports/municipalities/stored';
@@ -69,9 +69,9 @@ export async function syntheticFile(payload: Payload, count: number): Promise<Ui
   return Buffer.from(exportCsv(municipalities, 'es', sources));
 }
 
-/** Imports what a look at a file has shown, to its end. @returns the import's id. */
-export async function importAll(payload: Payload, user: User, { rows, desk }: Look): Promise<string> {
-  const { existing } = desk;
+/** Imports what a dry run has planned, to its end. @returns the import's id. */
+export async function importAll(payload: Payload, user: User, { rows, context }: DryRun): Promise<string> {
+  const { existing } = context;
   const { id, over } = await startImport(payload, { user, fileName: null, rows, existing, skipFailing: false });
   await over;
   const { state } = await payload.findByID({ collection: 'imports', id });
@@ -84,6 +84,6 @@ export async function fillMunicipalities(payload: Payload, total: number): Promi
   const user = await createDesk(payload);
   const { totalDocs } = await payload.count({ collection: 'municipalities', where: { country: { equals: 'CL' } } });
   const missing = Math.max(0, total - totalDocs);
-  if (missing > 0) await importAll(payload, user, await lookAt(payload, user, await syntheticFile(payload, missing)));
+  if (missing > 0) await importAll(payload, user, await dryRun(payload, user, await syntheticFile(payload, missing)));
   return missing;
 }

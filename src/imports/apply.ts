@@ -3,15 +3,15 @@ import type { Payload } from 'payload';
 import type { Localized } from '@/domain/locale';
 import type { User } from '@/cms/payload-types';
 import { mendLater } from './at-start';
+import { etagOf } from './etag';
 import { failureOf } from './failure';
 import { Journal } from './journal';
 import { KEPT } from './municipalities/messages';
 import { countActions, type PlannedRow } from './municipalities/plan';
 import type { StoredMunicipality } from './municipalities/stored';
 import { writeRow } from './municipalities/write';
-import { rest } from './rest';
-import { stampOf } from './stamp';
-import { takeAllBack, takeBack, takenBack } from './take-back';
+import { pauseForRequests } from './pause';
+import { rollBackAll, rollBackEntry, stateAfterRollback } from './rollback';
 
 /** An import that may begin: planned, looked at, and agreed to. */
 export interface AgreedImport {
@@ -43,9 +43,9 @@ async function importRow(
     action: stored ? 'update' : 'create',
     changes: [...row.changes],
     versionBefore: stored?.versionId ?? null,
-    stampBefore: stored?.stamp ?? null,
+    stampBefore: stored?.etag ?? null,
   });
-  if (stored && (await stampOf(payload, record)) !== stored.stamp) {
+  if (stored && (await etagOf(payload, record)) !== stored.etag) {
     await journal.settle(entry, 'failed', { objection: KEPT.editedSince });
     return KEPT.editedSince;
   }
@@ -53,11 +53,11 @@ async function importRow(
     await writeRow(payload, user, row, record, stored);
   } catch (error) {
     const objection = failureOf(payload, error);
-    await takeBack(payload, journal, entry);
+    await rollBackEntry(payload, journal, entry);
     await journal.settle(entry, 'failed', { objection });
     return objection;
   }
-  await journal.settle(entry, 'written', { stampAfter: await stampOf(payload, record) });
+  await journal.settle(entry, 'written', { stampAfter: await etagOf(payload, record) });
   return null;
 }
 
@@ -72,7 +72,7 @@ async function writeAll(writing: Writing): Promise<Localized | null> {
     if (row.action !== 'create' && row.action !== 'update') continue;
     const objection = await importRow(writing, row, row.id === null ? null : (byId.get(row.id) ?? null));
     if (objection && !writing.skipFailing) return atLine(row.line, objection);
-    await rest();
+    await pauseForRequests();
   }
   return null;
 }
@@ -88,11 +88,11 @@ async function run(writing: Writing): Promise<void> {
   const { payload, journal } = writing;
   try {
     const failure = await writeAll(writing);
-    if (failure) await journal.close(takenBack(await takeAllBack(payload, journal), 'failed'), failure);
+    if (failure) await journal.close(stateAfterRollback(await rollBackAll(payload, journal), 'failed'), failure);
     else await journal.close('done');
   } catch (err) {
-    // The database itself fails: what is written stays noted, and is taken back a little later.
-    payload.logger.error({ err, msg: `The import ${journal.id} broke off; it will be taken back` });
+    // The database itself fails: what is written stays noted, and is rolled back a little later.
+    payload.logger.error({ err, msg: `The import ${journal.id} broke off; it will be rolled back` });
     mendLater(payload);
   }
 }
@@ -109,12 +109,12 @@ export async function startImport(payload: Payload, agreed: AgreedImport): Promi
   return { id: journal.id, over: run({ ...agreed, payload, journal }) };
 }
 
-/** Begins to take an import back. @throws ImportRunning while another is under way. */
+/** Begins to undo an import. @throws ImportRunning while another is under way. */
 export async function startUndo(payload: Payload, id: string, region: string | null): Promise<RunningImport> {
   const journal = await Journal.reopen(payload, id);
   const undo = async () => {
     try {
-      await journal.close(takenBack(await takeAllBack(payload, journal, region), 'undone'));
+      await journal.close(stateAfterRollback(await rollBackAll(payload, journal, region), 'undone'));
     } catch (err) {
       payload.logger.error({ err, msg: `The undoing of ${id} broke off; it will be taken up again` });
       mendLater(payload);

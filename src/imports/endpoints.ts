@@ -5,14 +5,14 @@ import type { Import } from '@/cms/payload-types';
 import { languageOf } from '@/cms/validation/rule';
 import { startImport, startUndo } from './apply';
 import { entriesOf, isUndoable, progressOf } from './journal';
-import { lookAt } from './look';
+import { dryRun } from './dry-run';
+import { detailsDto, importDto, planDto, progressDto } from './dto';
 import { exportCsv, templateCsv } from './municipalities/csv';
 import { ANSWERS } from './municipalities/messages';
 import { countActions } from './municipalities/plan';
 import { factsOf, sourceBook } from './municipalities/stored';
 import { answer, bodyOf, forEditors, Refusal } from './requests';
-import { rollBackBroken } from './take-back';
-import { toldImport, toldInFull, toldPlan, toldProgress } from './told';
+import { rollBackBroken } from './rollback';
 
 const ACCEPTED = 202;
 const NOT_FOUND = 404;
@@ -22,22 +22,22 @@ const SHOWN_IMPORTS = 20;
 const FILE_NAME = 200;
 
 const preview = forEditors('post', '/preview', async (req, user) => {
-  const { plan, encoding, table, rows, desk } = await lookAt(req.payload, user, await bodyOf(req));
-  const telling = { locale: languageOf(req), sources: desk.sources, columns: table.columns };
-  return answer(toldPlan(plan, encoding, table, rows, telling));
+  const { plan, encoding, table, rows, context } = await dryRun(req.payload, user, await bodyOf(req));
+  const dtoContext = { locale: languageOf(req), sources: context.sources, columns: table.columns };
+  return answer(planDto(plan, encoding, table, rows, dtoContext));
 });
 
 const apply = forEditors('post', '/apply', async (req, user) => {
   const { searchParams } = req;
   await rollBackBroken(req.payload);
-  const { plan, rows, desk } = await lookAt(req.payload, user, await bodyOf(req));
+  const { plan, rows, context } = await dryRun(req.payload, user, await bodyOf(req));
   if (searchParams.get('plan') !== plan) throw new Refusal(CONFLICT, ANSWERS.outdated);
   const skipFailing = searchParams.get('skip') === 'true';
   const counts = countActions(rows);
   if (counts.error > 0 && !skipFailing) throw new Refusal(REFUSED, ANSWERS.failingRows);
   if (counts.create + counts.update === 0) throw new Refusal(REFUSED, ANSWERS.nothingToDo);
   const fileName = searchParams.get('name')?.slice(0, FILE_NAME) ?? null;
-  const { id } = await startImport(req.payload, { user, fileName, rows, existing: desk.existing, skipFailing });
+  const { id } = await startImport(req.payload, { user, fileName, rows, existing: context.existing, skipFailing });
   return answer({ id }, ACCEPTED);
 });
 
@@ -55,20 +55,20 @@ const history = forEditors('get', '/history', async (req) => {
     limit: SHOWN_IMPORTS,
     sort: '-startedAt',
   });
-  return answer({ imports: docs.map((record) => toldImport(record, languageOf(req))) });
+  return answer({ imports: docs.map((record) => importDto(record, languageOf(req))) });
 });
 
 const details = forEditors('get', '/:id/details', async (req) => {
   const record = await importOf(req);
   const entries = await entriesOf(req.payload, record.id, 'line');
-  const telling = { locale: languageOf(req), sources: await sourceBook(req.payload), columns: [] };
-  return answer(toldInFull(record, entries, telling));
+  const dtoContext = { locale: languageOf(req), sources: await sourceBook(req.payload), columns: [] };
+  return answer(detailsDto(record, entries, dtoContext));
 });
 
 /** How far it has come: asked again and again while it runs, so that it reads no rows. */
 const progress = forEditors('get', '/:id/progress', async (req) => {
   const record = await importOf(req);
-  return answer(toldProgress(record, await progressOf(req.payload, record.id), languageOf(req)));
+  return answer(progressDto(record, await progressOf(req.payload, record.id), languageOf(req)));
 });
 
 const undo = forEditors('post', '/:id/undo', async (req, user) => {

@@ -5,8 +5,8 @@ import type { Import, ImportEntry } from '@/cms/payload-types';
 import { HEARTBEAT_MS, isGone, thisRunner } from './runner';
 
 /**
- * `running` and `undoing` are under way (or broken). `failed`: a row could not be written, all were taken back.
- * `rolledBack`: a crash broke it, and a start took everything back. `partlyUndone`: whatever took it back, some records
+ * `running` and `undoing` are under way (or broken). `failed`: a row could not be written, all were rolled back.
+ * `rolledBack`: a crash broke it, and a start rolled everything back. `partlyUndone`: whatever rolled it back, some records
  * had to be left as they are; it can be tried again.
  */
 export type ImportState = 'running' | 'undoing' | 'done' | 'undone' | 'partlyUndone' | 'failed' | 'rolledBack';
@@ -15,8 +15,8 @@ export type ImportState = 'running' | 'undoing' | 'done' | 'undone' | 'partlyUnd
 export const isUndoable = (state: string): boolean => state === 'done' || state === 'partlyUndone';
 
 /**
- * `begun`: about to be written. `written`: whole. `undoing`: about to be taken back. `undone`: as it was before.
- * `failed`: could not be written, and is as before. `kept`: was not taken back, for the reason that `objection` gives.
+ * `begun`: about to be written. `written`: whole. `undoing`: about to be rolled back. `undone`: as it was before.
+ * `failed`: could not be written, and is as before. `kept`: was not rolled back, for the reason that `objection` gives.
  */
 export type EntryState = 'begun' | 'written' | 'undoing' | 'undone' | 'failed' | 'kept';
 
@@ -145,7 +145,7 @@ export class Journal {
     await this.payload.update({ collection: 'import-entries', id, data });
   }
 
-  /** Everything that was noted, the last first: the order in which it is taken back. */
+  /** Everything that was noted, the last first: the order in which it is rolled back. */
   async entries(): Promise<ImportEntry[]> {
     return entriesOf(this.payload, this.id, '-line');
   }

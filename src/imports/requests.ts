@@ -48,7 +48,7 @@ function editorOf({ user }: PayloadRequest): User {
   return user;
 }
 
-/** An endpoint for editors. What goes wrong is told in their language, and never how the server is built. */
+/** An endpoint for editors. What goes wrong is reported in their language, and never how the server is built. */
 export function forEditors(
   method: Endpoint['method'],
   path: string,

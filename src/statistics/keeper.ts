@@ -32,7 +32,7 @@ const isRead = (counted: Counted): counted is Of<Read> => counted.use.of === 're
 const isSearch = (counted: Counted): counted is Of<Search> => counted.use.of === 'search';
 const isWord = (tally: Tally): tally is Tally & { subject: UsedWord } => tally.subject.of === 'word';
 
-/** What may be told of a failure: a message of the database holds the values that it was given. */
+/** What may be logged of a failure: a message of the database holds the values that it was given. */
 const kindOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
 
 /**

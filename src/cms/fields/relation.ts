@@ -17,7 +17,7 @@ const referencesIn = (value: unknown, only: string | null): Reference[] =>
     return [{ collection: String(collection), id: idOf(only ? each : at(each, 'value')) ?? '' }];
   });
 
-/** What is named exists: a wrong id is told at its field instead of failing in the database. */
+/** What is named exists: a wrong id is reported at its field instead of failing in the database. */
 const existing =
   (collections: readonly string[]): Rule =>
   async (value, { req, event }) => {

@@ -1,8 +1,8 @@
-import type { ToldChange, ToldRemark } from '../told';
+import type { ChangeDto, RemarkDto } from '../dto';
 import type { Say } from './words';
 
 interface ChangesProps {
-  changes: readonly ToldChange[];
+  changes: readonly ChangeDto[];
   /** A record that is created held nothing before. */
   isNew: boolean;
   say: Say;
@@ -31,7 +31,7 @@ export function Changes({ changes, isNew, say }: ChangesProps) {
 }
 
 /** Where in the file something is wrong, as a spreadsheet shows it. */
-const placeOf = ({ column, letter }: ToldRemark, say: Say): string =>
+const placeOf = ({ column, letter }: RemarkDto, say: Say): string =>
   column === null ? say('wholeRow') : letter === null ? column : `${column} (${say('column')} ${letter})`;
 
 /** What is wrong in a row, or should be known of it, by column. */
@@ -40,7 +40,7 @@ export function Remarks({
   kind,
   say,
 }: {
-  remarks: readonly ToldRemark[];
+  remarks: readonly RemarkDto[];
   kind: 'problem' | 'warning';
   say: Say;
 }) {

@@ -1,17 +1,17 @@
 import { momentFormat } from '@/domain/chilean-time';
 import type { Locale } from '@/domain/locale';
-import type { ToldImport } from '../told';
+import type { ImportDto } from '../dto';
 import type { Say } from './words';
 
 interface PastImportsProps {
-  imports: readonly ToldImport[];
+  imports: readonly ImportDto[];
   locale: Locale;
   busy: boolean;
   say: Say;
   onShow: (id: string) => void;
 }
 
-const countsOf = ({ counts }: ToldImport, say: Say): string =>
+const countsOf = ({ counts }: ImportDto, say: Say): string =>
   [
     { count: counts.create, word: say('created') },
     { count: counts.update, word: say('updated') },

@@ -2,13 +2,13 @@
 
 import { useEffect, useRef, useState } from 'react';
 import type { Action } from '../municipalities/plan';
-import type { ToldPlan, ToldRow } from '../told';
+import type { PlanDto, RowDto } from '../dto';
 import { Changes, Remarks } from './changes';
 import { RowList, type ListedRow } from './row-list';
 import type { Say } from './words';
 
 interface PreviewProps {
-  plan: ToldPlan;
+  plan: PlanDto;
   fileName: string;
   /** Where records are in the admin. */
   records: string;
@@ -23,7 +23,7 @@ const TONES = { error: 'bad', create: 'good', update: 'good', unchanged: 'plain'
   ListedRow['tone']
 >;
 
-const listed = (row: ToldRow, records: string, say: Say): ListedRow => ({
+const listed = (row: RowDto, records: string, say: Say): ListedRow => ({
   line: row.line,
   href: row.record === null ? null : `${records}/${row.record}`,
   label: row.label,
@@ -38,7 +38,7 @@ const listed = (row: ToldRow, records: string, say: Say): ListedRow => ({
   ),
 });
 
-function Totals({ counts, say }: { counts: ToldPlan['counts']; say: Say }) {
+function Totals({ counts, say }: { counts: PlanDto['counts']; say: Say }) {
   return (
     <dl className="imports__totals">
       {ORDER.map((action) => (
@@ -61,7 +61,7 @@ export function Preview({ plan, fileName, records, busy, say, onApply }: Preview
   const writes = counts.create + counts.update;
   const isHindered = counts.error > 0 && !skip;
   const rows = plan.rows
-    .filter(({ action, warnings: told }) => all || action !== 'unchanged' || told.length > 0)
+    .filter(({ action, warnings: remarks }) => all || action !== 'unchanged' || remarks.length > 0)
     .sort((one, other) => Number(other.action === 'error') - Number(one.action === 'error'));
   return (
     <section className="imports__section">

@@ -1,4 +1,4 @@
-import type { ToldImport, ToldImportInFull, ToldPlan, ToldProgress } from '../told';
+import type { ImportDto, ImportDetailsDto, PlanDto, ProgressDto } from '../dto';
 
 /** What the server refused to do, in the reader's words. */
 export class Refused extends Error {}
@@ -20,15 +20,15 @@ export interface ChosenFile {
 }
 
 export const requestsTo = (base: string) => ({
-  preview: ({ bytes }: ChosenFile) => ask<ToldPlan>(`${base}/preview`, { method: 'POST', body: bytes, headers: CSV }),
+  preview: ({ bytes }: ChosenFile) => ask<PlanDto>(`${base}/preview`, { method: 'POST', body: bytes, headers: CSV }),
   apply: ({ name, bytes }: ChosenFile, plan: string, skip: boolean) => {
     const query = new URLSearchParams({ plan, skip: String(skip), name });
     return ask<{ id: string }>(`${base}/apply?${query}`, { method: 'POST', body: bytes, headers: CSV });
   },
-  details: (id: string) => ask<ToldImportInFull>(`${base}/${id}/details`),
-  progress: (id: string) => ask<ToldProgress>(`${base}/${id}/progress`),
+  details: (id: string) => ask<ImportDetailsDto>(`${base}/${id}/details`),
+  progress: (id: string) => ask<ProgressDto>(`${base}/${id}/progress`),
   undo: (id: string) => ask<{ id: string }>(`${base}/${id}/undo`, { method: 'POST' }),
-  history: async () => (await ask<{ imports: ToldImport[] }>(`${base}/history`)).imports,
+  history: async () => (await ask<{ imports: ImportDto[] }>(`${base}/history`)).imports,
 });
 
 export type Requests = ReturnType<typeof requestsTo>;

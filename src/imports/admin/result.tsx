@@ -2,13 +2,13 @@
 
 import { useEffect, useRef, useState } from 'react';
 import type { EntryState } from '../journal';
-import type { ToldEntry, ToldImportInFull } from '../told';
+import type { EntryDto, ImportDetailsDto } from '../dto';
 import { Changes, Remarks } from './changes';
 import { RowList, type ListedRow } from './row-list';
 import type { Say } from './words';
 
 interface ResultProps {
-  result: ToldImportInFull;
+  result: ImportDetailsDto;
   /** Where records are in the admin. */
   records: string;
   busy: boolean;
@@ -61,7 +61,7 @@ function Undo({ busy, say, onUndo }: Pick<ResultProps, 'busy' | 'say' | 'onUndo'
 }
 
 const listed = (
-  { line, record, action, label, state, message, changes }: ToldEntry,
+  { line, record, action, label, state, message, changes }: EntryDto,
   records: string,
   say: Say,
 ): ListedRow => ({

@@ -8,7 +8,7 @@ import type { Locale } from '@/domain/locale';
 import { isEditor } from '@/cms/access/roles';
 import { COLUMNS } from '../municipalities/columns';
 import { languageOf } from '@/cms/validation/rule';
-import { ImportDesk } from './desk';
+import { ImportPanel } from './import-panel';
 import { sayIn, type Say } from './words';
 
 function Columns({ locale, say }: { locale: Locale; say: Say }) {
@@ -92,7 +92,7 @@ export function ImportsView({ initPageResult, params, searchParams, viewActions 
         {isEditor(user) ? (
           <>
             <Downloads base={base} locale={locale} say={say} />
-            <ImportDesk base={base} locale={locale} records={`${routes.admin}/collections/municipalities`} />
+            <ImportPanel base={base} locale={locale} records={`${routes.admin}/collections/municipalities`} />
           </>
         ) : null}
       </main>

@@ -108,7 +108,7 @@ const WORDS = {
   'state.undone': { es: 'Deshecha', en: 'Undone' },
   'state.partlyUndone': { es: 'Deshecha en parte', en: 'Partly undone' },
   'state.failed': { es: 'Falló y no dejó cambios', en: 'Failed, and left no change' },
-  'state.rolledBack': { es: 'Interrumpida y deshecha', en: 'Broken off and taken back' },
+  'state.rolledBack': { es: 'Interrumpida y deshecha', en: 'Interrupted and undone' },
   'entry.begun': { es: 'En curso', en: 'Under way' },
   'entry.written': { es: 'Escrita', en: 'Written' },
   'entry.undoing': { es: 'Deshaciéndose', en: 'Being undone' },

@@ -4,7 +4,8 @@ import { INTERNAL } from '@/cms/access/internal';
 
 /**
  * The journal of an import: one row per record, begun before the record is written and completed after it. It names the
- * version before, to which an undo goes back, and two stamps that tell whether anybody has saved the record since.
+ * version before, to which an undo goes back, and two entity tags of the record (`stampBefore`,
+ * `stampAfter`: renaming a stored field would take a step of upgrading) that tell whether anybody has saved it since.
  */
 export const ImportEntries: CollectionConfig<'import-entries'> = {
   slug: 'import-entries',

@@ -33,7 +33,7 @@ export class Matcher<Found extends Matchable> {
     }
   }
 
-  /** The record; null for a new one; or why that cannot be told. */
+  /** The record; null for a new one; or why that cannot be known. */
   find({ given: { communeCode, name, region } }: ImportRow): Found | null | { objection: Localized } {
     const key = nameKey(name);
     const named = key === '' ? [] : (this.byName.get(key) ?? []).filter((record) => mayBeOf(region, record));

@@ -161,14 +161,14 @@ export const tooLong = (limit: number): Localized =>
   say(`Tiene más de ${limit} caracteres.`, `Longer than ${limit} characters.`);
 
 /** Of ten thousand rows about one municipality, each names a few others. */
-export const TOLD_LINES = 5;
+export const LINES_NAMED = 5;
 
 export const repeatedRow = (lines: readonly number[]): Localized => {
-  const told = lines.slice(0, TOLD_LINES).join(', ');
-  const [y, and] = lines.length > TOLD_LINES ? [' y otras', ' and others'] : ['', ''];
+  const named = lines.slice(0, LINES_NAMED).join(', ');
+  const [y, and] = lines.length > LINES_NAMED ? [' y otras', ' and others'] : ['', ''];
   return say(
-    `La misma municipalidad está también en la línea ${told}${y}.`,
-    `The same municipality also stands in line ${told}${and}.`,
+    `La misma municipalidad está también en la línea ${named}${y}.`,
+    `The same municipality also stands in line ${named}${and}.`,
   );
 };
 
@@ -213,7 +213,7 @@ export const ANSWERS = {
   ),
 } as const;
 
-/** Why one record was not taken back. */
+/** Why one record was not rolled back. */
 export const KEPT = {
   editedSince: say(
     'Alguien la ha cambiado después: se deja como está.',

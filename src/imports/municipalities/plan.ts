@@ -2,7 +2,7 @@ import type { PartialDate } from '@/domain/partial-date';
 import type { Region } from '@/domain/vocabularies/regions';
 import { COLUMNS, columnOf, type CellValue, type Column, type ColumnKey, type Facts } from './columns';
 import { Matcher, nameKey, type Matchable } from './match';
-import { OBJECTIONS, repeatedRow, TOLD_LINES, WARNINGS } from './messages';
+import { OBJECTIONS, repeatedRow, LINES_NAMED, WARNINGS } from './messages';
 import type { ImportRow, Remark } from './rows';
 import { EVENT_KINDS, objectionsTo, type SourcedEvent } from './rules';
 import type { SourceBook } from './sources';
@@ -16,7 +16,7 @@ export interface Existing extends Matchable {
 }
 
 /** What a plan is made against. */
-export interface Desk {
+export interface PlanContext {
   existing: readonly Existing[];
   sources: SourceBook;
   /** The only region that the importing person may change; null for all. */
@@ -38,7 +38,7 @@ export type Action = 'create' | 'update' | 'unchanged' | 'error';
 export interface PlannedRow {
   line: number;
   action: Action;
-  /** The record that it is about; null for a new one, or where that cannot be told. */
+  /** The record that it is about; null for a new one, or where that cannot be known. */
   id: string | null;
   /** How a person knows it: the name, else the code. */
   label: string;
@@ -87,7 +87,7 @@ const labelOf = ({ given }: ImportRow, existing: Existing | null): string =>
 
 const text = (value: CellValue | undefined): string | null => (typeof value === 'string' ? value : null);
 
-function planRow(row: ImportRow, existing: Existing | null, desk: Desk): PlannedRow {
+function planRow(row: ImportRow, existing: Existing | null, context: PlanContext): PlannedRow {
   const before = existing?.facts ?? NO_FACTS;
   const facts: Facts = { ...before, ...row.given };
   const named = text(row.given.sealSource);
@@ -105,7 +105,7 @@ function planRow(row: ImportRow, existing: Existing | null, desk: Desk): Planned
     }
     return { ...planned, action: problems.length > 0 ? 'error' : 'unchanged', problems, warnings };
   }
-  const { ownRegion, today, sources } = desk;
+  const { ownRegion, today, sources } = context;
   const regions = existing ? [before.region, facts.region] : [facts.region];
   const isForeign = ownRegion !== null && regions.some((region) => region !== ownRegion);
   if (isForeign) problems.push({ column: 'region', message: OBJECTIONS.otherRegion });
@@ -120,7 +120,7 @@ function planRow(row: ImportRow, existing: Existing | null, desk: Desk): Planned
   return { ...planned, action, problems, warnings };
 }
 
-/** By what rows are told to be about the same municipality: the record, the code, else name and region. */
+/** By what rows are known to be about the same municipality: the record, the code, else name and region. */
 const identity = (row: ImportRow, existing: Existing | null): string[] => {
   const { communeCode, name, region } = row.given;
   const code = typeof communeCode === 'string' ? [`code ${communeCode}`] : [];
@@ -146,7 +146,7 @@ function linesByIdentity(found: readonly { row: ImportRow; names: readonly strin
   return lines;
 }
 
-/** The lines of other rows about the same municipality: as many as are told, and one more. */
+/** The lines of other rows about the same municipality: as many as are named, and one more. */
 function twinsOf(
   { line }: ImportRow,
   names: readonly string[],
@@ -155,7 +155,7 @@ function twinsOf(
   const twins = new Set<number>();
   for (const name of names) {
     for (const other of lines.get(name) ?? []) {
-      if (twins.size > TOLD_LINES) break;
+      if (twins.size > LINES_NAMED) break;
       if (other !== line) twins.add(other);
     }
   }
@@ -163,8 +163,8 @@ function twinsOf(
 }
 
 /** What an import would do, row by row; nothing is written. */
-export function planImport(rows: readonly ImportRow[], desk: Desk): PlannedRow[] {
-  const matcher = new Matcher(desk.existing);
+export function planImport(rows: readonly ImportRow[], context: PlanContext): PlannedRow[] {
+  const matcher = new Matcher(context.existing);
   const found = rows.map((row) => {
     const match = matcher.find(row);
     const objection = match && 'objection' in match ? match.objection : null;
@@ -174,7 +174,7 @@ export function planImport(rows: readonly ImportRow[], desk: Desk): PlannedRow[]
   const lines = linesByIdentity(found);
   return found.map(({ row, existing, objection, names }) => {
     if (objection) return unmatched(row, { column: null, message: objection });
-    const planned = planRow(row, existing, desk);
+    const planned = planRow(row, existing, context);
     const twins = twinsOf(row, names, lines);
     return twins.length > 0 ? withProblem(planned, { column: null, message: repeatedRow(twins) }) : planned;
   });

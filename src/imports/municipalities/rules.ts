@@ -66,7 +66,7 @@ function sources({ facts, events }: Outcome, book: SourceBook): Remark[] {
   return remarks;
 }
 
-/** What keeps a record from being as it would be: the rules of the form, told before anything is written. */
+/** What keeps a record from being as it would be: the rules of the form, checked before anything is written. */
 export const objectionsTo = (outcome: Outcome, today: PartialDate, book: SourceBook): Remark[] => [
   ...needed(outcome),
   ...place(outcome),

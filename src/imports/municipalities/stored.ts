@@ -7,18 +7,18 @@ import { REGIONS } from '@/domain/vocabularies/regions';
 import { SEAL_EVENTS } from '@/domain/vocabularies/seal-stages';
 import type { MunicipalitiesSelect, Municipality, SourcesSelect, User } from '@/cms/payload-types';
 import { regionOf } from '@/cms/access/roles';
-import { stampFrom } from '../stamp';
+import { etagFrom } from '../etag';
 import type { Facts } from './columns';
-import { NO_FACTS, type Desk, type Existing } from './plan';
+import { NO_FACTS, type PlanContext, type Existing } from './plan';
 import type { SourcedEvent } from './rules';
 import { SourceBook } from './sources';
 
-/** A municipality of Chile as it stands, with what an import needs to write it and to take it back. */
+/** A municipality of Chile as it stands, with what an import needs to write it and to roll it back. */
 export interface StoredMunicipality extends Existing {
   /** Its newest version, drafts included, in Spanish. */
   document: Municipality;
   versionId: string;
-  stamp: string;
+  etag: string;
 }
 
 const eventsOf = ({ sealHistory }: Municipality): SourcedEvent[] =>
@@ -100,18 +100,18 @@ export async function storedMunicipalities(payload: Payload): Promise<StoredMuni
       facts: factsOf(document),
       events: eventsOf(document),
       hasPendingDraft: record._status === 'published' && version._status === 'draft',
-      stamp: stampFrom(new Date(record.updatedAt).toISOString(), versionId),
+      etag: etagFrom(new Date(record.updatedAt).toISOString(), versionId),
     });
   }
   return [...stored.values()];
 }
 
-export interface StoredDesk extends Desk {
+export interface StoredPlanContext extends PlanContext {
   existing: readonly StoredMunicipality[];
 }
 
 /** What a plan is made against: the portal as it is now, and the region that the person is limited to. */
-export async function deskFor(payload: Payload, user: User): Promise<StoredDesk> {
+export async function planContextFor(payload: Payload, user: User): Promise<StoredPlanContext> {
   const region = regionOf(user);
   return {
     existing: await storedMunicipalities(payload),

@@ -109,7 +109,7 @@ function delimiterOf(text: string): Delimiter {
   return best.delimiter;
 }
 
-/** @throws FileRefused where a column stands twice, there are too many, or no municipality could be told from another. */
+/** @throws FileRefused where a column stands twice, there are too many, or nothing tells one municipality from another. */
 function columnsOf(cells: readonly string[]): Pick<Table, 'columns' | 'warnings'> {
   if (cells.length > MAX_COLUMNS) throw new FileRefused(tooManyColumns(MAX_COLUMNS));
   const columns: FileColumn[] = [];

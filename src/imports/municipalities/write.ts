@@ -66,7 +66,7 @@ const valueOf = ({ changes }: PlannedRow, column: ColumnKey): CellValue | undefi
  * Writes one planned row with the rights of the person, through every rule of the form. A published record is published
  * anew; a draft stays one, unless the row says otherwise.
  * @param id of the record: given beforehand, so that a new one can be found after a crash.
- * @throws what Payload throws; nothing has been written then, or a part that the journal takes back.
+ * @throws what Payload throws; nothing has been written then, or a part that the journal rolls back.
  */
 export async function writeRow(
   payload: Payload,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { actions, ARICA, desk, existing, planOf, told } from './desk';
+import { actions, ARICA, existing, planContext, planOf, problemsOf } from './planning-fixtures';
 
 const HEAD = 'codigo_comuna;nombre;region;comuna;otorgado;fuente_sello;publicada';
-const changesOf = (file: string, at = desk()) =>
+const changesOf = (file: string, at = planContext()) =>
   planOf(file, at).flatMap(({ line, changes }) =>
     changes.map(({ column, before, after }) => [line, column, before, after]),
   );
@@ -30,8 +30,8 @@ describe('what an import would do', () => {
     expect(found('Otro nombre;;15101')).toEqual(['arica']);
   });
 
-  it('says where a record cannot be told', () => {
-    const two = desk({
+  it('says where a record cannot be known', () => {
+    const two = planContext({
       existing: [
         ARICA,
         existing('a', { name: 'Los Lagos', region: 'CL-LR' }),
@@ -39,7 +39,7 @@ describe('what an import would do', () => {
       ],
     });
     const HEADING = 'nombre;region;cut';
-    expect(told(planOf(`${HEADING}\nLos Lagos;14;\nAlgo;;\n;15;\nArica;15;15102\n;;15103`, two))).toEqual([
+    expect(problemsOf(planOf(`${HEADING}\nLos Lagos;14;\nAlgo;;\n;15;\nArica;15;15102\n;;15103`, two))).toEqual([
       '2 –: Varias fichas tienen este nombre: indique el código de la comuna.',
       '3 region: Falta: se necesita para crear la ficha.',
       '3 commune: Falta: se necesita para crear la ficha.',
@@ -47,15 +47,15 @@ describe('what an import would do', () => {
       '5 –: La ficha con este nombre y región tiene otro código de comuna.',
       '6 –: Ninguna ficha tiene este código: para crearla, indique nombre, región y comuna.',
     ]);
-    const named = desk({ existing: [ARICA, existing('putre', { name: 'Putre', region: 'CL-AP' })] });
-    expect(told(planOf(`${HEADING}\nPutre;15;15101`, named))).toEqual([
+    const named = planContext({ existing: [ARICA, existing('putre', { name: 'Putre', region: 'CL-AP' })] });
+    expect(problemsOf(planOf(`${HEADING}\nPutre;15;15101`, named))).toEqual([
       '2 –: El código es de una ficha y el nombre de otra.',
     ]);
   });
 
   it('refuses every row of a commune that stands twice', () => {
     const plan = planOf(`${HEAD}\n15101;;;;;;no\n;Putre;15;Putre;;;\n;arica;;;;;sí\n;PUTRE;15;Putre;;;`);
-    expect(told(plan)).toEqual([
+    expect(problemsOf(plan)).toEqual([
       '2 –: La misma municipalidad está también en la línea 4.',
       '3 –: La misma municipalidad está también en la línea 5.',
       '4 –: La misma municipalidad está también en la línea 2.',
@@ -72,7 +72,7 @@ describe('what an import would do', () => {
   });
 
   it('refuses rows of another region where they would change something', () => {
-    const regional = desk({
+    const regional = planContext({
       ownRegion: 'CL-AP',
       existing: [ARICA, existing('t', { name: 'Temuco', region: 'CL-AR', commune: 'Temuco' })],
     });
@@ -83,17 +83,20 @@ describe('what an import would do', () => {
       ),
       regional,
     );
-    expect(told(plan)).toEqual(['2 region: Usted edita solo su región.', '3 region: Usted edita solo su región.']);
+    expect(problemsOf(plan)).toEqual([
+      '2 region: Usted edita solo su región.',
+      '3 region: Usted edita solo su región.',
+    ]);
     expect(actions(plan)).toEqual(['error', 'error', 'create']);
     expect(actions(planOf('nombre;region;comuna\nTemuco;9;Temuco', regional))).toEqual(['unchanged']);
-    expect(told(planOf('nombre;region;cut\nArica;9;15101', regional))).toContain(
+    expect(problemsOf(planOf('nombre;region;cut\nArica;9;15101', regional))).toContain(
       '2 region: Usted edita solo su región.',
     );
   });
 
   it('does not write above unpublished changes', () => {
-    const pending = desk({ existing: [{ ...ARICA, hasPendingDraft: true }] });
-    expect(told(planOf('cut;comuna\n15101;Otra', pending))).toEqual([
+    const pending = planContext({ existing: [{ ...ARICA, hasPendingDraft: true }] });
+    expect(problemsOf(planOf('cut;comuna\n15101;Otra', pending))).toEqual([
       '2 –: La ficha tiene cambios sin publicar: publíquelos o descártelos antes.',
     ]);
     expect(actions(planOf('cut;comuna\n15101;Arica', pending))).toEqual(['unchanged']);
@@ -101,7 +104,7 @@ describe('what an import would do', () => {
 
   it('tells unreadable cells by line and column', () => {
     const plan = planOf('cut;latitud;longitud;candidata\n15101;norte;-70;ayer\n15101x;;;');
-    expect(told(plan)).toEqual([
+    expect(problemsOf(plan)).toEqual([
       '2 latitude: No son grados decimales, como -33,437.',
       '2 candidate: No es una fecha: use 2021-05-03, 03-05-2021, 03/05/2021, 2021-05 o 2021.',
       '3 communeCode: El código de la comuna son cinco dígitos, como 01101.',
@@ -110,7 +113,7 @@ describe('what an import would do', () => {
   });
 
   it('refuses rows with more cells than columns, and tolerates fewer', () => {
-    expect(told(planOf('cut;comuna\n15101;Arica;sobra'))).toEqual([
+    expect(problemsOf(planOf('cut;comuna\n15101;Arica;sobra'))).toEqual([
       '2 –: La fila tiene más celdas que columnas: falta poner comillas a un texto que lleva el separador.',
     ]);
     expect(actions(planOf('cut;nombre;comuna\n15101;Municipalidad de Arica'))).toEqual(['unchanged']);
@@ -118,7 +121,7 @@ describe('what an import would do', () => {
 
   it('checks place and code against the region', () => {
     const plan = planOf('nombre;region;comuna;cut;lat;lon\nA;15;A;13101;;\nB;15;B;;-70;-18\nC;15;C;;-18,5;');
-    expect(told(plan)).toEqual([
+    expect(problemsOf(plan)).toEqual([
       '2 communeCode: Este código es de una comuna de otra región.',
       '3 latitude: El punto queda fuera de Chile.',
       '4 longitude: Indique latitud y longitud, o ninguna.',
@@ -143,10 +146,10 @@ describe('the history of the seal', () => {
   });
 
   it('asks for the source of new events of a published record, and a published one', () => {
-    expect(told(planOf(`${head}\n15101;;2020;;;`))).toEqual([
+    expect(problemsOf(planOf(`${head}\n15101;;2020;;;`))).toEqual([
       '2 sealSource: Una ficha publicada necesita la fuente de los hechos nuevos.',
     ]);
-    expect(told(planOf(`${head}\n15101;;2020;s2;;`))).toEqual([
+    expect(problemsOf(planOf(`${head}\n15101;;2020;s2;;`))).toEqual([
       '2 sealSource: La fuente sigue en borrador: publíquela primero.',
     ]);
     expect(actions(planOf(`${head}\n15101;;2020;;;no`))).toEqual(['update']);
@@ -162,7 +165,7 @@ describe('the history of the seal', () => {
 
   it('gives a source to events that had none', () => {
     const bare = { ...ARICA, events: [{ kind: 'awarded', date: '2018', source: null }] as const };
-    const [row] = planOf(`${head}\n15101;;;s1;;`, desk({ existing: [bare] }));
+    const [row] = planOf(`${head}\n15101;;;s1;;`, planContext({ existing: [bare] }));
     expect([row?.action, row?.events]).toEqual(['update', [{ kind: 'awarded', date: '2018', source: 's1' }]]);
   });
 
@@ -174,15 +177,15 @@ describe('the history of the seal', () => {
   });
 
   it('refuses what is still to come, and what a complete history excludes', () => {
-    expect(told(planOf(`${head}\n15101;;2031;s1;;`))).toEqual(['2 revalidated: Esta fecha aún no llega.']);
-    expect(told(planOf(`${head}\n15101;-;2020;s1;sí;`))).toEqual([
+    expect(problemsOf(planOf(`${head}\n15101;;2031;s1;;`))).toEqual(['2 revalidated: Esta fecha aún no llega.']);
+    expect(problemsOf(planOf(`${head}\n15101;-;2020;s1;sí;`))).toEqual([
       '2 revalidated: La historia se dice completa y no hay un sello otorgado antes de esta revalidación.',
     ]);
   });
 
   it('asks who says that it piloted the guide', () => {
     const pilot = 'cut;piloto_guia;fuente_piloto\n15101;sí;';
-    expect(told(planOf(pilot))).toEqual(['2 pilotSource: Indique la fuente que dice que participó.']);
+    expect(problemsOf(planOf(pilot))).toEqual(['2 pilotSource: Indique la fuente que dice que participó.']);
     expect(actions(planOf(`${pilot}s1`))).toEqual(['update']);
   });
 });

@@ -6,7 +6,7 @@ import { columnOf, type ColumnKey } from '@/imports/municipalities/columns';
 import { readCell } from '@/imports/municipalities/read-cell';
 import { letterOf, MAX_ROWS, readTable } from '@/imports/municipalities/table';
 import { templateCsv } from '@/imports/municipalities/csv';
-import { SOURCES } from './desk';
+import { SOURCES } from './planning-fixtures';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const reasonOf = (read: () => unknown): string => {
@@ -234,7 +234,7 @@ describe('cells', () => {
     expect(problem('REPETIDA', 'sealSource')).toMatch(/Varias fuentes/);
   });
 
-  it('leaves as it is where empty, clears where told, and never what a record needs', () => {
+  it('leaves as it is where empty, clears where asked to, and never what a record needs', () => {
     expect(readCell('  ', columnOf('url'), SOURCES)).toBeNull();
     expect(['-', '–', 'borrar', 'CLEAR'].map((text) => value(text, 'url'))).toEqual([null, null, null, null]);
     expect([value('-', 'awarded'), value('-', 'pilotedGuide')]).toEqual([[], false]);

@@ -9,7 +9,7 @@ import { SourceBook } from '@/imports/municipalities/sources';
 import { LOCALES } from '@/domain/locale';
 import { REGIONS } from '@/domain/vocabularies/regions';
 import { SEAL_EVENTS } from '@/domain/vocabularies/seal-stages';
-import { desk, planOf } from './desk';
+import { planContext, planOf } from './planning-fixtures';
 
 /** Texts that spreadsheets and parsers stumble over, among any others. */
 const hostile = fc.oneof(
@@ -112,7 +112,7 @@ describe('an export that is imported again', () => {
           locale,
           sources,
         );
-        const plan = planOf(file, desk({ existing, sources }));
+        const plan = planOf(file, planContext({ existing, sources }));
         expect(plan.map(({ id, action, problems, changes }) => ({ id, action, problems, changes }))).toEqual(
           existing.map(({ id }) => ({ id, action: 'unchanged', problems: [], changes: [] })),
         );

@@ -72,7 +72,7 @@ const SAID: Readonly<Record<SealHistoryProblem['problem'], Localized>> = {
   withdrawnBeforeJoining: OBJECTIONS.withdrawnBeforeJoining,
 };
 
-/** The event can be true together with the others of the history. Told at its date. */
+/** The event can be true together with the others of the history. Reported at its date. */
 export const soundEvent: Rule = (_value, { data, path }) => {
   const events = eventsIn(data);
   const problems = sealHistoryProblems(events, at(data, 'historyComplete') === true, todayInChile());

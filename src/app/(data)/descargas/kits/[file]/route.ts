@@ -12,7 +12,7 @@ import { fileHeaders } from '../../files';
 
 const FILE = /^([a-z0-9]{1,8})\.([A-Za-z0-9]{1,12})$/;
 
-/** A document that cannot be made is left out of its kit, and told to those who run the portal. */
+/** A document that cannot be made is left out of its kit, and logged. */
 async function failureLog(): Promise<Parameters<typeof kitArchive>[2]> {
   const { logger } = await portal();
   return (err, { id }, format) => logger.error({ err, msg: `Template ${id} cannot be made into ${format}` });

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Locale } from '@/domain/locale';
 import { MAX_BYTES } from '../municipalities/limits';
 import { REFUSALS } from '../municipalities/messages';
-import type { ToldImport, ToldImportInFull, ToldPlan, ToldProgress } from '../told';
+import type { ImportDto, ImportDetailsDto, PlanDto, ProgressDto } from '../dto';
 import { FileField } from './file-field';
 import { follow, isUnderWay } from './follow';
 import { PastImports } from './past-imports';
@@ -13,7 +13,7 @@ import { Refused, requestsTo, type ChosenFile } from './requests';
 import { Result } from './result';
 import { sayIn, type Say, type Word } from './words';
 
-interface DeskProps {
+interface ImportPanelProps {
   /** Where the endpoints of imports are. */
   base: string;
   /** Where municipalities are in the admin. */
@@ -30,7 +30,7 @@ async function read(file: File, locale: Locale): Promise<ChosenFile> {
   }
 }
 
-function Progress({ progress, say }: { progress: ToldProgress; say: Say }) {
+function Progress({ progress, say }: { progress: ProgressDto; say: Say }) {
   const { dealtWith, total } = progress;
   return (
     <p className="imports__progress">
@@ -42,15 +42,15 @@ function Progress({ progress, say }: { progress: ToldProgress; say: Say }) {
   );
 }
 
-/** Upload, look, apply, undo. */
-export function ImportDesk({ base, records, locale }: DeskProps) {
+/** Upload, preview, apply, undo. */
+export function ImportPanel({ base, records, locale }: ImportPanelProps) {
   const say = sayIn(locale);
   const requests = useMemo(() => requestsTo(base), [base]);
   const [file, setFile] = useState<ChosenFile | null>(null);
-  const [plan, setPlan] = useState<ToldPlan | null>(null);
-  const [progress, setProgress] = useState<ToldProgress | null>(null);
-  const [result, setResult] = useState<ToldImportInFull | null>(null);
-  const [past, setPast] = useState<ToldImport[]>([]);
+  const [plan, setPlan] = useState<PlanDto | null>(null);
+  const [progress, setProgress] = useState<ProgressDto | null>(null);
+  const [result, setResult] = useState<ImportDetailsDto | null>(null);
+  const [past, setPast] = useState<ImportDto[]>([]);
   const [busy, setBusy] = useState<Word | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
 
@@ -90,7 +90,7 @@ export function ImportDesk({ base, records, locale }: DeskProps) {
     open().catch(() => setPast([]));
   }, [requests, during, showWhenOver]);
 
-  const look = (chosen: File) =>
+  const preview = (chosen: File) =>
     during('working', async () => {
       setResult(null);
       setPlan(null);
@@ -100,7 +100,7 @@ export function ImportDesk({ base, records, locale }: DeskProps) {
       setPlan(await requests.preview(taken));
     });
 
-  const apply = (chosen: ChosenFile, { plan: name }: ToldPlan, skip: boolean) =>
+  const apply = (chosen: ChosenFile, { plan: name }: PlanDto, skip: boolean) =>
     during('applying', async () => {
       const { id } = await requests.apply(chosen, name, skip);
       setPlan(null);
@@ -125,7 +125,12 @@ export function ImportDesk({ base, records, locale }: DeskProps) {
     <>
       <section className="imports__section">
         <h2>{say('importTitle')}</h2>
-        <FileField busy={busy !== null} name={file?.name ?? null} onChoose={(chosen) => void look(chosen)} say={say} />
+        <FileField
+          busy={busy !== null}
+          name={file?.name ?? null}
+          onChoose={(chosen) => void preview(chosen)}
+          say={say}
+        />
         <div aria-live="polite" className="imports__status">
           {busy ? <p>{say(busy)}</p> : null}
         </div>

@@ -9,13 +9,13 @@ import { letterOf, type FileColumn, type Table } from './municipalities/table';
 import { writeCell } from './municipalities/write-cell';
 
 /** One field of a row as the page shows it: texts in the reader's language. */
-export interface ToldChange {
+export interface ChangeDto {
   column: string;
   before: string;
   after: string;
 }
 
-export interface ToldRemark {
+export interface RemarkDto {
   /** Heading of the column, as the file writes it; null for the row as a whole. */
   column: string | null;
   /** Its letter, as spreadsheets name it; null where the file has no such column. */
@@ -25,39 +25,39 @@ export interface ToldRemark {
   message: string;
 }
 
-export interface ToldRow {
+export interface RowDto {
   line: number;
   /** Id of the record that it is about; null for a new one. */
   record: string | null;
   action: Action;
   label: string;
-  changes: ToldChange[];
-  problems: ToldRemark[];
-  warnings: ToldRemark[];
+  changes: ChangeDto[];
+  problems: RemarkDto[];
+  warnings: RemarkDto[];
 }
 
 /** What an import would do. `plan` names it: an import is applied only as it was shown. */
-export interface ToldPlan {
+export interface PlanDto {
   plan: string;
   encoding: string;
   delimiter: string;
   warnings: string[];
   counts: Record<Action, number>;
-  rows: ToldRow[];
+  rows: RowDto[];
 }
 
-export interface ToldEntry {
+export interface EntryDto {
   line: number;
   record: string;
   action: string;
   label: string;
   state: EntryState;
-  changes: ToldChange[];
+  changes: ChangeDto[];
   message: string | null;
 }
 
 /** A past or running import. */
-export interface ToldImport {
+export interface ImportDto {
   id: string;
   state: ImportState;
   startedAt: string;
@@ -70,33 +70,33 @@ export interface ToldImport {
 }
 
 /** An import, and how many of its records it has dealt with. */
-export interface ToldProgress extends ToldImport {
+export interface ProgressDto extends ImportDto {
   dealtWith: number;
   total: number;
 }
 
-export interface ToldImportInFull extends ToldImport {
-  entries: ToldEntry[];
+export interface ImportDetailsDto extends ImportDto {
+  entries: EntryDto[];
   /** Rows that were left out because they could not be imported. */
-  leftOut: { line: number; label: string; problems: ToldRemark[] }[];
+  leftOut: { line: number; label: string; problems: RemarkDto[] }[];
 }
 
 /** In whose words: the reader's language, the titles of sources, and the headings of the file. */
-export interface Telling {
+export interface DtoContext {
   locale: Locale;
   sources: SourceBook;
   columns: readonly FileColumn[];
 }
 
-const textOf = (value: CellValue, key: ColumnKey, { locale, sources }: Telling): string =>
+const textOf = (value: CellValue, key: ColumnKey, { locale, sources }: DtoContext): string =>
   key === 'sealSource' && Array.isArray(value)
     ? value.map((id) => sources.name(String(id))).join(' | ')
     : writeCell(value, columnOf(key), locale, sources);
 
-const toldChange = ({ column, before, after }: Change, telling: Telling): ToldChange => ({
-  column: headingOf(column, telling.locale),
-  before: textOf(before, column, telling),
-  after: textOf(after, column, telling),
+const changeDto = ({ column, before, after }: Change, context: DtoContext): ChangeDto => ({
+  column: headingOf(column, context.locale),
+  before: textOf(before, column, context),
+  after: textOf(after, column, context),
 });
 
 /** Long enough to know a cell again. */
@@ -105,7 +105,7 @@ const SAID = 60;
 const shortened = (cell: string): string => (cell.length > SAID ? `${cell.slice(0, SAID)}…` : cell);
 
 /** @param cells what the row says, where that is at hand. */
-function toldRemark({ column, message }: Remark, { locale, columns }: Telling, cells?: readonly string[]): ToldRemark {
+function remarkDto({ column, message }: Remark, { locale, columns }: DtoContext, cells?: readonly string[]): RemarkDto {
   const found = columns.find((each) => each.column.key === column);
   const cell = found ? cells?.[found.place]?.trim() : '';
   return {
@@ -116,30 +116,30 @@ function toldRemark({ column, message }: Remark, { locale, columns }: Telling, c
   };
 }
 
-const toldRow = (row: PlannedRow, cells: readonly string[] | undefined, telling: Telling): ToldRow => ({
+const rowDto = (row: PlannedRow, cells: readonly string[] | undefined, context: DtoContext): RowDto => ({
   line: row.line,
   record: row.id,
   action: row.action,
   label: row.label,
-  changes: row.changes.map((change) => toldChange(change, telling)),
-  problems: row.problems.map((remark) => toldRemark(remark, telling, cells)),
-  warnings: row.warnings.map((remark) => toldRemark(remark, telling, cells)),
+  changes: row.changes.map((change) => changeDto(change, context)),
+  problems: row.problems.map((remark) => remarkDto(remark, context, cells)),
+  warnings: row.warnings.map((remark) => remarkDto(remark, context, cells)),
 });
 
-export const toldPlan = (
+export const planDto = (
   plan: string,
   encoding: string,
   table: Table,
   rows: readonly PlannedRow[],
-  telling: Telling,
-): ToldPlan => ({
+  context: DtoContext,
+): PlanDto => ({
   plan,
   encoding,
   delimiter: table.delimiter,
-  warnings: table.warnings.map((warning) => warning[telling.locale]),
+  warnings: table.warnings.map((warning) => warning[context.locale]),
   counts: countActions(rows),
   // Each row of the file is planned, in its order.
-  rows: rows.map((row, at) => toldRow(row, table.rows[at]?.cells, telling)),
+  rows: rows.map((row, at) => rowDto(row, table.rows[at]?.cells, context)),
 });
 
 type Summary = Partial<Record<Action, number>> & {
@@ -149,7 +149,7 @@ type Summary = Partial<Record<Action, number>> & {
 const summaryOf = ({ summary }: Import): Summary => (summary ?? {}) as Summary;
 const localized = (value: unknown, locale: Locale): string | null => (value as Localized | null)?.[locale] ?? null;
 
-export function toldImport(record: Import, locale: Locale): ToldImport {
+export function importDto(record: Import, locale: Locale): ImportDto {
   const { create = 0, update = 0, unchanged = 0, error = 0 } = summaryOf(record);
   return {
     id: record.id,
@@ -164,31 +164,31 @@ export function toldImport(record: Import, locale: Locale): ToldImport {
   };
 }
 
-export function toldProgress(
+export function progressDto(
   record: Import,
   { noted, over }: { noted: number; over: number },
   locale: Locale,
-): ToldProgress {
-  const told = toldImport(record, locale);
-  return told.state === 'undoing'
-    ? { ...told, dealtWith: over, total: noted }
-    : { ...told, dealtWith: noted, total: told.counts.create + told.counts.update };
+): ProgressDto {
+  const dto = importDto(record, locale);
+  return dto.state === 'undoing'
+    ? { ...dto, dealtWith: over, total: noted }
+    : { ...dto, dealtWith: noted, total: dto.counts.create + dto.counts.update };
 }
 
-export const toldInFull = (record: Import, entries: readonly ImportEntry[], telling: Telling): ToldImportInFull => ({
-  ...toldImport(record, telling.locale),
+export const detailsDto = (record: Import, entries: readonly ImportEntry[], context: DtoContext): ImportDetailsDto => ({
+  ...importDto(record, context.locale),
   entries: entries.map(({ line, record: changed, action, label, state, changes, objection }) => ({
     line,
     record: changed,
     action,
     label: label ?? '',
     state: state as EntryState,
-    changes: ((changes ?? []) as unknown as Change[]).map((change) => toldChange(change, telling)),
-    message: localized(objection, telling.locale),
+    changes: ((changes ?? []) as unknown as Change[]).map((change) => changeDto(change, context)),
+    message: localized(objection, context.locale),
   })),
   leftOut: (summaryOf(record).failing ?? []).map(({ line, label, problems }) => ({
     line,
     label,
-    problems: problems.map((problem) => toldRemark(problem, telling)),
+    problems: problems.map((problem) => remarkDto(problem, context)),
   })),
 });

@@ -1,5 +1,5 @@
 import { decode } from '@/imports/municipalities/decode';
-import { NO_FACTS, planImport, type Desk, type Existing, type PlannedRow } from '@/imports/municipalities/plan';
+import { NO_FACTS, planImport, type PlanContext, type Existing, type PlannedRow } from '@/imports/municipalities/plan';
 import { readRows } from '@/imports/municipalities/rows';
 import type { SourcedEvent } from '@/imports/municipalities/rules';
 import { SourceBook } from '@/imports/municipalities/sources';
@@ -28,7 +28,7 @@ export const ARICA: Existing = {
   events: [{ kind: 'awarded', date: '2018', source: 's1' }],
 };
 
-export const desk = (over: Partial<Desk> = {}): Desk => ({
+export const planContext = (over: Partial<PlanContext> = {}): PlanContext => ({
   existing: [ARICA],
   sources: SOURCES,
   ownRegion: null,
@@ -44,13 +44,13 @@ export const existing = (id: string, facts: Partial<Facts>, events: SourcedEvent
 });
 
 /** What an import of the file would do. */
-export function planOf(file: string | Uint8Array, at: Desk = desk()): PlannedRow[] {
+export function planOf(file: string | Uint8Array, context: PlanContext = planContext()): PlannedRow[] {
   const { text } = decode(typeof file === 'string' ? new TextEncoder().encode(file) : file);
-  return planImport(readRows(readTable(text), at.sources), at);
+  return planImport(readRows(readTable(text), context.sources), context);
 }
 
 /** Problems of the rows in Spanish, with line and column. */
-export const told = (rows: readonly PlannedRow[]): string[] =>
+export const problemsOf = (rows: readonly PlannedRow[]): string[] =>
   rows.flatMap(({ line, problems }) =>
     problems.map(({ column, message }) => `${line} ${column ?? '–'}: ${message.es}`),
   );

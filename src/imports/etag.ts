@@ -3,11 +3,11 @@ import type { MunicipalitiesSelect, Municipality } from '@/cms/payload-types';
 
 const COLLECTION = 'municipalities';
 
-/** What tells one save of a record from the next: when it was written, and its newest version. */
-export const stampFrom = (updatedAt: string, version: string): string => `${updatedAt} ${version}`;
+/** The entity tag of a record, other after each save: when it was written, and its newest version. */
+export const etagFrom = (updatedAt: string, version: string): string => `${updatedAt} ${version}`;
 
-/** The stamp of a record as it stands; null where there is none. */
-export async function stampOf(payload: Payload, record: string): Promise<string | null> {
+/** The entity tag of a record as it stands; null where there is none. */
+export async function etagOf(payload: Payload, record: string): Promise<string | null> {
   const main = await payload.db.findOne<{ id: string; updatedAt: string }>({
     collection: COLLECTION,
     select: { updatedAt: true } satisfies MunicipalitiesSelect,
@@ -22,5 +22,5 @@ export async function stampOf(payload: Payload, record: string): Promise<string 
     sort: '-updatedAt',
     where: { and: [{ parent: { equals: record } }, { latest: { equals: true } }] },
   });
-  return stampFrom(new Date(main.updatedAt).toISOString(), String(docs[0]?.id ?? ''));
+  return etagFrom(new Date(main.updatedAt).toISOString(), String(docs[0]?.id ?? ''));
 }

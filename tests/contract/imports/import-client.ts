@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { handleEndpoints } from 'payload';
-import type { ToldImport, ToldImportInFull, ToldPlan, ToldProgress } from '@/imports/told';
+import type { ImportDto, ImportDetailsDto, PlanDto, ProgressDto } from '@/imports/dto';
 import type { Municipality } from '@/cms/payload-types';
 import { openCms, type Asker, type Cms } from '../../integration/cms/portal';
 
 const ORIGIN = 'http://127.0.0.1:3000';
 const PATIENCE_MS = 60_000;
 
-export interface Told<Body> {
+export interface Answer<Body> {
   status: number;
   body: Body;
   text: string;
@@ -19,17 +19,17 @@ interface Asked {
   language?: 'es' | 'en';
 }
 
-/** An editor's desk: imports and exports asked for from outside, as the browser does. */
-export class Office {
+/** Asks for imports and exports from outside, as the browser of an editor does. */
+export class ImportClient {
   private constructor(readonly cms: Cms) {}
 
-  static open = async (): Promise<Office> => new Office(await openCms());
+  static open = async (): Promise<ImportClient> => new ImportClient(await openCms());
 
   async ask<Body>(
     method: string,
     path: string,
     { as = 'editor', file, language = 'es' }: Asked = {},
-  ): Promise<Told<Body>> {
+  ): Promise<Answer<Body>> {
     const headers = new Headers({ 'accept-language': language });
     const token = this.cms.token(as);
     if (token) headers.set('authorization', `JWT ${token}`);
@@ -48,7 +48,7 @@ export class Office {
   }
 
   preview = (file: string | Uint8Array, as: Asker = 'editor') =>
-    this.ask<ToldPlan & { message?: string }>('POST', '/preview', { file, as });
+    this.ask<PlanDto & { message?: string }>('POST', '/preview', { file, as });
 
   /** Asks for an import as a preview has shown it. */
   async begin(file: string | Uint8Array, { skip = false, as = 'editor' }: { skip?: boolean; as?: Asker } = {}) {
@@ -59,39 +59,39 @@ export class Office {
     });
   }
 
-  async details(id: string): Promise<ToldImportInFull> {
-    return (await this.ask<ToldImportInFull>('GET', `/${id}/details`)).body;
+  async details(id: string): Promise<ImportDetailsDto> {
+    return (await this.ask<ImportDetailsDto>('GET', `/${id}/details`)).body;
   }
 
-  async progress(id: string): Promise<ToldProgress> {
-    return (await this.ask<ToldProgress>('GET', `/${id}/progress`)).body;
+  async progress(id: string): Promise<ProgressDto> {
+    return (await this.ask<ProgressDto>('GET', `/${id}/progress`)).body;
   }
 
   /** Waits until an import or an undo is over. */
-  async over(id: string): Promise<ToldImportInFull> {
+  async over(id: string): Promise<ImportDetailsDto> {
     const end = Date.now() + PATIENCE_MS;
     while (Date.now() < end) {
-      const told = await this.details(id);
-      if (told.state !== 'running' && told.state !== 'undoing') return told;
+      const details = await this.details(id);
+      if (details.state !== 'running' && details.state !== 'undoing') return details;
       await sleep(20);
     }
     throw new Error(`The import ${id} did not end`);
   }
 
-  async import(file: string | Uint8Array, options: { skip?: boolean; as?: Asker } = {}): Promise<ToldImportInFull> {
+  async import(file: string | Uint8Array, options: { skip?: boolean; as?: Asker } = {}): Promise<ImportDetailsDto> {
     const { status, body, text } = await this.begin(file, options);
     if (status !== 202) throw new Error(`Refused (${status}): ${text}`);
     return this.over(body.id);
   }
 
-  async undo(id: string, as: Asker = 'editor'): Promise<ToldImportInFull> {
+  async undo(id: string, as: Asker = 'editor'): Promise<ImportDetailsDto> {
     const { status, text } = await this.ask('POST', `/${id}/undo`, { as });
     if (status !== 202) throw new Error(`Refused (${status}): ${text}`);
     return this.over(id);
   }
 
-  imports = async (): Promise<ToldImport[]> =>
-    (await this.ask<{ imports: ToldImport[] }>('GET', '/history')).body.imports;
+  imports = async (): Promise<ImportDto[]> =>
+    (await this.ask<{ imports: ImportDto[] }>('GET', '/history')).body.imports;
 
   /** The newest version of each municipality, by name, without what every save changes. */
   async municipalities(): Promise<Record<string, Partial<Municipality>>> {

@@ -2,13 +2,13 @@ import type { Payload, Where } from 'payload';
 import { DEFAULT_LOCALE, type Localized } from '@/domain/locale';
 import type { Import, ImportEntry, Municipality } from '@/cms/payload-types';
 import { at } from '@/cms/validation/rule';
+import { etagOf } from './etag';
 import { failureOf } from './failure';
 import { Journal, runningImports, type EntryState, type ImportState } from './journal';
 import { KEPT } from './municipalities/messages';
 import type { Change } from './municipalities/plan';
 import { PLACES } from './municipalities/write';
-import { rest } from './rest';
-import { stampOf } from './stamp';
+import { pauseForRequests } from './pause';
 
 const COLLECTION = 'municipalities';
 
@@ -28,16 +28,16 @@ async function isInUse(payload: Payload, record: string): Promise<boolean> {
   return practices.totalDocs + drafts.totalDocs + users.totalDocs > 0;
 }
 
-/** Whether the entry says how the record stood once it was written, and nothing has been taken back since. */
+/** Whether the entry says how the record stood once it was written, and nothing has been rolled back since. */
 const isWhole = ({ state, stampAfter }: ImportEntry): boolean =>
   state === 'written' || (state === 'kept' && typeof stampAfter === 'string');
 
-/** Why somebody's later work forbids to take the record back; null where nothing does. */
-async function objectionTo(payload: Payload, entry: ImportEntry, stamp: string | null): Promise<Localized | null> {
+/** Why somebody's later work forbids to roll the record back; null where nothing does. */
+async function objectionTo(payload: Payload, entry: ImportEntry, etag: string | null): Promise<Localized | null> {
   const { record, action, stampAfter } = entry;
-  if (isWhole(entry) && stamp === null) return KEPT.deletedSince;
-  if (isWhole(entry) && stamp !== stampAfter) return KEPT.editedSince;
-  return action === 'create' && stamp !== null && (await isInUse(payload, record)) ? KEPT.inUse : null;
+  if (isWhole(entry) && etag === null) return KEPT.deletedSince;
+  if (isWhole(entry) && etag !== stampAfter) return KEPT.editedSince;
+  return action === 'create' && etag !== null && (await isInUse(payload, record)) ? KEPT.inUse : null;
 }
 
 /** Fields that the import filled and that the version before does not name at all, as empty ones. */
@@ -78,62 +78,63 @@ async function restore(payload: Payload, entry: ImportEntry): Promise<void> {
   else await restoreVersion(payload, entry);
 }
 
-const MAY_BE_TAKEN_BACK: readonly string[] = ['begun', 'written', 'undoing', 'kept'] satisfies EntryState[];
+const MAY_BE_ROLLED_BACK: readonly string[] = ['begun', 'written', 'undoing', 'kept'] satisfies EntryState[];
 
 /**
- * Takes one record back to what it was before the import. Whatever was under way when a crash came is done again:
+ * Rolls one record back to what it was before the import. Whatever was under way when a crash came is done again:
  * restoring twice is as good as once. What had to be kept is tried again.
  */
-export async function takeBack(
+export async function rollBackEntry(
   payload: Payload,
   journal: Journal,
   entry: ImportEntry,
   region: string | null = null,
 ): Promise<void> {
-  if (!MAY_BE_TAKEN_BACK.includes(entry.state)) return;
-  const stamp = await stampOf(payload, entry.record);
-  const isAsBefore = stamp === entry.stampBefore;
+  if (!MAY_BE_ROLLED_BACK.includes(entry.state)) return;
+  const etag = await etagOf(payload, entry.record);
+  const isAsBefore = etag === entry.stampBefore;
   if (isAsBefore) return journal.settle(entry, 'undone');
-  const objection = (await outside(payload, entry, region)) ?? (await objectionTo(payload, entry, stamp));
+  const objection = (await outside(payload, entry, region)) ?? (await objectionTo(payload, entry, etag));
   if (objection) return journal.settle(entry, 'kept', { objection });
   await journal.settle(entry, 'undoing');
   try {
     await restore(payload, entry);
   } catch (error) {
-    const stampAfter = await stampOf(payload, entry.record);
+    const stampAfter = await etagOf(payload, entry.record);
     return journal.settle(entry, 'kept', { objection: failureOf(payload, error), stampAfter });
   }
   await journal.settle(entry, 'undone');
 }
 
-/** An editor limited to a region takes back what lies in it. */
+/** An editor limited to a region undoes what lies in it. */
 async function outside(payload: Payload, { record }: ImportEntry, region: string | null): Promise<Localized | null> {
   if (region === null) return null;
   const municipality = await payload.findByID({ collection: COLLECTION, id: record, depth: 0, disableErrors: true });
   return municipality && municipality.region !== region ? KEPT.otherRegion : null;
 }
 
-/** Takes back all that an import wrote, the last record first. @returns whether records had to be left as they are. */
-export async function takeAllBack(payload: Payload, journal: Journal, region: string | null = null): Promise<boolean> {
+/** Rolls back all that an import wrote, the last record first. @returns whether records had to be left as they are. */
+export async function rollBackAll(payload: Payload, journal: Journal, region: string | null = null): Promise<boolean> {
   for (const entry of await journal.entries()) {
-    await takeBack(payload, journal, entry, region);
-    await rest();
+    await rollBackEntry(payload, journal, entry, region);
+    await pauseForRequests();
   }
   return (await journal.entries()).some(({ state }) => state === 'kept');
 }
 
-/** What an import is that was taken back. */
-export const takenBack = (isPartly: boolean, wholly: ImportState): ImportState => (isPartly ? 'partlyUndone' : wholly);
+/** The state of an import that was rolled back. */
+export const stateAfterRollback = (isPartly: boolean, wholly: ImportState): ImportState =>
+  isPartly ? 'partlyUndone' : wholly;
 
 async function mend(payload: Payload, broken: Import): Promise<void> {
   const journal = await Journal.takeOver(payload, broken);
   if (!journal) return;
   const wholly = broken.state === 'undoing' ? 'undone' : 'rolledBack';
-  await journal.close(takenBack(await takeAllBack(payload, journal), wholly));
-  payload.logger.warn(`An import of municipalities that a crash had broken is taken back: ${broken.id}`);
+  await journal.close(stateAfterRollback(await rollBackAll(payload, journal), wholly));
+  payload.logger.warn(`An import of municipalities that a crash had broken is rolled back: ${broken.id}`);
 }
 
-/** Takes back the imports of processes that are gone; those that live elsewhere are left alone. */
+/** Rolls back the imports of processes that are gone; those that live elsewhere are left alone. */
 export async function rollBackBroken(payload: Payload): Promise<void> {
   for (const running of await runningImports(payload)) await mend(payload, running);
 }

@@ -5,15 +5,15 @@ import type { User } from '@/cms/payload-types';
 import { decode, type Encoding } from './municipalities/decode';
 import { planImport, type PlannedRow } from './municipalities/plan';
 import { readRows } from './municipalities/rows';
-import { deskFor, type StoredDesk } from './municipalities/stored';
+import { planContextFor, type StoredPlanContext } from './municipalities/stored';
 import { readTable, type Table } from './municipalities/table';
 
-/** A file looked at: what it holds, and what it would do to the portal as it is now. */
-export interface Look {
+/** What a file holds, and what it would do to the portal as it is now. */
+export interface DryRun {
   encoding: Encoding;
   table: Table;
   rows: readonly PlannedRow[];
-  desk: StoredDesk;
+  context: StoredPlanContext;
   /** Names what was planned and against which records: another file, or another save, gives another name. */
   plan: string;
 }
@@ -22,18 +22,18 @@ export interface Look {
  * Plans an import; writes nothing. Ten thousand rows take a second: others are answered between the steps.
  * @throws FileRefused where the file cannot be read.
  */
-export async function lookAt(payload: Payload, user: User, bytes: Uint8Array): Promise<Look> {
+export async function dryRun(payload: Payload, user: User, bytes: Uint8Array): Promise<DryRun> {
   const { text, encoding } = decode(bytes);
   const table = readTable(text);
   await nextTurn();
-  const desk = await deskFor(payload, user);
+  const context = await planContextFor(payload, user);
   await nextTurn();
-  const read = readRows(table, desk.sources);
+  const read = readRows(table, context.sources);
   await nextTurn();
-  const rows = planImport(read, desk);
+  const rows = planImport(read, context);
   await nextTurn();
-  const stamps = new Map(desk.existing.map(({ id, stamp }) => [id, stamp]));
-  const named = rows.map((row) => [row, row.id === null ? null : stamps.get(row.id)]);
+  const etags = new Map(context.existing.map(({ id, etag }) => [id, etag]));
+  const named = rows.map((row) => [row, row.id === null ? null : etags.get(row.id)]);
   const plan = createHash('sha256').update(JSON.stringify(named)).digest('hex');
-  return { encoding, table, rows, desk, plan };
+  return { encoding, table, rows, context, plan };
 }
