@@ -1,11 +1,10 @@
+import { stringify, type Options } from 'csv-stringify/sync';
 import type { Locale } from '@/domain/locale';
 import { neutralised } from './cells';
 import { COLUMNS, type Column, type Facts } from './columns';
 import { SourceBook } from './sources';
 import { writeCell } from './write-cell';
 
-const BOM = '\uFEFF';
-const LINE_END = '\r\n';
 /** What Excel expects where people write decimals with a comma, and where they write them with a point. */
 const DELIMITERS: Readonly<Record<Locale, string>> = { es: ';', en: ',' };
 
@@ -15,16 +14,19 @@ const cellOf = (facts: Facts, column: Column, locale: Locale, sources: SourceBoo
   return column.kind === 'degrees' ? text : neutralised(text);
 };
 
-const quoted = (cell: string): string => (/[";,\t\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
-
-const lineOf = (cells: readonly string[], locale: Locale): string =>
-  cells.map(quoted).join(DELIMITERS[locale]) + LINE_END;
+const optionsOf = (locale: Locale): Options => ({
+  bom: true,
+  delimiter: DELIMITERS[locale],
+  record_delimiter: '\r\n',
+  // Whatever any spreadsheet splits at, or trims.
+  quoted_match: /[";,\t\r\n]|^\s|\s$/,
+});
 
 /** Municipalities as a file that spreadsheets open and `planImport` reads as «nothing changed». */
 export function exportCsv(municipalities: readonly Facts[], locale: Locale, sources: SourceBook): string {
   const heading = COLUMNS.map(({ name }) => name[locale]);
   const rows = municipalities.map((facts) => COLUMNS.map((column) => cellOf(facts, column, locale, sources)));
-  return BOM + [heading, ...rows].map((cells) => lineOf(cells, locale)).join('');
+  return stringify([heading, ...rows], optionsOf(locale));
 }
 
 /** An empty file to fill in. */
