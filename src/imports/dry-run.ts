@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Payload } from 'payload';
 import type { User } from '@/cms/payload-types';
-import { decode, type Encoding } from './municipalities/decode';
+import { decodeFile, type DecodedFile } from './encodings/decode';
 import { planImport, type PlannedRow } from './municipalities/plan';
 import { readRows } from './municipalities/rows';
 import { planContextFor, type StoredPlanContext } from './municipalities/stored';
@@ -10,7 +10,7 @@ import { readTable, type Table } from './municipalities/table';
 
 /** What a file holds, and what it would do to the portal as it is now. */
 export interface DryRun {
-  encoding: Encoding;
+  decoded: Omit<DecodedFile, 'text'>;
   table: Table;
   rows: readonly PlannedRow[];
   context: StoredPlanContext;
@@ -23,7 +23,7 @@ export interface DryRun {
  * @throws FileRefused where the file cannot be read.
  */
 export async function dryRun(payload: Payload, user: User, bytes: Uint8Array): Promise<DryRun> {
-  const { text, encoding } = decode(bytes);
+  const { text, ...decoded } = decodeFile(bytes);
   const table = readTable(text);
   await nextTurn();
   const context = await planContextFor(payload, user);
@@ -35,5 +35,5 @@ export async function dryRun(payload: Payload, user: User, bytes: Uint8Array): P
   const etags = new Map(context.existing.map(({ id, etag }) => [id, etag]));
   const named = rows.map((row) => [row, row.id === null ? null : etags.get(row.id)]);
   const plan = createHash('sha256').update(JSON.stringify(named)).digest('hex');
-  return { encoding, table, rows, context, plan };
+  return { decoded, table, rows, context, plan };
 }

@@ -1,11 +1,13 @@
 import type { Locale, Localized } from '@/domain/locale';
 import type { Import, ImportEntry } from '@/cms/payload-types';
+import type { DryRun } from './dry-run';
+import { guessedEncoding } from './encodings/messages';
 import { isUndoable, type EntryState, type ImportState } from './journal';
 import { columnOf, headingOf, type CellValue, type ColumnKey } from './municipalities/columns';
 import { countActions, type Action, type Change, type PlannedRow } from './municipalities/plan';
 import type { Remark } from './municipalities/rows';
 import type { SourceBook } from './municipalities/sources';
-import { letterOf, type FileColumn, type Table } from './municipalities/table';
+import { letterOf, type FileColumn } from './municipalities/table';
 import { writeCell } from './municipalities/write-cell';
 
 /** One field of a row as the page shows it: texts in the reader's language. */
@@ -40,6 +42,8 @@ export interface RowDto {
 export interface PlanDto {
   plan: string;
   encoding: string;
+  /** How the file was read, where it does not say that itself and a person should look at some of its words. */
+  encodingNotice: string | null;
   delimiter: string;
   warnings: string[];
   counts: Record<Action, number>;
@@ -126,15 +130,10 @@ const rowDto = (row: PlannedRow, cells: readonly string[] | undefined, context: 
   warnings: row.warnings.map((remark) => remarkDto(remark, context, cells)),
 });
 
-export const planDto = (
-  plan: string,
-  encoding: string,
-  table: Table,
-  rows: readonly PlannedRow[],
-  context: DtoContext,
-): PlanDto => ({
+export const planDto = ({ plan, decoded, table, rows }: DryRun, context: DtoContext): PlanDto => ({
   plan,
-  encoding,
+  encoding: decoded.encoding,
+  encodingNotice: decoded.guessedBy ? guessedEncoding(decoded.encoding, decoded.guessedBy)[context.locale] : null,
   delimiter: table.delimiter,
   warnings: table.warnings.map((warning) => warning[context.locale]),
   counts: countActions(rows),

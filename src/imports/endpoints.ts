@@ -22,9 +22,10 @@ const SHOWN_IMPORTS = 20;
 const FILE_NAME = 200;
 
 const preview = forEditors('post', '/preview', async (req, user) => {
-  const { plan, encoding, table, rows, context } = await dryRun(req.payload, user, await bodyOf(req));
+  const planned = await dryRun(req.payload, user, await bodyOf(req));
+  const { context, table } = planned;
   const dtoContext = { locale: languageOf(req), sources: context.sources, columns: table.columns };
-  return answer(planDto(plan, encoding, table, rows, dtoContext));
+  return answer(planDto(planned, dtoContext));
 });
 
 const apply = forEditors('post', '/apply', async (req, user) => {

@@ -5,7 +5,7 @@ import { isEditor } from '@/cms/access/roles';
 import type { User } from '@/cms/payload-types';
 import { languageOf } from '@/cms/validation/rule';
 import { ImportRunning } from './journal';
-import { FileRefused } from './municipalities/decode';
+import { FileRefused } from './file-refused';
 import { MAX_BYTES } from './municipalities/limits';
 import { ANSWERS, REFUSALS } from './municipalities/messages';
 

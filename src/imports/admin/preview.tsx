@@ -71,6 +71,7 @@ export function Preview({ plan, fileName, records, busy, say, onApply }: Preview
       <p className="imports__note">
         {fileName} · {plan.encoding}
       </p>
+      {plan.encodingNotice === null ? null : <p className="imports__notice">{plan.encodingNotice}</p>}
       <Totals counts={counts} say={say} />
       {warnings.length > 0 ? (
         <ul className="imports__remarks" data-kind="warning">

@@ -26,8 +26,9 @@ export const neutralised = (text: string): string => (isMistakable(text.replace(
 export const plain = (cell: string): string =>
   cell.startsWith("'") && isMistakable(cell.replace(/^'+/, '')) ? cell.slice(1) : cell;
 
-/** Letters in UTF-8 that were read as Windows-1252 and saved again, or lost for good. */
-export const isDamaged = (text: string): boolean => /\uFFFD|Ã[\u0080-\u00BF\u0152-\u2122]|Â[\u00A0-\u00BF]/.test(text);
+/** Letters in UTF-8 that were read as Windows-1252, MacRoman or CP850 and saved again, or lost for good. */
+export const isDamaged = (text: string): boolean =>
+  /\uFFFD|Ã[\u0080-\u00BF\u0152-\u2122]|Â[\u00A0-\u00BF]|[√├]\P{ASCII}/u.test(text);
 
 const CONTROLS = /(?![\t\n\r])\p{Cc}/u;
 

@@ -407,6 +407,31 @@ describe('hostile files', () => {
     expect([unicode.body.encoding, unicode.body.rows.map(({ label }) => label)]).toEqual(['UTF-16', ['Ñuñoa']]);
   });
 
+  it.each([
+    ['macroman.csv', 'MacRoman', 'se leyó como MacRoman (Excel en Mac): «Ñuñoa», «Peñalolén».'],
+    ['cp850.csv', 'CP850', 'se leyó como CP850 (CSV de MS-DOS): «Ñuñoa», «Peñalolén».'],
+    [
+      'latin1.csv',
+      'Windows-1252',
+      'se leyó como Windows-1252 (Excel en Windows): «código», «Región», «Ñuñoa», «Peñalolén».',
+    ],
+  ])(
+    '%s, which does not say its encoding, is read by what it holds, and its reader is asked to look',
+    async (name, encoding, notice) => {
+      const { body } = await client.preview(fixture(name));
+      expect([body.encoding, body.rows.map(({ label }) => label)]).toEqual([
+        encoding,
+        ['Municipalidad de Ñuñoa', 'Municipalidad de Peñalolén'],
+      ]);
+      expect(body.encodingNotice).toContain(notice);
+    },
+  );
+
+  it('in Unicode or plain ASCII say what they are, and nobody is asked to look', async () => {
+    for (const file of [fixture('bom-tabs.csv'), fixture('utf16.csv'), 'nombre;region;comuna\nArica;15;Arica'])
+      expect((await client.preview(file)).body.encodingNotice).toBeNull();
+  });
+
   it('with repeated communes, unknown regions, and dates in three formats are named by line and column', async () => {
     const { body } = await client.preview(fixture('mistakes.csv'));
     expect(

@@ -1,4 +1,5 @@
-import { decode } from '@/imports/municipalities/decode';
+import { decodeFile } from '@/imports/encodings/decode';
+import { FileRefused } from '@/imports/file-refused';
 import { NO_FACTS, planImport, type PlanContext, type Existing, type PlannedRow } from '@/imports/municipalities/plan';
 import { readRows } from '@/imports/municipalities/rows';
 import type { SourcedEvent } from '@/imports/municipalities/rules';
@@ -45,7 +46,7 @@ export const existing = (id: string, facts: Partial<Facts>, events: SourcedEvent
 
 /** What an import of the file would do. */
 export function planOf(file: string | Uint8Array, context: PlanContext = planContext()): PlannedRow[] {
-  const { text } = decode(typeof file === 'string' ? new TextEncoder().encode(file) : file);
+  const { text } = decodeFile(typeof file === 'string' ? new TextEncoder().encode(file) : file);
   return planImport(readRows(readTable(text), context.sources), context);
 }
 
@@ -56,3 +57,14 @@ export const problemsOf = (rows: readonly PlannedRow[]): string[] =>
   );
 
 export const actions = (rows: readonly PlannedRow[]): string[] => rows.map(({ action }) => action);
+
+/** Why a file is refused, in Spanish; `read` where it is not. */
+export function reasonOf(read: () => unknown): string {
+  try {
+    read();
+  } catch (error) {
+    if (error instanceof FileRefused) return error.reason.es;
+    throw error;
+  }
+  return 'read';
+}

@@ -1,58 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { decode, FileRefused } from '@/imports/municipalities/decode';
-import { MAX_BYTES } from '@/imports/municipalities/limits';
 import { REFUSALS } from '@/imports/municipalities/messages';
 import { columnOf, type ColumnKey } from '@/imports/municipalities/columns';
 import { readCell } from '@/imports/municipalities/read-cell';
 import { letterOf, MAX_ROWS, readTable } from '@/imports/municipalities/table';
 import { templateCsv } from '@/imports/municipalities/csv';
-import { SOURCES } from './planning-fixtures';
+import { reasonOf, SOURCES } from './planning-fixtures';
 
-const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-const reasonOf = (read: () => unknown): string => {
-  try {
-    read();
-  } catch (error) {
-    if (error instanceof FileRefused) return error.reason.es;
-    throw error;
-  }
-  return 'read';
-};
 const value = (text: string, key: ColumnKey) => readCell(text, columnOf(key), SOURCES)?.value;
 const problem = (text: string, key: ColumnKey) => readCell(text, columnOf(key), SOURCES)?.problem?.es;
-
-describe('decoding', () => {
-  it('reads UTF-8 with and without its mark', () => {
-    expect(decode(bytes('Ñuñoa'))).toEqual({ text: 'Ñuñoa', encoding: 'UTF-8' });
-    expect(decode(bytes('\uFEFFÑuñoa')).text).toBe('Ñuñoa');
-  });
-
-  it('reads Windows-1252, of which Latin-1 is a part', () => {
-    const text = Uint8Array.from([0xd1, 0x75, 0xf1, 0x6f, 0x61, 0x20, 0x80]);
-    expect(decode(text)).toEqual({ text: 'Ñuñoa €', encoding: 'Windows-1252' });
-  });
-
-  it.each([
-    ['LE with its mark', Buffer.from('\uFEFFÑuñoa;13', 'utf16le')],
-    ['LE without', Buffer.from('Ñuñoa;13', 'utf16le')],
-    ['BE with its mark', Buffer.from('\uFEFFÑuñoa;13', 'utf16le').swap16()],
-    ['BE without', Buffer.from('Ñuñoa;13', 'utf16le').swap16()],
-  ])('reads UTF-16 %s', (_what, file) => {
-    expect(decode(file)).toEqual({ text: 'Ñuñoa;13', encoding: 'UTF-16' });
-  });
-
-  it.each([
-    ['half a letter of UTF-16', Buffer.from('\uFEFFnombre', 'utf16le').subarray(0, 5), REFUSALS.notText],
-    ['zeros in UTF-16', Buffer.from('\uFEFFnombre\0region', 'utf16le'), REFUSALS.notText],
-    ['a spreadsheet', Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 1, 2]), REFUSALS.notText],
-    ['a binary file', Uint8Array.from([0x89, 0x50, 0, 0, 0x0d, 0, 0x1a]), REFUSALS.notText],
-    ['nothing', new Uint8Array(), REFUSALS.empty],
-    ['blanks', bytes(' \r\n \n'), REFUSALS.empty],
-    ['too much', new Uint8Array(MAX_BYTES + 1).fill(65), REFUSALS.tooLarge],
-  ])('refuses %s', (_what, file, reason) => {
-    expect(reasonOf(() => decode(file))).toBe(reason.es);
-  });
-});
 
 describe('the table', () => {
   it.each([
@@ -250,6 +205,8 @@ describe('cells', () => {
 
   it('refuses letters that another encoding has damaged, and invisible characters', () => {
     expect(problem('Ã‘uÃ±oa', 'name')).toMatch(/dañadas/);
+    expect(problem('√ëu√±oa', 'name')).toMatch(/dañadas/);
+    expect(problem('├æu├▒oa', 'name')).toMatch(/dañadas/);
     expect(problem('Mar\uFFFDa', 'name')).toMatch(/dañadas/);
     expect(problem('a\u0007b', 'name')).toMatch(/invisibles/);
     expect(problem('a'.repeat(301), 'name')).toMatch(/300/);
