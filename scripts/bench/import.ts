@@ -13,7 +13,7 @@ import { exportCsv } from '@/imports/municipalities/csv';
 import { countActions } from '@/imports/municipalities/plan';
 import { planContextFor, factsOf } from '@/imports/municipalities/stored';
 import { memoryInUse, watched } from './measure';
-import { createDesk, importAll, syntheticFile } from './municipalities';
+import { createImporter, importAll, syntheticFile } from './municipalities';
 
 const MUCH = 10_000;
 
@@ -46,7 +46,7 @@ async function report<T>(what: string, work: () => Promise<T>): Promise<T> {
 const { default: config } = await import('@payload-config');
 const payload = await getPayload({ config });
 payload.logger.level = 'error';
-const user = await createDesk(payload);
+const user = await createImporter(payload);
 
 console.log(`${rows} synthetic municipalities, ${cpus().length} cores, Node ${process.version}`);
 const file = await syntheticFile(payload, rows);

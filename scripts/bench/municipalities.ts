@@ -35,7 +35,7 @@ const REGION_OF = REGIONS.keys.flatMap((region) => Array.from({ length: COMMUNES
 const strewn = (at: number, seed: number): number => Math.sin(at * seed) / 2.5;
 
 /** A published source, which synthetic municipalities cite, and the administrator who imports them. */
-export async function createDesk(payload: Payload): Promise<User> {
+export async function createImporter(payload: Payload): Promise<User> {
   await payload.create({ collection: 'sources', data: { title: SOURCE, _status: 'published' } });
   return payload.create({
     collection: 'users',
@@ -81,7 +81,7 @@ export async function importAll(payload: Payload, user: User, { rows, context }:
 
 /** Adds synthetic municipalities until Chile has so many. @returns how many were added. */
 export async function fillMunicipalities(payload: Payload, total: number): Promise<number> {
-  const user = await createDesk(payload);
+  const user = await createImporter(payload);
   const { totalDocs } = await payload.count({ collection: 'municipalities', where: { country: { equals: 'CL' } } });
   const missing = Math.max(0, total - totalDocs);
   if (missing > 0) await importAll(payload, user, await dryRun(payload, user, await syntheticFile(payload, missing)));

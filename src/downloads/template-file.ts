@@ -1,8 +1,8 @@
 import { env } from '@/config/env';
 import { templateDocument } from '@/documents/template';
 import type { Template, TemplateFormat } from '@/domain/template';
-import { templateProblems } from '@/domain/template-problems';
 import { problemInWords } from '@/domain/template-problem-words';
+import { templateProblems } from '@/domain/template-problems';
 import { pathOf } from '@/i18n/navigation';
 import { documentQueue, type MadeDocument } from './document-queue';
 import type { ReadLogo } from './logo';

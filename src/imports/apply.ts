@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Payload } from 'payload';
-import type { Localized } from '@/domain/locale';
 import type { User } from '@/cms/payload-types';
+import type { Localized } from '@/domain/locale';
 import { mendLater } from './at-start';
 import { etagOf } from './etag';
 import { failureOf } from './failure';

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 import { runningImports } from './journal';
-import { LEASE_MS } from './runner';
 import { rollBackBroken } from './rollback';
+import { LEASE_MS } from './runner';
 
 /** Looks again when whatever has shown no sign of life by now counts as broken. */
 export const mendLater = (payload: Payload): void => {

@@ -1,5 +1,5 @@
-import type { Locale, Localized } from '@/domain/locale';
 import type { Import, ImportEntry } from '@/cms/payload-types';
+import type { Locale, Localized } from '@/domain/locale';
 import type { DryRun } from './dry-run';
 import { guessedEncoding } from './encodings/messages';
 import { isUndoable, type EntryState, type ImportState } from './journal';

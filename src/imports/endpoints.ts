@@ -1,12 +1,12 @@
 import type { Endpoint, PayloadRequest } from 'payload';
-import { DEFAULT_LOCALE, isLocale, type Locale } from '@/domain/locale';
 import { regionOf } from '@/cms/access/roles';
 import type { Import } from '@/cms/payload-types';
 import { languageOf } from '@/cms/validation/rule';
+import { DEFAULT_LOCALE, isLocale, type Locale } from '@/domain/locale';
 import { startImport, startUndo } from './apply';
-import { entriesOf, isUndoable, progressOf } from './journal';
 import { dryRun } from './dry-run';
 import { detailsDto, importDto, planDto, progressDto } from './dto';
+import { entriesOf, isUndoable, progressOf } from './journal';
 import { exportCsv, templateCsv } from './municipalities/csv';
 import { ANSWERS } from './municipalities/messages';
 import { countActions } from './municipalities/plan';

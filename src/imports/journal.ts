@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Payload, Where } from 'payload';
-import type { Localized } from '@/domain/locale';
 import type { Import, ImportEntry } from '@/cms/payload-types';
+import type { Localized } from '@/domain/locale';
 import { HEARTBEAT_MS, isGone, thisRunner } from './runner';
 
 /**

@@ -1,11 +1,11 @@
 import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload';
-import type { Localized } from '@/domain/locale';
-import { bodyUpTo } from '@/domain/request-body';
 import { isEditor } from '@/cms/access/roles';
 import type { User } from '@/cms/payload-types';
 import { languageOf } from '@/cms/validation/rule';
-import { ImportRunning } from './journal';
+import type { Localized } from '@/domain/locale';
+import { bodyUpTo } from '@/domain/request-body';
 import { FileRefused } from './file-refused';
+import { ImportRunning } from './journal';
 import { MAX_BYTES } from './municipalities/limits';
 import { ANSWERS, REFUSALS } from './municipalities/messages';
 

@@ -1,7 +1,7 @@
 import type { Payload, Where } from 'payload';
-import { DEFAULT_LOCALE, type Localized } from '@/domain/locale';
 import type { Import, ImportEntry, Municipality } from '@/cms/payload-types';
 import { at } from '@/cms/validation/rule';
+import { DEFAULT_LOCALE, type Localized } from '@/domain/locale';
 import { etagOf } from './etag';
 import { failureOf } from './failure';
 import { Journal, runningImports, type EntryState, type ImportState } from './journal';

@@ -2,9 +2,9 @@
 
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Locale } from '@/domain/locale';
+import type { ImportDto, ImportDetailsDto, PlanDto, ProgressDto } from '../dto';
 import { MAX_BYTES } from '../municipalities/limits';
 import { REFUSALS } from '../municipalities/messages';
-import type { ImportDto, ImportDetailsDto, PlanDto, ProgressDto } from '../dto';
 import { FileField } from './file-field';
 import { follow, isUnderWay } from './follow';
 import { PastImports } from './past-imports';

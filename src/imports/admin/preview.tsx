@@ -1,8 +1,8 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import type { Action } from '../municipalities/plan';
 import type { PlanDto, RowDto } from '../dto';
+import type { Action } from '../municipalities/plan';
 import { Changes, Remarks } from './changes';
 import { RowList, type ListedRow } from './row-list';
 import type { Say } from './words';

@@ -1,8 +1,8 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import type { EntryState } from '../journal';
 import type { EntryDto, ImportDetailsDto } from '../dto';
+import type { EntryState } from '../journal';
 import { Changes, Remarks } from './changes';
 import { RowList, type ListedRow } from './row-list';
 import type { Say } from './words';

@@ -4,10 +4,10 @@ import { DefaultTemplate } from '@payloadcms/next/templates';
 import { SetStepNav } from '@payloadcms/ui';
 import { redirect } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
-import type { Locale } from '@/domain/locale';
 import { isEditor } from '@/cms/access/roles';
-import { COLUMNS } from '../municipalities/columns';
 import { languageOf } from '@/cms/validation/rule';
+import type { Locale } from '@/domain/locale';
+import { COLUMNS } from '../municipalities/columns';
 import { ImportPanel } from './import-panel';
 import { sayIn, type Say } from './words';
 

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload';
-import { idField } from '@/cms/fields/id';
 import { INTERNAL } from '@/cms/access/internal';
+import { idField } from '@/cms/fields/id';
 
 /**
  * The journal of an import: one row per record, begun before the record is written and completed after it. It names the

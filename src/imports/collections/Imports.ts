@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload';
+import { INTERNAL } from '@/cms/access/internal';
 import { idField } from '@/cms/fields/id';
 import { importEndpoints } from '../endpoints';
-import { INTERNAL } from '@/cms/access/internal';
 
 /**
  * Imports of municipalities from spreadsheets, newest last. `lock` is `running` for the one under way, and the import's

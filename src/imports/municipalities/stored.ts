@@ -1,12 +1,12 @@
 import type { Payload } from 'payload';
+import { regionOf } from '@/cms/access/roles';
+import type { MunicipalitiesSelect, Municipality, SourcesSelect, User } from '@/cms/payload-types';
 import { todayInChile } from '@/domain/chilean-time';
 import { LOCALES } from '@/domain/locale';
 import { isPartialDate } from '@/domain/partial-date';
 import { idOf } from '@/domain/relations';
 import { REGIONS } from '@/domain/vocabularies/regions';
 import { SEAL_EVENTS } from '@/domain/vocabularies/seal-stages';
-import type { MunicipalitiesSelect, Municipality, SourcesSelect, User } from '@/cms/payload-types';
-import { regionOf } from '@/cms/access/roles';
 import { etagFrom } from '../etag';
 import type { Facts } from './columns';
 import { NO_FACTS, type PlanContext, type Existing } from './plan';

@@ -1,7 +1,7 @@
 import { CsvError, parse, type Options } from 'csv-parse/sync';
 import type { Localized } from '@/domain/locale';
-import { columnNamed, type Column, type ColumnKey } from './columns';
 import { FileRefused } from '../file-refused';
+import { columnNamed, type Column, type ColumnKey } from './columns';
 import {
   brokenQuotes,
   endlessRow,

@@ -1,8 +1,8 @@
 import type { Payload, RequiredDataFromCollectionSlug } from 'payload';
+import type { Municipality, User } from '@/cms/payload-types';
 import { DEFAULT_LOCALE } from '@/domain/locale';
 import { idOf } from '@/domain/relations';
 import { SEAL_EVENTS } from '@/domain/vocabularies/seal-stages';
-import type { Municipality, User } from '@/cms/payload-types';
 import type { CellValue, ColumnKey } from './columns';
 import { touchesHistory, type PlannedRow } from './plan';
 import type { StoredMunicipality } from './stored';

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { handleEndpoints } from 'payload';
-import type { ImportDto, ImportDetailsDto, PlanDto, ProgressDto } from '@/imports/dto';
 import type { Municipality } from '@/cms/payload-types';
+import type { ImportDto, ImportDetailsDto, PlanDto, ProgressDto } from '@/imports/dto';
 import { openCms, type Asker, type Cms } from '../../integration/cms/portal';
 
 const ORIGIN = 'http://127.0.0.1:3000';

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Journal, runningImports } from '@/imports/journal';
-import { LEASE_MS } from '@/imports/runner';
 import { rollBackBroken } from '@/imports/rollback';
+import { LEASE_MS } from '@/imports/runner';
 import { ImportClient } from './import-client';
 
 let client: ImportClient;

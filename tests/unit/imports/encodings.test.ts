@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { COMMUNE_WORDS } from '@/imports/encodings/commune-words';
 import { decodeFile } from '@/imports/encodings/decode';
 import { guessedEncoding } from '@/imports/encodings/messages';
-import { REFUSALS } from '@/imports/municipalities/messages';
 import { MAX_BYTES } from '@/imports/municipalities/limits';
+import { REFUSALS } from '@/imports/municipalities/messages';
 import { reasonOf } from './planning-fixtures';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,11 +1,11 @@
 import { decodeFile } from '@/imports/encodings/decode';
 import { FileRefused } from '@/imports/file-refused';
+import type { Facts } from '@/imports/municipalities/columns';
 import { NO_FACTS, planImport, type PlanContext, type Existing, type PlannedRow } from '@/imports/municipalities/plan';
 import { readRows } from '@/imports/municipalities/rows';
 import type { SourcedEvent } from '@/imports/municipalities/rules';
 import { SourceBook } from '@/imports/municipalities/sources';
 import { readTable } from '@/imports/municipalities/table';
-import type { Facts } from '@/imports/municipalities/columns';
 
 export const SOURCES = new SourceBook([
   { id: 's1', title: 'Presentación de 2024', published: true },

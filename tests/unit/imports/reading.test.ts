@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { REFUSALS } from '@/imports/municipalities/messages';
 import { columnOf, type ColumnKey } from '@/imports/municipalities/columns';
+import { templateCsv } from '@/imports/municipalities/csv';
+import { REFUSALS } from '@/imports/municipalities/messages';
 import { readCell } from '@/imports/municipalities/read-cell';
 import { letterOf, MAX_ROWS, readTable } from '@/imports/municipalities/table';
-import { templateCsv } from '@/imports/municipalities/csv';
 import { reasonOf, SOURCES } from './planning-fixtures';
 
 const value = (text: string, key: ColumnKey) => readCell(text, columnOf(key), SOURCES)?.value;

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Facts } from '@/imports/municipalities/columns';
-import { exportCsv } from '@/imports/municipalities/csv';
-import { neutralised, plain } from '@/imports/municipalities/cells';
-import { NO_FACTS, type Existing } from '@/imports/municipalities/plan';
-import type { SourcedEvent } from '@/imports/municipalities/rules';
-import { SourceBook } from '@/imports/municipalities/sources';
 import { LOCALES } from '@/domain/locale';
 import { REGIONS } from '@/domain/vocabularies/regions';
 import { SEAL_EVENTS } from '@/domain/vocabularies/seal-stages';
+import { neutralised, plain } from '@/imports/municipalities/cells';
+import type { Facts } from '@/imports/municipalities/columns';
+import { exportCsv } from '@/imports/municipalities/csv';
+import { NO_FACTS, type Existing } from '@/imports/municipalities/plan';
+import type { SourcedEvent } from '@/imports/municipalities/rules';
+import { SourceBook } from '@/imports/municipalities/sources';
 import { planContext, planOf } from './planning-fixtures';
 
 /** Texts that spreadsheets and parsers stumble over, among any others. */
