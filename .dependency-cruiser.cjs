@@ -14,11 +14,19 @@ const ROOM = {
   cmsAdmin: '^src/cms/admin/',
   cmsContract: '^src/cms/(mapping/|payload-types\\.ts$)',
   cmsTypes: '^src/cms/payload-types\\.ts$',
+  /** What a room needs to bring collections and pages of its own into Payload: who may do what, fields, rules. */
+  cmsKit: '^src/cms/(access/|fields/|validation/|collections/groups\\.ts$|extension\\.ts$)',
+  imports: '^src/imports/(?!admin/)',
+  importsAdmin: '^src/imports/admin/',
   indexing: '^src/indexing/',
   pagesCache: '^src/pages-cache/',
-  statistics: '^src/statistics/',
+  /** What counts, and what of it the configuration reaches: collections and fields, without the engines that counting asks. */
+  statistics: '^src/statistics/(?!admin/|collections/|plugin\\.ts$|download-totals-field\\.ts$)',
+  statisticsPlugin: '^src/statistics/(collections/|plugin\\.ts$|download-totals-field\\.ts$)',
+  statisticsAdmin: '^src/statistics/admin/',
   content: '^src/content/',
   documents: '^src/documents/',
+  downloads: '^src/downloads/',
   openData: '^src/opendata/',
   seed: '^src/seed/',
   ui: '^src/ui/',
@@ -41,7 +49,7 @@ const row = (name, from, mayImport, { except = [] } = {}) => ({
   to: { path: OURS, pathNot: [].concat(from, mayImport) },
 });
 
-const { domain, config, messages, i18n, search, cms, cmsContract, payloadConfig, content, indexing } = ROOM;
+const { domain, config, messages, i18n, search, cms, cmsContract, cmsKit, payloadConfig, content, indexing } = ROOM;
 
 module.exports = {
   forbidden: [
@@ -61,13 +69,19 @@ module.exports = {
     row('database', ROOM.database, [domain, config]),
     row('mail', ROOM.mail, [domain, messages]),
     row('documents', ROOM.documents, [domain, messages]),
+    row('downloads', ROOM.downloads, [domain, config, i18n, ROOM.documents]),
     row('opendata', ROOM.openData, [domain, messages]),
     row('ui', ROOM.ui, [domain, i18n]),
     row('cms', ROOM.cms, [domain, config, messages, ROOM.mail], { except: [ROOM.cmsAdmin] }),
     row('cms-admin', ROOM.cmsAdmin, [cms, domain, config, messages, ROOM.mail, ROOM.ui]),
-    row('payload-config', payloadConfig, [cms, config, ROOM.database]),
+    // Rooms that are Payload plugins know the cms; it does not know them.
+    row('imports', ROOM.imports, [domain, cmsContract, cmsKit]),
+    row('imports-admin', ROOM.importsAdmin, [ROOM.imports, domain, cmsContract, cmsKit, ROOM.ui]),
+    row('payload-config', payloadConfig, [cms, config, ROOM.database, ROOM.imports, ROOM.statisticsPlugin]),
     row('indexing', ROOM.indexing, [domain, config, search, cmsContract]),
     row('statistics', ROOM.statistics, [domain, config, search, cmsContract]),
+    row('statistics-plugin', ROOM.statisticsPlugin, [domain, cmsContract, cmsKit]),
+    row('statistics-admin', ROOM.statisticsAdmin, [domain, cmsContract, cmsKit, ROOM.ui]),
     // Beyond DESIGN.md: small reads that every request repeats are kept by the content's version, as the pages are.
     row('content', ROOM.content, [domain, config, search, cmsContract, payloadConfig, ROOM.pagesCache]),
     row('seed', ROOM.seed, [domain, config, ROOM.cmsTypes]),
@@ -81,9 +95,14 @@ module.exports = {
     ]),
     row('app-payload', ROOM.appPayload, [payloadConfig, cms]),
     row('app-ops', ROOM.appOps, [payloadConfig, config, content, search, indexing]),
-    row('app', ROOM.app, [content, ROOM.statistics, domain, config, i18n, ROOM.ui, ROOM.documents, ROOM.openData], {
-      except: [ROOM.appPayload, ROOM.appOps],
-    }),
+    row(
+      'app',
+      ROOM.app,
+      [content, ROOM.statistics, domain, config, i18n, ROOM.ui, ROOM.documents, ROOM.downloads, ROOM.openData],
+      {
+        except: [ROOM.appPayload, ROOM.appOps],
+      },
+    ),
     row('proxy', ROOM.proxy, [content, ROOM.statistics, domain, config, i18n, ROOM.ui, ROOM.documents, ROOM.openData]),
     {
       name: 'unknown-room',

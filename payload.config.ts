@@ -6,32 +6,25 @@ import { guardPayloadsOwn } from '@/cms/access/payloads-own';
 import { adminLook } from '@/cms/admin/look';
 import { attachments } from '@/cms/collections/Attachments';
 import { Changes } from '@/cms/collections/Changes';
-import { Downloads } from '@/cms/collections/Downloads';
 import { Glossary } from '@/cms/collections/Glossary';
 import { Guides } from '@/cms/collections/Guides';
-import { ImportEntries } from '@/cms/collections/ImportEntries';
-import { Imports } from '@/cms/collections/Imports';
 import { media } from '@/cms/collections/Media';
 import { Municipalities } from '@/cms/collections/Municipalities';
 import { Organizations } from '@/cms/collections/Organizations';
 import { Pages } from '@/cms/collections/Pages';
 import { Practices } from '@/cms/collections/Practices';
-import { Reads } from '@/cms/collections/Reads';
 import { RegionalOffices } from '@/cms/collections/RegionalOffices';
 import { Resources } from '@/cms/collections/Resources';
-import { Searches } from '@/cms/collections/Searches';
 import { SeedLedger } from '@/cms/collections/SeedLedger';
 import { Sections } from '@/cms/collections/Sections';
 import { Sources } from '@/cms/collections/Sources';
 import { Templates } from '@/cms/collections/Templates';
 import { Trainings } from '@/cms/collections/Trainings';
 import { users } from '@/cms/collections/Users';
-import { WaitingWords } from '@/cms/collections/WaitingWords';
 import { editor } from '@/cms/fields/rich-text';
 import { Home } from '@/cms/globals/Home';
 import { Site } from '@/cms/globals/Site';
 import { answerUnavailable } from '@/cms/hooks/unavailable';
-import { mendBrokenImports } from '@/cms/imports/at-start';
 import { i18n, localization } from '@/cms/localization';
 import { mailTransport } from '@/cms/mail';
 import { uploadLimits } from '@/cms/uploads/limits';
@@ -39,6 +32,8 @@ import { env } from '@/config/env';
 import { secrets } from '@/config/secrets';
 import { databaseAdapter } from '@/database/adapter';
 import { isUnreachable } from '@/database/unreachable';
+import { imports } from '@/imports/plugin';
+import { statistics } from '@/statistics/plugin';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const settings = env();
@@ -66,16 +61,11 @@ const configuration = buildConfig({
     attachments(settings.DATA_DIR),
     Pages,
     users({ secureCookies: isSecure, siteUrl: settings.SITE_URL }),
-    Downloads,
-    Reads,
-    Searches,
-    WaitingWords,
     Changes,
     SeedLedger,
-    Imports,
-    ImportEntries,
   ],
   globals: [Home, Site],
+  plugins: [imports, statistics],
   hooks: { afterError: [answerUnavailable(isUnreachable)] },
   localization,
   i18n,
@@ -87,7 +77,6 @@ const configuration = buildConfig({
   upload: uploadLimits,
   telemetry: false,
   admin: adminLook(root),
-  onInit: mendBrokenImports,
   typescript: { outputFile: path.resolve(root, 'src/cms/payload-types.ts') },
 });
 

@@ -10,7 +10,7 @@ import { startUseKeeper } from '@/statistics/current';
 const WAIT_FOR_INDEX_MS = 60_000;
 
 async function start(): Promise<void> {
-  // Reads the settings as it is loaded: only here can a wrong one be told.
+  // Reads the settings as it is loaded: only here can a wrong one be reported.
   const { default: config } = await import('@payload-config');
   const payload = await getPayload({ config });
   const worker = await startWorker({ payload, engines: getSearch().engines, onChange: contentChanged });

@@ -4,7 +4,7 @@
  */
 import { cpus } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { ToldImport, ToldPlan } from '@/cms/imports/told';
+import type { ImportDto, PlanDto } from '@/imports/dto';
 import { editorAddress } from '../../tests/e2e/portal/editors';
 import { ensureBuild } from '../steps/build';
 import { startThrowawayPortal } from '../steps/throwaway-portal';
@@ -76,14 +76,14 @@ try {
   const quietUntil = Date.now() + QUIET_MS;
   print(`${cpus().length} cores. Nothing else to do:`, await visit(() => Date.now() > quietUntil));
 
-  const { plan } = await ask<ToldPlan>('/preview', 'POST');
+  const { plan } = await ask<PlanDto>('/preview', 'POST');
   const start = performance.now();
   const { id } = await ask<{ id: string }>(`/apply?plan=${plan}`, 'POST');
   let state = 'running';
   const followed = (async () => {
     while (state === 'running') {
       await sleep(POLL_MS);
-      ({ state } = await ask<ToldImport>(`/${id}/progress`));
+      ({ state } = await ask<ImportDto>(`/${id}/progress`));
     }
   })();
   const taken = await visit(() => state !== 'running');

@@ -7,13 +7,13 @@ import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { getPayload } from 'payload';
-import { startUndo } from '@/cms/imports/apply';
-import { lookAt } from '@/cms/imports/look';
-import { exportCsv } from '@/cms/imports/municipalities/csv';
-import { countActions } from '@/cms/imports/municipalities/plan';
-import { deskFor, factsOf } from '@/cms/imports/municipalities/stored';
+import { startUndo } from '@/imports/apply';
+import { dryRun } from '@/imports/dry-run';
+import { exportCsv } from '@/imports/municipalities/csv';
+import { countActions } from '@/imports/municipalities/plan';
+import { planContextFor, factsOf } from '@/imports/municipalities/stored';
 import { memoryInUse, watched } from './measure';
-import { createDesk, importAll, syntheticFile } from './municipalities';
+import { createImporter, importAll, syntheticFile } from './municipalities';
 
 const MUCH = 10_000;
 
@@ -46,19 +46,19 @@ async function report<T>(what: string, work: () => Promise<T>): Promise<T> {
 const { default: config } = await import('@payload-config');
 const payload = await getPayload({ config });
 payload.logger.level = 'error';
-const user = await createDesk(payload);
+const user = await createImporter(payload);
 
 console.log(`${rows} synthetic municipalities, ${cpus().length} cores, Node ${process.version}`);
 const file = await syntheticFile(payload, rows);
-const look = await report('Dry run', () => lookAt(payload, user, file));
-const counts = countActions(look.rows);
+const planned = await report('Dry run', () => dryRun(payload, user, file));
+const counts = countActions(planned.rows);
 if (counts.create !== rows)
-  throw new Error(`The plan creates ${counts.create} of ${rows}: ${JSON.stringify(look.rows[0]?.problems)}`);
-const id = await report(`Import (${(file.length / 1e3).toFixed(0)} kB)`, () => importAll(payload, user, look));
+  throw new Error(`The plan creates ${counts.create} of ${rows}: ${JSON.stringify(planned.rows[0]?.problems)}`);
+const id = await report(`Import (${(file.length / 1e3).toFixed(0)} kB)`, () => importAll(payload, user, planned));
 const written = await payload.count({ collection: 'municipalities', where: { _status: { equals: 'published' } } });
 if (written.totalDocs !== rows) throw new Error(`${written.totalDocs} of ${rows} are there`);
 const exported = await report('Export', async () => {
-  const { existing, sources } = await deskFor(payload, user);
+  const { existing, sources } = await planContextFor(payload, user);
   return Buffer.from(
     exportCsv(
       existing.map(({ document }) => factsOf(document)),
@@ -67,13 +67,13 @@ const exported = await report('Export', async () => {
     ),
   );
 });
-const again = await report('Dry run of the export', () => lookAt(payload, user, exported));
+const again = await report('Dry run of the export', () => dryRun(payload, user, exported));
 if (countActions(again.rows).unchanged !== rows) throw new Error('The export does not read as unchanged');
 await report('Undo', async () => (await startUndo(payload, id, null)).over);
 const left = await payload.count({ collection: 'municipalities' });
 if (left.totalDocs !== 0) throw new Error(`${left.totalDocs} are left after the undo`);
 const much = await syntheticFile(payload, MUCH);
-await report(`Dry run of ${MUCH} rows (${(much.length / 1e6).toFixed(1)} MB)`, () => lookAt(payload, user, much));
+await report(`Dry run of ${MUCH} rows (${(much.length / 1e6).toFixed(1)} MB)`, () => dryRun(payload, user, much));
 
 await payload.destroy();
 rmSync(directory, { recursive: true, force: true });

@@ -1,9 +1,9 @@
 import type { Payload } from 'payload';
-import { startImport } from '@/cms/imports/apply';
-import { lookAt, type Look } from '@/cms/imports/look';
-import { exportCsv } from '@/cms/imports/municipalities/csv';
-import { NO_FACTS } from '@/cms/imports/municipalities/plan';
-import { sourceBook } from '@/cms/imports/municipalities/stored';
+import { startImport } from '@/imports/apply';
+import { dryRun, type DryRun } from '@/imports/dry-run';
+import { exportCsv } from '@/imports/municipalities/csv';
+import { NO_FACTS } from '@/imports/municipalities/plan';
+import { sourceBook } from '@/imports/municipalities/stored';
 import type { User } from '@/cms/payload-types';
 import { REGIONS, type Region } from '@/domain/vocabularies/regions';
 
@@ -35,7 +35,7 @@ const REGION_OF = REGIONS.keys.flatMap((region) => Array.from({ length: COMMUNES
 const strewn = (at: number, seed: number): number => Math.sin(at * seed) / 2.5;
 
 /** A published source, which synthetic municipalities cite, and the administrator who imports them. */
-export async function createDesk(payload: Payload): Promise<User> {
+export async function createImporter(payload: Payload): Promise<User> {
   await payload.create({ collection: 'sources', data: { title: SOURCE, _status: 'published' } });
   return payload.create({
     collection: 'users',
@@ -69,9 +69,9 @@ export async function syntheticFile(payload: Payload, count: number): Promise<Ui
   return Buffer.from(exportCsv(municipalities, 'es', sources));
 }
 
-/** Imports what a look at a file has shown, to its end. @returns the import's id. */
-export async function importAll(payload: Payload, user: User, { rows, desk }: Look): Promise<string> {
-  const { existing } = desk;
+/** Imports what a dry run has planned, to its end. @returns the import's id. */
+export async function importAll(payload: Payload, user: User, { rows, context }: DryRun): Promise<string> {
+  const { existing } = context;
   const { id, over } = await startImport(payload, { user, fileName: null, rows, existing, skipFailing: false });
   await over;
   const { state } = await payload.findByID({ collection: 'imports', id });
@@ -81,9 +81,9 @@ export async function importAll(payload: Payload, user: User, { rows, desk }: Lo
 
 /** Adds synthetic municipalities until Chile has so many. @returns how many were added. */
 export async function fillMunicipalities(payload: Payload, total: number): Promise<number> {
-  const user = await createDesk(payload);
+  const user = await createImporter(payload);
   const { totalDocs } = await payload.count({ collection: 'municipalities', where: { country: { equals: 'CL' } } });
   const missing = Math.max(0, total - totalDocs);
-  if (missing > 0) await importAll(payload, user, await lookAt(payload, user, await syntheticFile(payload, missing)));
+  if (missing > 0) await importAll(payload, user, await dryRun(payload, user, await syntheticFile(payload, missing)));
   return missing;
 }

@@ -26,8 +26,8 @@ for (const searcher of searchersOn(host ? { host, adminKey } : undefined)) {
   }
 }
 // Whoever reads what is missed tunes to it: what is kept aside is only counted.
-const told = measured.filter(({ searcher, list }) => searcher.startsWith('portal') && list !== KEPT_ASIDE);
-if (values.misses) told.forEach(printMisses);
+const reported = measured.filter(({ searcher, list }) => searcher.startsWith('portal') && list !== KEPT_ASIDE);
+if (values.misses) reported.forEach(printMisses);
 console.log(`\n${catalogue.length} documents${host ? '' : ' (MEILI_HOST is not set: no Meilisearch)'}`);
 printTable(
   lists.map(({ name }) => name),

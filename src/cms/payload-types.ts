@@ -82,14 +82,14 @@ export interface Config {
     attachments: Attachment;
     pages: Page;
     users: User;
-    downloads: Download;
-    reads: Read;
-    searches: Search;
-    'waiting-words': WaitingWord;
     changes: Change;
     'seed-ledger': SeedLedger;
     imports: Import;
     'import-entries': ImportEntry;
+    downloads: Download;
+    reads: Read;
+    searches: Search;
+    'waiting-words': WaitingWord;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -116,14 +116,14 @@ export interface Config {
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
-    downloads: DownloadsSelect<false> | DownloadsSelect<true>;
-    reads: ReadsSelect<false> | ReadsSelect<true>;
-    searches: SearchesSelect<false> | SearchesSelect<true>;
-    'waiting-words': WaitingWordsSelect<false> | WaitingWordsSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     'seed-ledger': SeedLedgerSelect<false> | SeedLedgerSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
     'import-entries': ImportEntriesSelect<false> | ImportEntriesSelect<true>;
+    downloads: DownloadsSelect<false> | DownloadsSelect<true>;
+    reads: ReadsSelect<false> | ReadsSelect<true>;
+    searches: SearchesSelect<false> | SearchesSelect<true>;
+    'waiting-words': WaitingWordsSelect<false> | WaitingWordsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -3329,64 +3329,6 @@ export interface Page {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * How often each document was downloaded per day. Nothing is kept of who downloads it.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "downloads".
- */
-export interface Download {
-  id: string;
-  key: string;
-  title?: string | null;
-  kind?: ('template' | 'kit' | 'guide' | 'document') | null;
-  format?: ('docx' | 'xlsx' | 'pdf' | 'zip' | 'pptx' | 'odt' | 'ods' | 'odp') | null;
-  language?: ('es' | 'en') | null;
-  day?: string | null;
-  count: number;
-  record?: string | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "reads".
- */
-export interface Read {
-  id: string;
-  key: string;
-  kind: 'practice' | 'guide' | 'section' | 'template' | 'municipality' | 'page';
-  record: string;
-  title?: string | null;
-  language: 'es' | 'en';
-  day: string;
-  count: number;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "searches".
- */
-export interface Search {
-  id: string;
-  key: string;
-  of: 'search' | 'facet' | 'word';
-  facet?: string | null;
-  value?: string | null;
-  shown?: string | null;
-  language: 'es' | 'en';
-  day: string;
-  count: number;
-  empty: number;
-  results: number;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "waiting-words".
- */
-export interface WaitingWord {
-  id: string;
-  key: string;
-  mark: string;
-  day: string;
-}
-/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "changes".
  */
@@ -3472,6 +3414,64 @@ export interface ImportEntry {
     | number
     | boolean
     | null;
+}
+/**
+ * How often each document was downloaded per day. Nothing is kept of who downloads it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "downloads".
+ */
+export interface Download {
+  id: string;
+  key: string;
+  title?: string | null;
+  kind?: ('template' | 'kit' | 'guide' | 'document') | null;
+  format?: ('docx' | 'xlsx' | 'pdf' | 'zip' | 'pptx' | 'odt' | 'ods' | 'odp') | null;
+  language?: ('es' | 'en') | null;
+  day?: string | null;
+  count: number;
+  record?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reads".
+ */
+export interface Read {
+  id: string;
+  key: string;
+  kind: 'practice' | 'guide' | 'section' | 'template' | 'municipality' | 'page';
+  record: string;
+  title?: string | null;
+  language: 'es' | 'en';
+  day: string;
+  count: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "searches".
+ */
+export interface Search {
+  id: string;
+  key: string;
+  of: 'search' | 'facet' | 'word';
+  facet?: string | null;
+  value?: string | null;
+  shown?: string | null;
+  language: 'es' | 'en';
+  day: string;
+  count: number;
+  empty: number;
+  results: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "waiting-words".
+ */
+export interface WaitingWord {
+  id: string;
+  key: string;
+  mark: string;
+  day: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -4609,6 +4609,61 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "changes_select".
+ */
+export interface ChangesSelect<T extends boolean = true> {
+  id?: T;
+  of?: T;
+  record?: T;
+  at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "seed-ledger_select".
+ */
+export interface SeedLedgerSelect<T extends boolean = true> {
+  id?: T;
+  key?: T;
+  input?: T;
+  written?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports_select".
+ */
+export interface ImportsSelect<T extends boolean = true> {
+  id?: T;
+  state?: T;
+  lock?: T;
+  runner?: T;
+  aliveAt?: T;
+  startedAt?: T;
+  finishedAt?: T;
+  by?: T;
+  fileName?: T;
+  summary?: T;
+  failure?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-entries_select".
+ */
+export interface ImportEntriesSelect<T extends boolean = true> {
+  id?: T;
+  import?: T;
+  line?: T;
+  record?: T;
+  label?: T;
+  action?: T;
+  changes?: T;
+  versionBefore?: T;
+  stampBefore?: T;
+  stampAfter?: T;
+  state?: T;
+  objection?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "downloads_select".
  */
 export interface DownloadsSelect<T extends boolean = true> {
@@ -4662,61 +4717,6 @@ export interface WaitingWordsSelect<T extends boolean = true> {
   key?: T;
   mark?: T;
   day?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "changes_select".
- */
-export interface ChangesSelect<T extends boolean = true> {
-  id?: T;
-  of?: T;
-  record?: T;
-  at?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "seed-ledger_select".
- */
-export interface SeedLedgerSelect<T extends boolean = true> {
-  id?: T;
-  key?: T;
-  input?: T;
-  written?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "imports_select".
- */
-export interface ImportsSelect<T extends boolean = true> {
-  id?: T;
-  state?: T;
-  lock?: T;
-  runner?: T;
-  aliveAt?: T;
-  startedAt?: T;
-  finishedAt?: T;
-  by?: T;
-  fileName?: T;
-  summary?: T;
-  failure?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "import-entries_select".
- */
-export interface ImportEntriesSelect<T extends boolean = true> {
-  id?: T;
-  import?: T;
-  line?: T;
-  record?: T;
-  label?: T;
-  action?: T;
-  changes?: T;
-  versionBefore?: T;
-  stampBefore?: T;
-  stampAfter?: T;
-  state?: T;
-  objection?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

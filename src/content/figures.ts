@@ -3,13 +3,14 @@ import type { PracticesSelect } from '@/cms/payload-types';
 import type { Locale } from '@/domain/locale';
 import { DEFAULT_LOCALE } from '@/domain/locale';
 import type { Figure } from '@/domain/practice';
+import { idOf } from '@/domain/relations';
 import { portal } from './portal';
 
 /** The figures of the practice that `home.figuresOf` names: «Sello in figures». None while it is not published. */
 export async function sealFigures(locale: Locale): Promise<Figure[]> {
   const payload = await portal();
   const home = await payload.findGlobal({ slug: 'home', depth: 0, overrideAccess: false });
-  const id = typeof home.figuresOf === 'string' ? home.figuresOf : home.figuresOf?.id;
+  const id = idOf(home.figuresOf);
   if (!id) return [];
   const read = (each: Locale) =>
     payload.findByID({

@@ -2,6 +2,7 @@ import { contentsFromPayload, guideFromPayload, sectionFromPayload } from '@/cms
 import type { Config, SectionsSelect } from '@/cms/payload-types';
 import type { BlockReferences, Guide, GuideSection, SectionEntry } from '@/domain/guide';
 import type { Locale } from '@/domain/locale';
+import { idOf } from '@/domain/relations';
 import { recordAt, slugsAmong, slugsOf } from './addresses';
 import type { Found, ReadOptions } from './found';
 import { keptUntilChange } from './kept';
@@ -136,7 +137,7 @@ export async function guideAround(
     disableErrors: true,
     select: { guide: true } satisfies SectionsSelect,
   });
-  const guide = typeof section?.guide === 'string' ? section.guide : null;
+  const guide = idOf(section?.guide);
   const slugs = guide === null ? {} : await slugsOf('guides', guide, reader);
   return slugs[locale] ?? slugs.es ?? null;
 }

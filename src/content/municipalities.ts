@@ -1,9 +1,10 @@
 import { localeShown, municipalityFromPayload, municipalitySummaryFromPayload } from '@/cms/mapping';
 import type { MunicipalitiesSelect, PracticesSelect } from '@/cms/payload-types';
-import { todayInChile } from '@/domain/chile';
+import { todayInChile } from '@/domain/chilean-time';
 import type { Locale } from '@/domain/locale';
 import type { Municipality, MunicipalitySummary } from '@/domain/municipality';
 import type { Figure } from '@/domain/practice';
+import { idOf } from '@/domain/relations';
 import type { SearchRequest } from '@/domain/search-request';
 import { REGIONS, type Region } from '@/domain/vocabularies/regions';
 import { recordAt } from './addresses';
@@ -63,8 +64,8 @@ const practiceCounts = keptUntilChange(async (): Promise<ReadonlyMap<string, num
   const counts = new Map<string, number>();
   for (const { implementers } of docs) {
     for (const { relationTo, value } of implementers ?? []) {
-      const id = typeof value === 'string' ? value : value.id;
-      if (relationTo === 'municipalities') counts.set(id, (counts.get(id) ?? 0) + 1);
+      const id = idOf(value);
+      if (id !== null && relationTo === 'municipalities') counts.set(id, (counts.get(id) ?? 0) + 1);
     }
   }
   return counts;

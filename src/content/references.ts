@@ -3,6 +3,7 @@ import type { SectionsSelect, GuidesSelect, TemplatesSelect } from '@/cms/payloa
 import type { BlockReferences, GuideSection } from '@/domain/guide';
 import type { Locale } from '@/domain/locale';
 import { blocksNamed } from '@/domain/placed-blocks';
+import { idOf } from '@/domain/relations';
 import type { RichText, RichTextNode } from '@/domain/rich-text';
 import { parseSearchRequest, searchParameters } from '@/domain/search-request';
 import { referencesOf, type NoteOrBlock, type ReferencedCollection } from '@/domain/stored-blocks';
@@ -92,7 +93,7 @@ async function sectionsAmong(ids: readonly string[], locale: Locale): Promise<Bl
   const guideSlugs = new Map(guides.map(({ document }) => [document.id, document.slug]));
   return Object.fromEntries(
     sections.flatMap(({ document: { id, title, slug, guide } }) => {
-      const guideSlug = typeof guide === 'string' ? guideSlugs.get(guide) : null;
+      const guideSlug = guideSlugs.get(idOf(guide) ?? '');
       return guideSlug && slug && title ? [[id, { title, path: { guide: guideSlug, section: slug } }] as const] : [];
     }),
   );

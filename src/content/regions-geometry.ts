@@ -12,7 +12,7 @@ export const MOST_BYTES = 30_000_000;
 
 /**
  * Reads boundaries of the regions that an operator put into a folder.
- * @returns null where there is no such file, or none that can be drawn; `warn` is told why.
+ * @returns null where there is no such file, or none that can be drawn; `warn` hears why.
  */
 export async function readRegionShapes(folder: string, warn: (message: string) => void): Promise<RegionShapes | null> {
   const path = join(folder, FILE);

@@ -1,13 +1,12 @@
 import { homeFromPayload, siteFromPayload } from '@/cms/mapping';
 import type { Locale } from '@/domain/locale';
+import { idsOf } from '@/domain/relations';
 import { parseSearchRequest } from '@/domain/search-request';
 import type { HomeContent, SiteSettings } from '@/domain/site';
 import { keptUntilChange } from './kept';
 import { portal } from './portal';
 import { practiceSummaries } from './practices';
 import { searchPractices } from './search';
-
-const idOf = (relation: string | { id: string }): string => (typeof relation === 'string' ? relation : relation.id);
 
 /** The portal's name, texts and contacts. Texts that are not translated are Spanish. */
 export const siteSettings = keptUntilChange(async (locale: Locale): Promise<SiteSettings> => {
@@ -38,6 +37,6 @@ export const homeContent = keptUntilChange(async (locale: Locale): Promise<HomeC
     depth: 0,
     overrideAccess: false,
   });
-  const content = homeFromPayload(home, await practiceSummaries((home.featured ?? []).map(idOf), locale));
+  const content = homeFromPayload(home, await practiceSummaries(idsOf(home.featured), locale));
   return { ...content, suggestions: await thatFind(content.suggestions, locale) };
 });

@@ -1,5 +1,4 @@
 import type { Coordinates } from './municipality';
-import type { PartialDate } from './partial-date';
 import { REGIONS, type Region } from './vocabularies/regions';
 
 /** Official number of each region, with which the codes of its communes begin. */
@@ -50,13 +49,3 @@ export const mayLieInChile = ({ latitude, longitude }: Coordinates): boolean =>
   EXTENTS.some(
     ({ south, north, west, east }) => latitude >= south && latitude <= north && longitude >= west && longitude <= east,
   );
-
-const DAY_IN_CHILE = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'America/Santiago',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
-
-/** The day that it is in continental Chile, `YYYY-MM-DD`. */
-export const todayInChile = (now: Date = new Date()): PartialDate => DAY_IN_CHILE.format(now);

@@ -25,15 +25,3 @@ export interface Download {
   format: DownloadFormat;
   language: Locale;
 }
-
-/** Where the portal's days begin and end. */
-const TIME_ZONE = 'America/Santiago';
-const calendar = new Intl.DateTimeFormat('en-CA', { timeZone: TIME_ZONE });
-
-/** The day of a moment in Chile: `YYYY-MM-DD`. */
-export const dayOf = (moment: Date): string => calendar.format(moment);
-
-const DAY_MS = 24 * 60 * 60 * 1000;
-
-/** The day so many days before today in Chile. */
-export const daysAgo = (days: number): string => dayOf(new Date(Date.now() - days * DAY_MS));

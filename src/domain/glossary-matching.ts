@@ -90,16 +90,16 @@ export function termFinder(terms: readonly GlossaryTerm[], skip: readonly string
     const text = given.normalize('NFC');
     const readings = readingsOf(text);
     const pieces: GlossedPiece[] = [];
-    let told = 0;
+    let end = 0;
     for (let place = nextIn(readings, 0, forms); place; place = nextIn(readings, place.end, forms)) {
       // A later use stays plain, and no shorter term is found within it.
       if (used.has(place.term.id)) continue;
       used.add(place.term.id);
-      if (place.start > told) pieces.push({ text: text.slice(told, place.start), term: null });
+      if (place.start > end) pieces.push({ text: text.slice(end, place.start), term: null });
       pieces.push({ text: text.slice(place.start, place.end), term: place.term });
-      told = place.end;
+      end = place.end;
     }
-    if (told < text.length) pieces.push({ text: text.slice(told), term: null });
+    if (end < text.length) pieces.push({ text: text.slice(end), term: null });
     return pieces;
   };
 }

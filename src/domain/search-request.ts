@@ -57,7 +57,7 @@ const oneOf = <T extends string>(choices: readonly T[], value: string | undefine
 
 /**
  * Reads a search from URL parameters of any length and shape. Never throws: a value of a known parameter that means
- * nothing is left out and told in `ignored`; unknown parameters are left out in silence.
+ * nothing is left out and reported in `ignored`; unknown parameters are left out in silence.
  * @param kinds what is searched: parameters of facets that do not narrow it are unknown.
  */
 export function parseSearchRequest(

@@ -1,4 +1,5 @@
 import { BLOCK_SCHEMAS, footnoteSchema, isBlockName, type BlockContent, type BlockName, type Footnote } from './blocks';
+import { idsOf } from './relations';
 
 /** Collections whose records a block may name. */
 export type ReferencedCollection = 'glossary' | 'sources' | 'sections' | 'templates' | 'practices';
@@ -24,13 +25,6 @@ const isFields = (value: unknown): value is Fields =>
 
 /** What the editor keeps in a block beside its content. */
 const OF_THE_EDITOR = new Set(['id', 'blockName', 'blockType']);
-
-/** The ids that a relation holds, populated or not. */
-const idsIn = (value: unknown): string[] =>
-  (Array.isArray(value) ? value : [value]).flatMap((each: unknown) => {
-    const id = isFields(each) ? each.id : each;
-    return typeof id === 'string' && id !== '' ? [id] : [];
-  });
 
 /** Leaves out what says nothing, and the ids of rows: both databases store «nothing» in ways of their own. */
 function stated(value: unknown): unknown {
@@ -61,7 +55,7 @@ export function contentFields(name: NoteOrBlock, stored: Fields): Fields {
   const content: Record<string, unknown> = {};
   for (const [field, value] of Object.entries(stored)) {
     if (OF_THE_EDITOR.has(field) || field === 'grid') continue;
-    const ids = references[field] === undefined ? null : idsIn(value);
+    const ids = references[field] === undefined ? null : idsOf(value);
     const kept = ids === null ? stated(value) : Array.isArray(value) ? (ids.length > 0 ? ids : undefined) : ids[0];
     if (kept !== undefined) content[field] = kept;
   }
@@ -102,5 +96,5 @@ export const referencesOf = (
   content: Fields,
 ): { field: string; collection: ReferencedCollection; id: string }[] =>
   Object.entries(BLOCK_REFERENCES[name] ?? {}).flatMap(([field, collection]) =>
-    idsIn(content[field]).map((id) => ({ field, collection, id })),
+    idsOf(content[field]).map((id) => ({ field, collection, id })),
   );

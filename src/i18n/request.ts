@@ -1,5 +1,6 @@
 import { hasLocale } from 'next-intl';
 import { getRequestConfig } from 'next-intl/server';
+import { TIME_ZONE } from '@/domain/chilean-time';
 import { messagesIn } from './messages';
 import { routing } from './routing';
 
@@ -7,5 +8,5 @@ import { routing } from './routing';
 export default getRequestConfig(async ({ requestLocale }) => {
   const requested = await requestLocale;
   const locale = hasLocale(routing.locales, requested) ? requested : routing.defaultLocale;
-  return { locale, messages: messagesIn(locale), timeZone: 'America/Santiago' };
+  return { locale, messages: messagesIn(locale), timeZone: TIME_ZONE };
 });

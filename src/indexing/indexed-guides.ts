@@ -3,6 +3,7 @@ import { guideFromPayload, localeShown, sectionFromPayload, templateFromPayload,
 import type { GuidesSelect, Section } from '@/cms/payload-types';
 import { guideToSearchDocument, sectionToSearchDocument, termToSearchDocument } from '@/domain/guide-search';
 import { LOCALES, type Locale } from '@/domain/locale';
+import { idOf } from '@/domain/relations';
 import type { SearchContent, SearchDocument } from '@/domain/search-document';
 import { templateToSearchDocument } from '@/domain/template-search';
 import { drawn, publishedIds, type Indexed } from './indexed';
@@ -44,7 +45,7 @@ async function guidesShown(payload: Payload, locale: Locale): Promise<ReadonlyMa
   return shown;
 }
 
-const guideOf = ({ guide }: Pick<Section, 'guide'>): string => (typeof guide === 'string' ? guide : (guide?.id ?? ''));
+const guideOf = ({ guide }: Pick<Section, 'guide'>): string => idOf(guide) ?? '';
 
 /** Without its guide, a section has no address. */
 const inPublishedGuides = async (payload: Payload): Promise<Where> => ({

@@ -1,9 +1,10 @@
 import type { Payload } from 'payload';
 import { localeShown, municipalityFromPayload, resourceDetailsFromPayload } from '@/cms/mapping';
 import type { MunicipalitiesSelect, Municipality as MunicipalityRecord, PracticesSelect } from '@/cms/payload-types';
-import { todayInChile } from '@/domain/chile';
+import { todayInChile } from '@/domain/chilean-time';
 import { LOCALES, type Locale } from '@/domain/locale';
 import { municipalityToSearchDocument, resourceToSearchDocument } from '@/domain/municipality-search';
+import { idOf } from '@/domain/relations';
 import type { SearchContent, SearchDocument } from '@/domain/search-document';
 import { countPublished, drawn, publishedIds, type Indexed } from './indexed';
 import { alone } from './indexed-alone';
@@ -46,8 +47,8 @@ async function practiceCounts(payload: Payload, ids: readonly string[]): Promise
   });
   const counts = new Map<string, number>();
   for (const { value } of docs.flatMap(({ implementers }) => implementers ?? [])) {
-    const id = typeof value === 'string' ? value : value.id;
-    counts.set(id, (counts.get(id) ?? 0) + 1);
+    const id = idOf(value);
+    if (id !== null) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return counts;
 }

@@ -62,7 +62,7 @@ export async function countPublished(payload: Payload, collection: IndexedCollec
   return totalDocs;
 }
 
-/** A record that cannot be read is told and left out: it must not keep the others from the index. */
+/** A record that cannot be read is reported and left out: it must not keep the others from the index. */
 function readable(payload: Payload, name: string, draw: () => SearchContent | null): SearchDocument[] {
   try {
     const content = draw();
@@ -75,7 +75,7 @@ function readable(payload: Payload, name: string, draw: () => SearchContent | nu
 
 /**
  * The documents of records. It gives way after each: a comparison draws all there are, and visitors are served meanwhile.
- * @param name what a record is called where it is told that it cannot be read.
+ * @param name what a record is called where it is reported that it cannot be read.
  * @param draw nothing where the record has no document.
  */
 export async function drawn<Stored>(

@@ -15,7 +15,7 @@ const reasonOf = (error: unknown): string => (error instanceof Error ? error.mes
 
 const seconds = (since: number): number => Math.round((performance.now() - since) / 100) / 10;
 
-/** Rebuilds the index of every engine of the worker, one after the other. Failures are told, not thrown. */
+/** Rebuilds the index of every engine of the worker, one after the other. Failures are reported, not thrown. */
 export async function rebuildAll(worker: IndexingWorker, tell: (report: RebuildReport) => void): Promise<void> {
   for (const { engine } of worker.state()) {
     const began = performance.now();

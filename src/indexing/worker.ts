@@ -106,8 +106,8 @@ export class IndexingWorker {
     const first = await this.differences(engine);
     if (first.length === 0) return first;
     await sleep(SETTLING_MS);
-    const told = new Set(first.map((each) => JSON.stringify(each)));
-    return (await this.differences(engine)).filter((each) => told.has(JSON.stringify(each)));
+    const reported = new Set(first.map((each) => JSON.stringify(each)));
+    return (await this.differences(engine)).filter((each) => reported.has(JSON.stringify(each)));
   }
 
   private async differences(engine: EngineName): Promise<Difference[]> {

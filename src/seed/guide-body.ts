@@ -39,7 +39,7 @@ function blockNodes(block: Block, id: string, idOf: IdOf): RichTextNode[] {
 
 /** Writes mentions as notes: the words of a note stand at its first mention. */
 class Notes {
-  private readonly told = new Set<string>();
+  private readonly defined = new Set<string>();
   private count = 0;
 
   constructor(
@@ -63,8 +63,8 @@ class Notes {
 
   private note(key: string): RichTextNode {
     this.count += 1;
-    const { text, source } = this.told.has(key) ? {} : (this.notes[key] ?? {});
-    this.told.add(key);
+    const { text, source } = this.defined.has(key) ? {} : (this.notes[key] ?? {});
+    this.defined.add(key);
     const id = idFrom(`${this.scope}/note-${this.count}`);
     const fields = { id, blockType: 'footnote', key, text, source: source && this.idOf('sources', source) };
     return { type: 'inlineBlock', version: 1, fields };

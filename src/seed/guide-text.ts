@@ -115,7 +115,7 @@ function tellNotes(reader: SeedReader, file: string, { pieces, notes }: GuideTex
   }
 }
 
-/** Reads the text of a guide or a section; mistakes are told to the reader, and what is at fault is left out. */
+/** Reads the text of a guide or a section; mistakes are reported to the reader, and what is at fault is left out. */
 export function guideText(reader: SeedReader, file: string, markdown: string): GuideText {
   const { pieces, notes } = split(reader, file, markdown);
   let blocks = 0;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { isCommuneCode, mayLieInChile, regionOfCommune, todayInChile } from '../domain/chile';
+import { isCommuneCode, mayLieInChile, regionOfCommune } from '../domain/chile';
+import { todayInChile } from '../domain/chilean-time';
 import { endsBefore, partialDateSchema } from '../domain/partial-date';
 import { sealHistoryProblems } from '../domain/seal-history';
 import { COMMITMENT_LINES } from '../domain/vocabularies/commitment-lines';

@@ -1,4 +1,4 @@
-import { todayInChile } from '@/domain/chile';
+import { todayInChile } from '@/domain/chilean-time';
 import type { Use } from '@/domain/uses';
 import { UseBuffer } from './buffer';
 import { UseKeeper, type KeeperOptions } from './keeper';

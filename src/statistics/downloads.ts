@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Payload } from 'payload';
-import { dayOf, type Download } from '@/domain/downloads';
+import { dayInChile } from '@/domain/chilean-time';
+import type { Download } from '@/domain/downloads';
 
 /**
  * Counts one download of today. The database adds one by itself, so that counts from several requests and processes
@@ -9,7 +10,7 @@ import { dayOf, type Download } from '@/domain/downloads';
  */
 export async function countDownload(payload: Payload, download: Download, now = new Date()): Promise<void> {
   const { kind, record, format, language } = download;
-  const day = dayOf(now);
+  const day = dayInChile(now);
   const key = [kind, record, format, language, day].join('/');
   const addOne = () =>
     payload.db.updateOne({

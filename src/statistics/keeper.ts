@@ -1,10 +1,9 @@
 import type { Payload } from 'payload';
-import { todayInChile } from '@/domain/chile';
+import { dayBefore, todayInChile } from '@/domain/chilean-time';
 import { chosenValues } from '@/domain/search-request';
 import { KEPT_DAYS, type Read, type Search } from '@/domain/uses';
 import type { SearchService } from '@/search';
 import type { Counted, UseBuffer } from './buffer';
-import { dayBefore } from './days';
 import { forgetMark, keptAmong, pruneWaitingWords, wordKey, wordsToKeep, type UsedWord } from './kept-words';
 import { publishedTitles } from './published';
 import { addToRow, roomForWords } from './rows';
@@ -33,7 +32,7 @@ const isRead = (counted: Counted): counted is Of<Read> => counted.use.of === 're
 const isSearch = (counted: Counted): counted is Of<Search> => counted.use.of === 'search';
 const isWord = (tally: Tally): tally is Tally & { subject: UsedWord } => tally.subject.of === 'word';
 
-/** What may be told of a failure: a message of the database holds the values that it was given. */
+/** What may be logged of a failure: a message of the database holds the values that it was given. */
 const kindOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
 
 /**

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Payload } from 'payload';
+import { dayBefore } from '@/domain/chilean-time';
 import type { Locale } from '@/domain/locale';
 import { DAYS_UNTIL_KEPT, WAITING_DAYS } from '@/domain/uses';
 import { DayRoom } from './day-room';
-import { dayBefore } from './days';
 
 /** A word that a search of a day used. */
 export interface UsedWord {

@@ -10,7 +10,7 @@ function rowOf(subject: Subject): Record<string, string> {
   return row;
 }
 
-/** What is told anew each time: a title that has changed, and the marks on the letters of a word. */
+/** What is written anew each time: a title that has changed, and the marks on the letters of a word. */
 function renewed(subject: Subject): Record<string, string> {
   if (subject.of === 'read') return { title: subject.title };
   return subject.of === 'word' && subject.shown !== subject.value ? { shown: subject.shown } : {};

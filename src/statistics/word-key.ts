@@ -2,8 +2,8 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { dayBefore } from '@/domain/chilean-time';
 import { WAITING_DAYS } from '@/domain/uses';
-import { dayBefore } from './days';
 
 /** In DATA_DIR; only the owner may read it. */
 const FILE = 'statistics-key';

@@ -123,6 +123,30 @@ test('what is downloaded and uploaded again changes nothing', async ({ page }) =
   await expect(page.getByText('Ninguna fila cambia algo: no hay nada que aplicar.')).toBeVisible();
 });
 
+test('a file of a Mac is read as such, and the editor sees by which words before what it would do', async ({
+  page,
+}) => {
+  await signIn(page);
+  await page.goto('/admin/imports');
+  // «Ñ» and «ñ» in MacRoman; in Windows-1252 they would be «„» and «–».
+  const letters: Readonly<Record<string, number>> = { Ñ: 0x84, ñ: 0x96 };
+  const row = [...`${HEAD}\r\n;Municipalidad de Ñipas;16;Ñipas;;;;\r\n;Municipalidad de Peña Blanca;5;Peña Blanca;;;;`];
+  const buffer = Buffer.from(row.map((letter) => letters[letter] ?? letter.charCodeAt(0)));
+  await choose(page, { ...csv('mac.csv'), buffer });
+  await expect(rows(page, 'Revise qué cambiaría')).toHaveText([
+    /Municipalidad de Ñipas/,
+    /Municipalidad de Peña Blanca/,
+  ]);
+  const notice = page.getByText('se leyó como MacRoman (Excel en Mac): «Ñipas», «Peña». Si algo se ve mal,');
+  await expect(notice).toBeVisible();
+  const isFirst = await notice.evaluate((node) => {
+    const counts = document.querySelector('.imports__totals');
+    return counts !== null && Boolean(node.compareDocumentPosition(counts) & Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+  expect(isFirst, 'it stands before the result of the dry run').toBe(true);
+  await expectAccessible(page);
+});
+
 test.describe('a file that cannot be read', () => {
   test.use({ expectedErrors: [/status of 422.*\/api\/imports\/preview/] });
 

@@ -47,9 +47,9 @@ test('a reading and a search in vain arrive at the editors, without a cookie', a
 }) => {
   await asPerson(page);
   const { title, href } = await firstPractice(page);
-  const told = page.waitForRequest('**/uso');
+  const report = page.waitForRequest('**/uso');
   await page.goto(href);
-  expect((await told).postData()).toContain('"of":"read"');
+  expect((await report).postData()).toContain('"of":"read"');
   const asked = page.waitForRequest('**/uso');
   await page.goto('/es/practicas?q=xqzwvk');
   expect((await asked).postData()).toContain('q=xqzwvk');

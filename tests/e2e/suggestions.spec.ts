@@ -106,10 +106,10 @@ function promisedBy(from: string, page: SearchPage, turn: number): Promised[] {
 /** What is wrong with where a suggestion leads; null where nothing is. */
 async function faultOf({ from, to, says, promised }: Promised, pages: Pages): Promise<string | null> {
   const { total, hits } = await pages.search(to);
-  const told = `${from}\n    «${says}» → ${to}:`;
-  if (total === 0) return `${told} finds nothing`;
-  if (hits === 0) return `${told} shows nothing of ${total}`;
-  return promised !== null && promised !== total ? `${told} ${promised} promised, ${total} found` : null;
+  const said = `${from}\n    «${says}» → ${to}:`;
+  if (total === 0) return `${said} finds nothing`;
+  if (hits === 0) return `${said} shows nothing of ${total}`;
+  return promised !== null && promised !== total ? `${said} ${promised} promised, ${total} found` : null;
 }
 
 test('nothing is suggested that finds nothing, on the pages of two hundred searches', async ({ baseURL }) => {

@@ -1,3 +1,4 @@
+import { idOf } from '@/domain/relations';
 import { defineVocabulary, term } from '@/domain/vocabularies/vocabulary';
 import type { User } from '../payload-types';
 
@@ -12,10 +13,6 @@ export type Role = (typeof ROLES.keys)[number];
 
 /** Whoever asks: a user of the portal, or nobody. */
 export type Visitor = Pick<User, 'id' | 'role' | 'region' | 'municipality'> | null | undefined;
-
-/** The id of a relation, populated or not; null where there is none. */
-export const idOf = (relation: string | { id: string } | null | undefined): string | null =>
-  typeof relation === 'string' ? relation || null : (relation?.id ?? null);
 
 export const isAdministrator = (visitor: Visitor): boolean => visitor?.role === 'administrator';
 

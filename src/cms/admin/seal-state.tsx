@@ -3,7 +3,7 @@
 import './seal-state.css';
 import { FieldLabel, useFormFields, useTranslation } from '@payloadcms/ui';
 import { reduceFieldsToValues } from 'payload/shared';
-import { todayInChile } from '@/domain/chile';
+import { todayInChile } from '@/domain/chilean-time';
 import type { Locale } from '@/domain/locale';
 import { formatPartialDate, isPartialDate } from '@/domain/partial-date';
 import { isOverdue, sealState, type SealEvent } from '@/domain/seal-history';

@@ -1,4 +1,5 @@
 import type { CollectionSlug, RelationshipField, UploadField } from 'payload';
+import { idOf } from '@/domain/relations';
 import { OBJECTIONS } from '../validation/messages';
 import { at, follows, isEmpty, type Rule } from '../validation/rule';
 import { NEEDED_TO_PUBLISH, type Wording } from './text';
@@ -12,12 +13,11 @@ const referencesIn = (value: unknown, only: string | null): Reference[] =>
   (Array.isArray(value) ? (value as unknown[]) : [value]).flatMap((each) => {
     if (isEmpty(each)) return [];
     const collection = only ?? at(each, 'relationTo');
-    const inner = only ? each : at(each, 'value');
-    const id = typeof inner === 'string' ? inner : at(inner, 'id');
-    return [{ collection: String(collection), id: String(id) }];
+    // What is no id names no record: it is looked for in vain.
+    return [{ collection: String(collection), id: idOf(only ? each : at(each, 'value')) ?? '' }];
   });
 
-/** What is named exists: a wrong id is told at its field instead of failing in the database. */
+/** What is named exists: a wrong id is reported at its field instead of failing in the database. */
 const existing =
   (collections: readonly string[]): Rule =>
   async (value, { req, event }) => {

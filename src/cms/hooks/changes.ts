@@ -6,6 +6,7 @@ import type {
   PayloadRequest,
   TypeWithID,
 } from 'payload';
+import { idOf } from '@/domain/relations';
 import { at } from '../validation/rule';
 import { storedMain } from './stored';
 
@@ -48,9 +49,8 @@ const IMPLEMENTERS = 'implementers';
 function implementersOf(record: unknown): Set<string> {
   const named = at(record, '_status') === 'published' ? at(record, 'implementers') : null;
   const ids = (Array.isArray(named) ? (named as unknown[]) : []).flatMap((actor) => {
-    const value = at(actor, 'value');
-    const id = typeof value === 'string' ? value : at(value, 'id');
-    return at(actor, 'relationTo') === 'municipalities' && typeof id === 'string' ? [id] : [];
+    const id = idOf(at(actor, 'value'));
+    return at(actor, 'relationTo') === 'municipalities' && id !== null ? [id] : [];
   });
   return new Set(ids);
 }

@@ -7,6 +7,7 @@ import {
   type TypeWithID,
 } from 'payload';
 import { DEFAULT_LOCALE } from '@/domain/locale';
+import { idsOf } from '@/domain/relations';
 import { at } from '../validation/rule';
 import { storedMain } from './stored';
 
@@ -37,11 +38,7 @@ const valuesAt = (value: unknown, [name, ...rest]: readonly string[]): unknown[]
       ? [value]
       : valuesAt(at(value, name), rest);
 
-const idsIn = (record: unknown, { field }: Use): string[] =>
-  valuesAt(record, field.split('.')).flatMap((file) => {
-    const id = typeof file === 'string' ? file : at(file, 'id');
-    return typeof id === 'string' && id !== '' ? [id] : [];
-  });
+const idsIn = (record: unknown, { field }: Use): string[] => idsOf(valuesAt(record, field.split('.')));
 
 async function isUsed(files: Files, id: string, req: PayloadRequest): Promise<boolean> {
   for (const { collection, field } of USES.filter((use) => use.files === files)) {

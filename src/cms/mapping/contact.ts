@@ -1,6 +1,6 @@
+import { isEmail, isPhone } from '@/domain/contact-addresses';
 import type { InstitutionalContact } from '@/domain/practice';
 import type { Practice as PracticeDocument } from '../payload-types';
-import { isEmail, isPhone } from './addresses';
 import { textOrNull, webAddress } from './values';
 
 /** An office with at least one way to name or reach it; nothing otherwise. */

@@ -1,5 +1,6 @@
 import type { Guide, GlossaryTerm, GuideSection, SectionEntry } from '@/domain/guide';
 import type { Locale } from '@/domain/locale';
+import { idOf, idsOf } from '@/domain/relations';
 import { hasText } from '@/domain/rich-text';
 import { DIMENSIONS } from '@/domain/vocabularies/dimensions';
 import { POLICY_STAGES } from '@/domain/vocabularies/policy-stages';
@@ -10,9 +11,6 @@ import { citationFromPayload, figureFromPayload } from './sources';
 import { byLocale, date, keyOf, keysOf, text, textOrNull } from './values';
 
 const EMPTY = { root: { type: 'root', version: 1, children: [] } };
-
-const idOf = (relation: string | { id: string } | null | undefined): string | null =>
-  typeof relation === 'string' ? relation || null : (relation?.id ?? null);
 
 type Written = Pick<GuideDocument, 'id' | 'slug' | 'title' | 'summary' | 'languages' | 'publishedAt' | 'updatedAt'>;
 
@@ -66,7 +64,7 @@ export const termFromPayload = (document: TermDocument, locale: Locale): Glossar
   definition: text(document.definition),
   quoted: document.quoted === true,
   citation: citationFromPayload(document.citation),
-  related: (document.related ?? []).flatMap((each) => idOf(each) ?? []),
+  related: idsOf(document.related),
 });
 
 type PlacedSection = Pick<SectionDocument, 'id' | 'slug' | 'title' | 'parent' | 'order' | 'policyStage'>;

@@ -7,6 +7,7 @@ import {
   type PracticeSummary,
   type ReplicationSheet,
 } from '@/domain/practice';
+import { idsOf } from '@/domain/relations';
 import { hasText } from '@/domain/rich-text';
 import { AREAS, SUBAREAS } from '@/domain/vocabularies/areas';
 import { COMMITMENT_LINES } from '@/domain/vocabularies/commitment-lines';
@@ -93,8 +94,6 @@ const videosOf = ({ videos }: PracticeDocument): Practice['videos'] =>
     return address ? [{ title: textOrNull(title) ?? address, url: address }] : [];
   });
 
-const idOf = (relation: string | { id: string }): string => (typeof relation === 'string' ? relation : relation.id);
-
 type SummaryDocument = Pick<
   PracticeDocument,
   'id' | 'slug' | 'title' | 'summary' | 'dimensions' | 'places' | 'worldRegion' | 'start' | 'end' | 'ongoing'
@@ -150,7 +149,7 @@ export function practiceFromPayload(document: PracticeDocument, locale: Locale):
     photos: populatedAll(document.photos).flatMap(photoFromPayload),
     attachments: populatedAll(document.attachments).flatMap(attachmentFromPayload),
     videos: videosOf(document),
-    related: (document.related ?? []).map(idOf),
+    related: idsOf(document.related),
     originalLanguage: textOrNull(document.originalLanguage),
     submitted: date(document.submitted),
     lastReviewed: date(document.lastReviewed),

@@ -1,7 +1,7 @@
 import { isBlockName } from '@/domain/blocks';
+import { isLinkTarget } from '@/domain/contact-addresses';
 import type { RichText, RichTextNode } from '@/domain/rich-text';
 import { blockFromStored, footnoteFromStored } from '@/domain/stored-blocks';
-import { isLinkTarget } from './addresses';
 
 /** Whether a text may hold the portal's blocks: those of guides and sections do. */
 type Extent = 'plain' | 'blocks';

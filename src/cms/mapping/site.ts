@@ -1,9 +1,9 @@
+import { isEmail } from '@/domain/contact-addresses';
 import type { Locale } from '@/domain/locale';
 import type { PracticeSummary } from '@/domain/practice';
 import type { HomeContent, SiteSettings, WrittenPage } from '@/domain/site';
 import { PAGE_GROUPS } from '@/domain/vocabularies/page-groups';
 import type { Home, Page, Site } from '../payload-types';
-import { isEmail } from './addresses';
 import { cleanBody } from './rich-text';
 import { citationFromPayload, figureFromPayload } from './sources';
 import { keyOf, text, textOrNull, webAddress } from './values';

@@ -1,3 +1,4 @@
+import { dayInChile } from '@/domain/chilean-time';
 import type { Locale } from '@/domain/locale';
 import type { Template, TemplateSummary } from '@/domain/template';
 import { DIMENSIONS } from '@/domain/vocabularies/dimensions';
@@ -41,7 +42,7 @@ export const templateFromPayload = (document: TemplateDocument, locale: Locale):
   structure: (document.structure ?? []).flatMap((part) => partFromPayload(part) ?? []),
   origin: keyOf(TEMPLATE_ORIGIN_TERMS, document.origin) ?? 'modelled',
   version: text(document.version),
-  dated: date(document.dated) ?? document.updatedAt.slice(0, 'YYYY-MM-DD'.length),
+  dated: date(document.dated) ?? dayInChile(document.updatedAt),
   citation: citationFromPayload(document.citation),
   termsOfUse: textOrNull(document.termsOfUse),
   publishedAt: document.publishedAt ?? document.updatedAt,

@@ -1,7 +1,7 @@
+import { isWebAddress } from '@/domain/contact-addresses';
 import { LOCALES, type Locale } from '@/domain/locale';
 import { isPartialDate, type PartialDate } from '@/domain/partial-date';
 import type { Vocabulary } from '@/domain/vocabularies/vocabulary';
-import { isWebAddress } from './addresses';
 
 /** What a stored field may hold for «nothing»: the two databases differ, so all three mean the same. */
 type Stored = string | null | undefined;

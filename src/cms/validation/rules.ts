@@ -1,7 +1,8 @@
+import { todayInChile } from '@/domain/chilean-time';
+import { isEmail, isPhone, isWebAddress } from '@/domain/contact-addresses';
 import { DEFAULT_LOCALE } from '@/domain/locale';
 import { endsBefore, isPartialDate, yearOf } from '@/domain/partial-date';
 import type { Vocabulary } from '@/domain/vocabularies/vocabulary';
-import { isEmail, isPhone, isWebAddress } from '../mapping/addresses';
 import { notBetween, OBJECTIONS, tooLong, tooMany } from './messages';
 import { at, isEmpty, isPublishing, type Rule } from './rule';
 import { spanishValue } from './spanish-value';
@@ -52,7 +53,7 @@ export const partialDate: Rule = (value) => (isEmpty(value) || isPartialDate(val
 
 /** No start beyond next year: a practice has begun, or is about to. */
 export const startsByNextYear: Rule = (value) =>
-  isPartialDate(value) && yearOf(value) > new Date().getFullYear() + 1 ? OBJECTIONS.startTooLate : null;
+  isPartialDate(value) && yearOf(value) > yearOf(todayInChile()) + 1 ? OBJECTIONS.startTooLate : null;
 
 /** @param start name of the sibling field that holds the start. */
 export const endsAfter =

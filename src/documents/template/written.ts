@@ -21,12 +21,12 @@ export function writerFor(words: Messages, municipality: string): Writer {
     return clean(text)
       .split(MARKS)
       .flatMap((piece): Stretch[] => {
-        const told = before;
+        const preceding = before;
         before = piece;
         if (piece === '') return [];
         if (piece !== MUNICIPALITY_MARK) return MARKS.test(piece) ? [{ blank: 'short' }] : [{ text: piece }];
         if (name) return [{ text: name, municipality: true }];
-        return told.trimEnd().endsWith(':')
+        return preceding.trimEnd().endsWith(':')
           ? [{ blank: 'name' }]
           : [{ text: `${words.documents.municipalityBlank} ` }, { blank: 'name' }];
       });

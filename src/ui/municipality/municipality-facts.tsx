@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { dayInChile } from '@/domain/chilean-time';
 import type { Locale } from '@/domain/locale';
 import type { Municipality } from '@/domain/municipality';
 import { formatPartialDate } from '@/domain/partial-date';
@@ -66,7 +67,7 @@ export function MunicipalityFacts({ municipality, locale, lang }: MunicipalityFa
             <span className="silent">{t('guideSilent')}</span>
           )}
         </Fact>
-        <Fact term={t('published')}>{formatPartialDate(municipality.publishedAt.slice(0, 10), locale)}</Fact>
+        <Fact term={t('published')}>{formatPartialDate(dayInChile(municipality.publishedAt), locale)}</Fact>
       </dl>
     </div>
   );

@@ -1,5 +1,6 @@
 import './page.css';
 import { useTranslations } from 'next-intl';
+import { dayInChile } from '@/domain/chilean-time';
 import type { Locale } from '@/domain/locale';
 import { formatPartialDate } from '@/domain/partial-date';
 import type { WrittenPage } from '@/domain/site';
@@ -21,7 +22,7 @@ export function WrittenPageView({ page, locale }: { page: WrittenPage; locale: L
       <div lang={lang}>
         <RichText document={page.body} raised />
       </div>
-      <p className="written-date">{t('updated', { date: formatPartialDate(page.updatedAt.slice(0, 10), locale) })}</p>
+      <p className="written-date">{t('updated', { date: formatPartialDate(dayInChile(page.updatedAt), locale) })}</p>
     </article>
   );
 }

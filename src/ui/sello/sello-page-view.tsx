@@ -2,6 +2,7 @@ import '../guide/guide.css';
 import '../blocks/blocks.css';
 import './sello.css';
 import { useTranslations } from 'next-intl';
+import { dayInChile } from '@/domain/chilean-time';
 import { groupFigures } from '@/domain/figure-groups';
 import { numberedNotes } from '@/domain/footnotes';
 import type { BlockReferences, GlossaryTerm } from '@/domain/guide';
@@ -130,7 +131,7 @@ function PageEnd({ page, references, locale }: Pick<SelloPageViewProps, 'page' |
       <section className="section-part section-source">
         <h2 className="part-title">{t(notes.length > 0 ? 'mainSource' : 'source')}</h2>
         {page.citation && <Sources citations={[page.citation]} locale={locale} lang={lang} />}
-        <p className="authorship">{t('updated', { date: formatPartialDate(page.updatedAt.slice(0, 10), locale) })}</p>
+        <p className="authorship">{t('updated', { date: formatPartialDate(dayInChile(page.updatedAt), locale) })}</p>
       </section>
     </>
   );

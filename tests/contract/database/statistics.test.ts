@@ -3,15 +3,14 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Payload } from 'payload';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { readUse } from '@/cms/admin/statistics/read-figures';
-import { sumRows } from '@/cms/admin/statistics/sum-rows';
+import { readUse } from '@/statistics/admin/read-figures';
+import { sumRows } from '@/statistics/admin/sum-rows';
 import type { Visitor } from '@/cms/access/roles';
-import { todayInChile } from '@/domain/chile';
+import { dayBefore, todayInChile } from '@/domain/chilean-time';
 import type { UnknownWord } from '@/domain/search-response';
 import type { Use } from '@/domain/uses';
 import type { SearchService } from '@/search';
 import { UseBuffer } from '@/statistics/buffer';
-import { dayBefore } from '@/statistics/days';
 import { UseKeeper } from '@/statistics/keeper';
 import { createPractice, createSource } from '../../factories/content';
 import { openPortal, type OpenPortal } from '../../factories/open-portal';
@@ -107,10 +106,10 @@ describe('searches', () => {
     await onDay(DAY, [searching('', { country: ['CL', 'PE'] }), searching('', { country: ['CL'], dimension: ['d5'] })]);
     total = 0;
     await onDay(DAY, [searching('', { dimension: ['d5'] })]);
-    const told = (await rows('searches')).map(({ of, facet, value, language, day, count, empty, results }) =>
+    const counted = (await rows('searches')).map(({ of, facet, value, language, day, count, empty, results }) =>
       [of, facet, value, language, day, count, empty, results].filter((each) => each != null && each !== '').join(' '),
     );
-    expect(told).toEqual([
+    expect(counted).toEqual([
       `facet country CL es ${DAY} 2 0 8`,
       `facet country PE es ${DAY} 1 0 4`,
       `facet dimension d5 es ${DAY} 2 1 4`,
@@ -266,14 +265,14 @@ describe('searches', () => {
 });
 
 describe('what the database refuses', () => {
-  it('is written with what follows, and its words are not told in the log', async () => {
+  it('is written with what follows, and its words do not reach the log', async () => {
     const buffer = new UseBuffer();
     const keeper = new UseKeeper({ payload, search, buffer, dataDir: portal.directory, today: () => DAY });
-    const told: string[] = [];
+    const logged: string[] = [];
     const { updateOne } = payload.db;
     const { error, info } = payload.logger;
-    payload.logger.error = (...said: unknown[]) => void told.push(JSON.stringify(said));
-    payload.logger.info = (...said: unknown[]) => void told.push(JSON.stringify(said));
+    payload.logger.error = (...said: unknown[]) => void logged.push(JSON.stringify(said));
+    payload.logger.info = (...said: unknown[]) => void logged.push(JSON.stringify(said));
     payload.db.updateOne = () => Promise.reject(new Error('params: secreto'));
     buffer.take(reading(practice), DAY);
     buffer.take(searching(''), DAY);
@@ -285,8 +284,8 @@ describe('what the database refuses', () => {
     Object.assign(payload.logger, { error, info });
     expect(await rows('reads')).toMatchObject([{ count: 2 }]);
     expect(await rows('searches')).toMatchObject([{ of: 'search', count: 1 }]);
-    expect(told).toHaveLength(2);
-    expect(told.join()).not.toContain('secreto');
+    expect(logged).toHaveLength(2);
+    expect(logged.join()).not.toContain('secreto');
   });
 });
 
@@ -329,10 +328,10 @@ describe('the figures of the admin', () => {
     ]);
     expect(summed.find(({ record }) => record === 'sin-nombre')).toMatchObject({ count: 9 });
     const searches = await sumRows(payload, 'searches', period);
-    const told = searches.map(({ of, facet, value, language, count, empty, results }) =>
+    const counted = searches.map(({ of, facet, value, language, count, empty, results }) =>
       [of, facet, value, language, count, empty, results].filter((each) => each != null && each !== '').join(' '),
     );
-    expect(told.sort()).toEqual(['facet country CL es 2 0 8', 'search en 2 0 8', 'search es 2 0 8']);
+    expect(counted.sort()).toEqual(['facet country CL es 2 0 8', 'search en 2 0 8', 'search es 2 0 8']);
     expect(await sumRows(payload, 'reads', period)).toEqual([]);
   });
 

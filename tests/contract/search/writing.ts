@@ -153,12 +153,12 @@ export function writingCases(makeEngine: MakeEngine): void {
   describe('rebuilding', () => {
     it('replaces the whole index, and says how far it is', async () => {
       await put(searchDocument({ id: 'vieja', title: 'Salud antigua' }));
-      const told: number[] = [];
-      await engine.rebuild(inBatches(CATALOGUE), (done) => told.push(done));
+      const reports: number[] = [];
+      await engine.rebuild(inBatches(CATALOGUE), (done) => reports.push(done));
       expect(await found(engine, 'salud ')).toEqual(['mesa', 'oficina']);
       expect((await engine.contentHashes()).size).toBe(CATALOGUE.length);
-      expect(told.at(-1)).toBe(CATALOGUE.length);
-      expect(told).toEqual([...told].sort((a, b) => a - b));
+      expect(reports.at(-1)).toBe(CATALOGUE.length);
+      expect(reports).toEqual([...reports].sort((a, b) => a - b));
     });
 
     it('lets searches go on in the old index until the new one is whole', async () => {

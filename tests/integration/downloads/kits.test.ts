@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { workshop } from '@/app/(data)/descargas/workshop';
+import { documentQueue } from '@/downloads/document-queue';
 import { contentChanged } from '@/pages-cache/version.mjs';
 import { breakTemplate, createTemplate, translateTemplate } from '../../factories/stored-templates';
 import { openCms, type Cms } from '../cms/portal';
@@ -94,7 +94,7 @@ describe('the kit of a stage', () => {
     let finish = (): void => undefined;
     const until = new Promise<Buffer>((resolve) => (finish = () => resolve(Buffer.from('x'))));
     const busy: Promise<unknown>[] = [];
-    while (!workshop().isFull) busy.push(workshop().make(() => until));
+    while (!documentQueue().isFull) busy.push(documentQueue().make(() => until));
     const response = await ask('kits/s2.zip');
     expect([response.status, response.headers.get('retry-after')]).toEqual([503, '5']);
     expect((await ask('plantillas/registro.docx?municipality=Arica')).status).toBe(503);

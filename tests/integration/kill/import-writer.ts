@@ -1,9 +1,9 @@
 import { writeSync } from 'node:fs';
-import { startImport } from '@/cms/imports/apply';
-import { planImport } from '@/cms/imports/municipalities/plan';
-import { readRows } from '@/cms/imports/municipalities/rows';
-import { deskFor } from '@/cms/imports/municipalities/stored';
-import { readTable } from '@/cms/imports/municipalities/table';
+import { startImport } from '@/imports/apply';
+import { planImport } from '@/imports/municipalities/plan';
+import { readRows } from '@/imports/municipalities/rows';
+import { planContextFor } from '@/imports/municipalities/stored';
+import { readTable } from '@/imports/municipalities/table';
 import { openPortal } from '../../factories/open-portal';
 import { fillBeforeImport, importFile } from './import-portal';
 
@@ -17,8 +17,8 @@ interface Client {
 process.env.DATABASE_URI = `file:${directory}/portal.db`;
 const { payload } = await openPortal(directory);
 const user = await fillBeforeImport(payload);
-const desk = await deskFor(payload, user);
-const rows = planImport(readRows(readTable(importFile()), desk.sources), desk);
+const context = await planContextFor(payload, user);
+const rows = planImport(readRows(readTable(importFile()), context.sources), context);
 
 const { client } = payload.db as unknown as Client;
 const execute = client.execute.bind(client);
@@ -32,7 +32,7 @@ const { over } = await startImport(payload, {
   user,
   fileName: null,
   rows,
-  existing: desk.existing,
+  existing: context.existing,
   skipFailing: false,
 });
 await over;

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { isLinkTarget, isWebAddress } from '@/cms/mapping/addresses';
 import { cleanRichText, richTextProblem } from '@/cms/mapping/rich-text';
 import { plainText, type RichText, type RichTextNode } from '@/domain/rich-text';
 
@@ -83,33 +82,5 @@ describe('rich text', () => {
 
   it.each([null, undefined, '', 'x', 7, {}, { root: null }, []])('is nothing where %j is stored', (stored) => {
     expect(cleanRichText(stored)).toBeNull();
-  });
-});
-
-describe('addresses', () => {
-  it.each(['https://example.org', 'http://example.org/a?b=c#d', 'HTTPS://EXAMPLE.ORG'])(
-    '%s may stand in a link',
-    (url) => {
-      expect(isWebAddress(url)).toBe(true);
-    },
-  );
-
-  it.each([
-    'javascript:alert(1)',
-    'java\nscript:alert(1)',
-    'https://a:b@example.org',
-    'https://',
-    'https:///x',
-    'ftp://x.org',
-    'https://x.org/"onclick',
-    'example.org',
-    'https://x.org\\@evil',
-  ])('%j may not', (url) => {
-    expect(isWebAddress(url)).toBe(false);
-  });
-
-  it('a link in running text may lead to a page of the portal', () => {
-    expect(isLinkTarget('/es/practicas')).toBe(true);
-    expect(isLinkTarget('/admin')).toBe(false);
   });
 });

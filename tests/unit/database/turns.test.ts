@@ -2,27 +2,27 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { Turns } from '@/database/turns';
 
-/** A connection that writes down what it is told. */
+/** A connection that writes down its statements. */
 function connection(refuse: readonly string[] = []) {
-  const told: string[] = [];
+  const statements: string[] = [];
   const turns = new Turns((statement) => {
-    told.push(statement);
+    statements.push(statement);
     return refuse.includes(statement) ? Promise.reject(new Error(`refused: ${statement}`)) : Promise.resolve();
   });
   const step = (name: string) => async () => {
-    told.push(`${name} begins`);
+    statements.push(`${name} begins`);
     await sleep(1);
-    told.push(`${name} ends`);
+    statements.push(`${name} ends`);
     return name;
   };
-  return { told, turns, step };
+  return { statements, turns, step };
 }
 
 describe('turns on one connection', () => {
   it('lets nobody in between', async () => {
-    const { told, turns, step } = connection();
+    const { statements, turns, step } = connection();
     await Promise.all([turns.atomically(step('a')), turns.alone(step('b')), turns.atomically(step('c'))]);
-    expect(told).toEqual([
+    expect(statements).toEqual([
       ...['BEGIN IMMEDIATE', 'a begins', 'a ends', 'COMMIT'],
       ...['b begins', 'b ends'],
       ...['BEGIN IMMEDIATE', 'c begins', 'c ends', 'COMMIT'],
@@ -30,22 +30,22 @@ describe('turns on one connection', () => {
   });
 
   it('lets a call from inside join, in the same transaction', async () => {
-    const { told, turns, step } = connection();
+    const { statements, turns, step } = connection();
     const result = await turns.atomically(async () => {
       await Promise.all([turns.alone(step('read')), sleep(2)]);
       return turns.atomically(step('write'));
     });
     expect(result).toBe('write');
-    expect(told).toEqual(['BEGIN IMMEDIATE', 'read begins', 'read ends', 'write begins', 'write ends', 'COMMIT']);
+    expect(statements).toEqual(['BEGIN IMMEDIATE', 'read begins', 'read ends', 'write begins', 'write ends', 'COMMIT']);
   });
 
   it('rolls back, tells the error, and goes on', async () => {
-    const { told, turns, step } = connection();
+    const { statements, turns, step } = connection();
     const failing = turns.atomically(() => Promise.reject(new Error('taken')));
     const next = turns.alone(step('next'));
     await expect(failing).rejects.toThrow('taken');
     await next;
-    expect(told).toEqual(['BEGIN IMMEDIATE', 'ROLLBACK', 'next begins', 'next ends']);
+    expect(statements).toEqual(['BEGIN IMMEDIATE', 'ROLLBACK', 'next begins', 'next ends']);
   });
 
   it('tells the first error where there is nothing left to roll back', async () => {
@@ -55,25 +55,25 @@ describe('turns on one connection', () => {
   });
 
   it('rolls back what could not be committed', async () => {
-    const { told, turns, step } = connection(['COMMIT']);
+    const { statements, turns, step } = connection(['COMMIT']);
     await expect(turns.atomically(step('a'))).rejects.toThrow('refused: COMMIT');
-    expect(told.at(-1)).toBe('ROLLBACK');
+    expect(statements.at(-1)).toBe('ROLLBACK');
   });
 
   it('queues what was started inside and outlived its turn', async () => {
-    const { told, turns, step } = connection();
+    const { statements, turns, step } = connection();
     let late: Promise<unknown> = Promise.resolve();
     await turns.atomically(() => {
       late = sleep(5).then(() => turns.atomically(step('late')));
       return Promise.resolve();
     });
     const other = turns.alone(async () => {
-      told.push('other begins');
+      statements.push('other begins');
       await sleep(10);
-      told.push('other ends');
+      statements.push('other ends');
     });
     await Promise.all([late, other]);
-    expect(told.slice(2)).toEqual([
+    expect(statements.slice(2)).toEqual([
       'other begins',
       'other ends',
       'BEGIN IMMEDIATE',

@@ -27,13 +27,13 @@ const database: Published = {
 
 afterEach(() => vi.restoreAllMocks());
 
-it('a compaction that fails is told, everything is compared, and the next batch compacts', async () => {
+it('a compaction that fails is reported, everything is compared, and the next batch compacts', async () => {
   const engine = createEmbeddedEngine();
-  const told: string[] = [];
+  const reports: string[] = [];
   const feeder = new Feeder(engine, database, {
     applied: () => undefined,
-    failed: (name, reason) => told.push(`${name}: ${String(reason)}`),
-    recovered: (name) => told.push(`${name} recovered`),
+    failed: (name, reason) => reports.push(`${name}: ${String(reason)}`),
+    recovered: (name) => reports.push(`${name} recovered`),
   });
   const remove = async (...ids: string[]) => {
     for (const id of ids) present.delete(id);
@@ -47,7 +47,7 @@ it('a compaction that fails is told, everything is compared, and the next batch 
     throw new Error('no memory');
   });
   await remove(...[...present.keys()].slice(0, 300));
-  await vi.waitFor(() => expect(told).toEqual(['embedded: Error: no memory', 'embedded recovered']));
+  await vi.waitFor(() => expect(reports).toEqual(['embedded: Error: no memory', 'embedded recovered']));
   expect(comparisons).toBe(1);
   expect(feeder.state()).toMatchObject({ failure: null, waiting: 0 });
   expect(engine.held).toBe(RECORDS);
@@ -55,5 +55,5 @@ it('a compaction that fails is told, everything is compared, and the next batch 
   await remove([...present.keys()].at(-1) ?? '');
   await vi.waitFor(() => expect(engine.held).toBe(present.size));
   expect((await engine.contentHashes()).size).toBe(present.size);
-  expect(told).toHaveLength(2);
+  expect(reports).toHaveLength(2);
 });

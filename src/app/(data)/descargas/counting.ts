@@ -2,7 +2,7 @@ import { portal } from '@/content/portal';
 import type { Download } from '@/domain/downloads';
 import { countDownload } from '@/statistics/downloads';
 
-/** Counts a download that is about to begin. A count that fails is told in the log and keeps nobody from their document. */
+/** Counts a download that is about to begin. A count that fails is logged and keeps nobody from their document. */
 export async function counted(request: Request, download: Download): Promise<void> {
   if (request.method === 'HEAD') return;
   const payload = await portal();

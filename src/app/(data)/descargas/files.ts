@@ -1,6 +1,7 @@
 import type { Download } from '@/domain/downloads';
+import type { MadeDocument } from '@/downloads/document-queue';
+import { isHeld } from '@/downloads/etag';
 import { counted } from './counting';
-import type { MadeDocument } from './workshop';
 
 const NAME_LENGTH = 100;
 
@@ -49,7 +50,7 @@ export async function sendDocument(
   const headers = fileHeaders(file);
   if (!file.personal) {
     headers.set('ETag', etag);
-    if (request.headers.get('if-none-match')?.includes(etag)) return new Response(null, { status: 304, headers });
+    if (isHeld(etag, request)) return new Response(null, { status: 304, headers });
   }
   await counted(request, file.download);
   return new Response(new Uint8Array(bytes), { headers });

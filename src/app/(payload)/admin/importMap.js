@@ -12,16 +12,16 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { RowLabel as RowLabel_a239058443a1c0736bf9ba22c3a9dae5 } from '../../../../src/cms/admin/row-label'
-import { DownloadTotals as DownloadTotals_799c38aa0ada8f1f8fc3e2e6cb44cbb0 } from '../../../../src/cms/admin/download-totals'
+import { DownloadTotals as DownloadTotals_c4258bc2f0b357809c9fb451346e341e } from '../../../../src/statistics/admin/download-totals'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { TableGrid as TableGrid_1e9c18765fa25596f46a34351d53a83a } from '../../../../src/cms/admin/table-grid'
 import { SealState as SealState_f5c56e8465e142f50d2f1838fc29ff2f } from '../../../../src/cms/admin/seal-state'
 import { Icon as Icon_148a8ae4f56a5a14ed9a6a35d558fb29 } from '../../../../src/cms/admin/logo'
 import { Logo as Logo_148a8ae4f56a5a14ed9a6a35d558fb29 } from '../../../../src/cms/admin/logo'
-import { ImportsLink as ImportsLink_89a0fc14e99f803595596606731bed6f } from '../../../../src/cms/admin/imports/nav-link'
-import { StatisticsLink as StatisticsLink_07427a15ec38ac193dbd9e8b5700f673 } from '../../../../src/cms/admin/statistics/statistics-link'
-import { ImportsView as ImportsView_be9e3da219a8fca294f9ca1297cbee0a } from '../../../../src/cms/admin/imports/view'
-import { StatisticsPage as StatisticsPage_7fb5a8b912f4b06fa50395861421856e } from '../../../../src/cms/admin/statistics/statistics-page'
+import { ImportsLink as ImportsLink_9d4636e8d7593735e7ab96ab392a748e } from '../../../../src/imports/admin/nav-link'
+import { StatisticsLink as StatisticsLink_0035c7f8246e2537d64d737407607cca } from '../../../../src/statistics/admin/statistics-link'
+import { ImportsView as ImportsView_98529a5e5a803288b207bfecdc0c8ad6 } from '../../../../src/imports/admin/view'
+import { StatisticsPage as StatisticsPage_8c050d02d2b3aad05b4bc7ff67445681 } from '../../../../src/statistics/admin/statistics-page'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -40,15 +40,15 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/cms/admin/row-label#RowLabel": RowLabel_a239058443a1c0736bf9ba22c3a9dae5,
-  "/src/cms/admin/download-totals#DownloadTotals": DownloadTotals_799c38aa0ada8f1f8fc3e2e6cb44cbb0,
+  "/src/statistics/admin/download-totals#DownloadTotals": DownloadTotals_c4258bc2f0b357809c9fb451346e341e,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/cms/admin/table-grid#TableGrid": TableGrid_1e9c18765fa25596f46a34351d53a83a,
   "/src/cms/admin/seal-state#SealState": SealState_f5c56e8465e142f50d2f1838fc29ff2f,
   "/src/cms/admin/logo#Icon": Icon_148a8ae4f56a5a14ed9a6a35d558fb29,
   "/src/cms/admin/logo#Logo": Logo_148a8ae4f56a5a14ed9a6a35d558fb29,
-  "/src/cms/admin/imports/nav-link#ImportsLink": ImportsLink_89a0fc14e99f803595596606731bed6f,
-  "/src/cms/admin/statistics/statistics-link#StatisticsLink": StatisticsLink_07427a15ec38ac193dbd9e8b5700f673,
-  "/src/cms/admin/imports/view#ImportsView": ImportsView_be9e3da219a8fca294f9ca1297cbee0a,
-  "/src/cms/admin/statistics/statistics-page#StatisticsPage": StatisticsPage_7fb5a8b912f4b06fa50395861421856e,
+  "/src/imports/admin/nav-link#ImportsLink": ImportsLink_9d4636e8d7593735e7ab96ab392a748e,
+  "/src/statistics/admin/statistics-link#StatisticsLink": StatisticsLink_0035c7f8246e2537d64d737407607cca,
+  "/src/imports/admin/view#ImportsView": ImportsView_98529a5e5a803288b207bfecdc0c8ad6,
+  "/src/statistics/admin/statistics-page#StatisticsPage": StatisticsPage_8c050d02d2b3aad05b4bc7ff67445681,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

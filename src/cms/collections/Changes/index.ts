@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { idField } from '../../fields/id';
-import { INTERNAL } from '../internal';
+import { INTERNAL } from '../../access/internal';
 
 /**
  * Rows saying that a record must be indexed again. Written by hooks only, never changed; read and pruned by

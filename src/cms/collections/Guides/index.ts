@@ -4,7 +4,6 @@ import { editorsOfEverything, publishedOrOwn } from '../../access/content';
 import { editors } from '../../access/rules';
 import { citationFields } from '../../fields/citation';
 import { createdByField, internalNotesField, publishedAtField, seedKeyField } from '../../fields/editors';
-import { downloadTotalsField } from '../../fields/downloads';
 import { idField } from '../../fields/id';
 import { languagesField } from '../../fields/languages';
 import { bodyField } from '../../fields/rich-text';
@@ -91,7 +90,6 @@ export const Guides: CollectionConfig<'guides'> = {
     internalNotesField,
     slugField,
     publishedAtField,
-    downloadTotalsField,
     formerSlugsField,
     seedKeyField,
     createdByField,

@@ -1,8 +1,9 @@
-import { isCommuneCode, mayLieInChile, regionOfCommune, todayInChile } from '@/domain/chile';
+import { isCommuneCode, mayLieInChile, regionOfCommune } from '@/domain/chile';
+import { todayInChile } from '@/domain/chilean-time';
+import type { Localized } from '@/domain/locale';
 import { endsBefore, isPartialDate } from '@/domain/partial-date';
 import { sealHistoryProblems, type SealEvent, type SealHistoryProblem } from '@/domain/seal-history';
 import { SEAL_EVENTS } from '@/domain/vocabularies/seal-stages';
-import type { Localized } from '@/domain/locale';
 import { OBJECTIONS } from '../../validation/messages';
 import { at, isEmpty, isPublishing, type Rule } from '../../validation/rule';
 
@@ -71,7 +72,7 @@ const SAID: Readonly<Record<SealHistoryProblem['problem'], Localized>> = {
   withdrawnBeforeJoining: OBJECTIONS.withdrawnBeforeJoining,
 };
 
-/** The event can be true together with the others of the history. Told at its date. */
+/** The event can be true together with the others of the history. Reported at its date. */
 export const soundEvent: Rule = (_value, { data, path }) => {
   const events = eventsIn(data);
   const problems = sealHistoryProblems(events, at(data, 'historyComplete') === true, todayInChile());

@@ -1,8 +1,9 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeValidateHook } from 'payload';
 import { ValidationError } from 'payload';
+import { idOf } from '@/domain/relations';
 import { SUBAREAS, areaOf } from '@/domain/vocabularies/areas';
 import { municipalitiesOf } from '../../access/content';
-import { idOf, municipalityOf, regionOf } from '../../access/roles';
+import { municipalityOf, regionOf } from '../../access/roles';
 import { OBJECTIONS } from '../../validation/messages';
 import { at, isEmpty, languageOf } from '../../validation/rule';
 
@@ -16,18 +17,13 @@ export const ownByMunicipality: CollectionBeforeChangeHook = ({ data, req }) => 
   return municipality ? { ...data, owner: municipality } : data;
 };
 
-const relationId = (value: unknown): string | null =>
-  idOf(
-    typeof value === 'string' ? value : typeof at(value, 'id') === 'string' ? { id: String(at(value, 'id')) } : null,
-  );
-
 /** An editor limited to a region keeps their records inside it: otherwise a save would put them out of reach. */
 export const staysInRegion: CollectionBeforeChangeHook = async ({ data, req }) => {
   const region = regionOf(req.user);
   if (!region) return data;
   const theirs = new Set(await municipalitiesOf(region, req));
   const implementers: unknown[] = Array.isArray(data.implementers) ? data.implementers : [];
-  const named = [data.owner, ...implementers.map((actor) => at(actor, 'value'))].map(relationId);
+  const named = [data.owner, ...implementers.map((actor) => at(actor, 'value'))].map(idOf);
   if (named.some((id) => id !== null && theirs.has(id))) return data;
   throw new ValidationError(
     {

@@ -1,12 +1,9 @@
 import { MOST_SECTION_LEVELS } from '@/domain/guide';
-import { idOf } from '../../access/roles';
+import { idOf } from '@/domain/relations';
 import { OBJECTIONS, tooDeep } from '../../validation/messages';
 import { at, isEmpty, type Rule } from '../../validation/rule';
 
 type Parents = ReadonlyMap<string, string | null>;
-
-const relationOf = (value: unknown): string | null =>
-  idOf(typeof value === 'object' ? (value as { id: string }) : String(value));
 
 /** The sections around one, nearest first; it ends where one would be met again. */
 function around(id: string, parents: Parents): string[] {
@@ -19,20 +16,19 @@ function around(id: string, parents: Parents): string[] {
 /** A section lies in one of the same guide, never in itself, and no deeper than a table of contents can show. */
 export const withinTheGuide: Rule = async (value, { id, data, req, event }) => {
   if (isEmpty(value) || event === 'onChange') return null;
-  const parent = relationOf(value);
+  const [parent, guide] = [idOf(value), idOf(at(data, 'guide'))];
   const own = String(id ?? at(data, 'id') ?? '');
   if (parent === null) return null;
   if (parent === own) return OBJECTIONS.withinItself;
+  if (guide === null) return OBJECTIONS.otherGuide;
   const { docs } = await req.payload.db.find<{ id: string; parent?: unknown }>({
     collection: 'sections',
     limit: 0,
     pagination: false,
     req,
-    where: { guide: { equals: relationOf(at(data, 'guide')) } },
+    where: { guide: { equals: guide } },
   });
-  const parents = new Map<string, string | null>(
-    docs.map((section) => [section.id, isEmpty(section.parent) ? null : relationOf(section.parent)]),
-  );
+  const parents = new Map<string, string | null>(docs.map((section) => [section.id, idOf(section.parent)]));
   if (!parents.has(parent)) return OBJECTIONS.otherGuide;
   parents.set(own, parent);
   if (around(parent, parents).includes(own)) return OBJECTIONS.withinItself;

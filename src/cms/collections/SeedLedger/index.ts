@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { idField } from '../../fields/id';
-import { INTERNAL } from '../internal';
+import { INTERNAL } from '../../access/internal';
 
 /**
  * What `src/seed` has brought in: it outlives the records, so that what a person deleted stays deleted, and tells a

@@ -6,7 +6,6 @@ import { editorsOfEverything, publishedOrOwn } from '../../access/content';
 import { editors } from '../../access/rules';
 import { citationFields } from '../../fields/citation';
 import { createdByField, internalNotesField, publishedAtField, seedKeyField } from '../../fields/editors';
-import { downloadTotalsField } from '../../fields/downloads';
 import { idField } from '../../fields/id';
 import { languagesField } from '../../fields/languages';
 import { formerSlugsField, slugField } from '../../fields/slug';
@@ -206,7 +205,6 @@ export const Templates: CollectionConfig<'templates'> = {
     },
     slugField,
     publishedAtField,
-    downloadTotalsField,
     formerSlugsField,
     seedKeyField,
     createdByField,

@@ -21,7 +21,7 @@ const TITLE_LENGTH = 120;
 const SUMMARY_LENGTH = 600;
 const DAY = 'YYYY-MM-DD'.length;
 
-/** People come on a day, not in a year. What is no date at all is told by the field itself. */
+/** People come on a day, not in a year. What is no date at all is reported by the field itself. */
 const wholeDay: Rule = (value) =>
   isEmpty(value) || (typeof value === 'string' && value.length === DAY) ? null : OBJECTIONS.noDay;
 

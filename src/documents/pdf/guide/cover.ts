@@ -1,11 +1,12 @@
+import { dayInChile } from '@/domain/chilean-time';
 import { formatPartialDate } from '@/domain/partial-date';
 import { DIMENSIONS } from '@/domain/vocabularies/dimensions';
 import { PALETTE } from '../../palette';
 import { fill } from '../../words';
 import { STYLES } from '../styles';
 import { weaveBand } from '../weave-band';
-import type { GuideOrder } from './reading';
 import type { Paper } from '../paper';
+import type { GuideOrder } from './reading';
 
 /** Height of the cloth: less where the words below it need the room. */
 const CLOTH = { most: 310, least: 120 } as const;
@@ -57,7 +58,7 @@ function factsOf(
 ): { name: string; value: string; link?: string }[] {
   const machine = authorship[locale] === 'machineAssisted' ? ` ${named.machineAssisted}` : '';
   const source = citation?.source;
-  const edition = formatPartialDate(updatedAt.slice(0, 10), locale);
+  const edition = formatPartialDate(dayInChile(updatedAt), locale);
   return [
     ...(source
       ? [

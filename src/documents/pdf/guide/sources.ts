@@ -10,10 +10,10 @@ export function sourceSpans(
 ): Span[] {
   const { practice } = words;
   const seen = consultedOn ? null : practice.notConsulted;
-  const told = citedBy ? [fill(practice.citedBy, { source: citedBy }), seen].filter(Boolean).join(' · ') : null;
+  const details = citedBy ? [fill(practice.citedBy, { source: citedBy }), seen].filter(Boolean).join(' · ') : null;
   return [
     { text: title, ...(url ? { link: url } : { italic: true }) },
     ...(publisher ? [{ text: `. ${publisher}` }] : []),
-    ...(told ? [{ text: `. ${told}` }] : []),
+    ...(details ? [{ text: `. ${details}` }] : []),
   ];
 }

@@ -106,16 +106,16 @@ describe.each(KINDS)('every text field of a %s', (kind) => {
     const { id, fields } = await publishWhole(kind);
     await worker.drain();
     const silent: string[] = [];
-    const told: string[] = [];
+    const findable: string[] = [];
     for (const field of fields) {
       const out = reasonFor(field);
       for (const locale of LOCALES) {
         const found = await isFound(id, kind, locale, askedFor(field, locale));
         if (!out && !found) silent.push(`${field.path} (${locale})`);
-        if (out?.takesWords && found) told.push(`${field.path} (${locale})`);
+        if (out?.takesWords && found) findable.push(`${field.path} (${locale})`);
       }
     }
-    expect({ silent, told }).toEqual({ silent: [], told: [] });
+    expect({ silent, findable }).toEqual({ silent: [], findable: [] });
     expect(fields.length).toBeGreaterThan(5);
     for (const { path } of fields) met.add(path);
   });

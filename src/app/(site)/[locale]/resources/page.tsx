@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { regionalOffices, resources, trainings } from '@/content/resources';
 import { siteSettings } from '@/content/site';
-import { todayInChile } from '@/domain/chile';
+import { todayInChile } from '@/domain/chilean-time';
 import { LOCALES, otherLocale } from '@/domain/locale';
 import { pathOf } from '@/i18n/navigation';
 import { ResourcesView } from '@/ui/resource/resources-view';

@@ -1,27 +1,12 @@
-import { env } from '@/config/env';
 import { wholeGuide } from '@/content/guides';
-import { guideDocument } from '@/documents/guide';
 import { DOCUMENT_MIME } from '@/documents/mime';
 import { parseDownloadOptions } from '@/domain/download-request';
-import { pathOf } from '@/i18n/navigation';
+import { QueueFull } from '@/downloads/document-queue';
+import { guideFile } from '@/downloads/guide-file';
 import { askerOf, busy, missing, refuseProblem } from '../../answers';
 import { sendDocument } from '../../files';
-import { TooBusy, workshop, type MadeDocument } from '../../workshop';
 
 const FILE = /^([a-z0-9-]{1,160})\.([A-Za-z0-9]{1,12})$/;
-
-type WholeGuide = Extract<Awaited<ReturnType<typeof wholeGuide>>, { status: 'found' }>['record'];
-
-function guideFile(whole: WholeGuide): Promise<MadeDocument> {
-  const { locale, slug } = whole.guide;
-  const at = (path: string): string => env().SITE_URL + path;
-  const order = { ...whole, address: at(pathOf('/guides/[slug]', locale, slug)) };
-  const addressOf = {
-    template: (template: { slug: string }) => at(pathOf('/templates/[slug]', locale, template.slug)),
-    practice: (practice: { slug: string }) => at(pathOf('/practices/[slug]', locale, practice.slug)),
-  };
-  return workshop().makeOnce(order, () => guideDocument({ ...order, addressOf }));
-}
 
 /** `/descargas/guias/<slug>.pdf?lang=es|en`: the whole guide, in Spanish where it is not ready in the language. */
 export async function GET(request: Request, { params }: { params: Promise<{ file: string }> }): Promise<Response> {
@@ -50,7 +35,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
       plainName,
     });
   } catch (error) {
-    if (error instanceof TooBusy) return busy(asker);
+    if (error instanceof QueueFull) return busy(asker);
     throw error;
   }
 }

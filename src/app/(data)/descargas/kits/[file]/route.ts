@@ -1,71 +1,21 @@
-import { makeZip } from 'client-zip';
 import { portal } from '@/content/portal';
 import { templatesOfStage } from '@/content/templates';
 import { parseDownloadOptions } from '@/domain/download-request';
 import type { Download } from '@/domain/downloads';
-import type { Locale } from '@/domain/locale';
-import { TEMPLATE_FORMATS, type PartName, type Template, type TemplateFormat } from '@/domain/template';
 import { POLICY_STAGES } from '@/domain/vocabularies/policy-stages';
+import { documentQueue } from '@/downloads/document-queue';
+import { kitArchive } from '@/downloads/kit';
 import { messagesIn } from '@/i18n/messages';
 import { askerOf, busy, filled, missing, refuse, refuseProblem } from '../../answers';
 import { counted } from '../../counting';
 import { fileHeaders } from '../../files';
-import { problemOf, templateFile } from '../../template-file';
-import { workshop } from '../../workshop';
 
 const FILE = /^([a-z0-9]{1,8})\.([A-Za-z0-9]{1,12})$/;
 
-/** Parts that one fills in or counts with: a spreadsheet of mere text would help nobody. */
-const FILLED_IN: ReadonlySet<PartName> = new Set(['form', 'table', 'agenda', 'checklist', 'script']);
-
-const formatsOf = ({ structure }: Template): TemplateFormat[] =>
-  TEMPLATE_FORMATS.filter((format) => format !== 'xlsx' || structure.some(({ part }) => FILLED_IN.has(part)));
-
-interface KitEntry {
-  name: string;
-  input: Buffer | string;
-  lastModified: Date;
-}
-
-/** Two digits, the slug, and the language where it is not the one asked for: `03-matriz-foda-es.docx`. */
-const nameOf = ({ slug, locale }: Template, index: number, language: Locale): string =>
-  `${String(index + 1).padStart(2, '0')}-${slug}${locale === language ? '' : `-${locale}`}`;
-
-/** A document of a kit; null where making it fails, which must not spoil the archive that is under way. */
-async function bytesOf(template: Template, format: TemplateFormat): Promise<Buffer | null> {
-  try {
-    return (await templateFile({ template, format, patient: true })).bytes;
-  } catch (err) {
-    const { logger } = await portal();
-    logger.error({ err, msg: `Template ${template.id} cannot be made into ${format}` });
-    return null;
-  }
-}
-
-/** The files of a kit, each made when the one before it has gone out: one document is in memory at a time. */
-async function* entriesOf(templates: readonly Template[], language: Locale): AsyncGenerator<KitEntry> {
-  const leftOut: string[] = [];
-  for (const [index, template] of templates.entries()) {
-    const problem = problemOf(template);
-    if (problem) {
-      leftOut.push(`- ${template.title}: ${problem.words[language]}`);
-      continue;
-    }
-    const lastModified = new Date(template.updatedAt);
-    for (const format of formatsOf(template)) {
-      const bytes = await bytesOf(template, format);
-      if (bytes) yield { name: `${nameOf(template, index, language)}.${format}`, input: bytes, lastModified };
-      else leftOut.push(`- ${template.title} (${format})`);
-    }
-  }
-  const words = messagesIn(language).downloads;
-  if (leftOut.length > 0) {
-    yield {
-      name: words.leftOutFile,
-      input: [words.leftOut, '', ...leftOut, ''].join('\r\n'),
-      lastModified: new Date(),
-    };
-  }
+/** A document that cannot be made is left out of its kit, and logged. */
+async function failureLog(): Promise<Parameters<typeof kitArchive>[2]> {
+  const { logger } = await portal();
+  return (err, { id }, format) => logger.error({ err, msg: `Template ${id} cannot be made into ${format}` });
 }
 
 /**
@@ -81,7 +31,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
     return refuseProblem(asker, { field: 'format', objection: 'unknownFormat' }, { formats: 'zip' });
   const parsed = parseDownloadOptions({ lang: asked, municipality: null });
   if (!parsed.ok) return refuseProblem(asker, parsed.problem);
-  if (workshop().isFull) return busy(asker);
+  if (documentQueue().isFull) return busy(asker);
   const { language } = parsed.options;
   const words = messagesIn(language).downloads;
   const templates = await templatesOfStage(stage, language);
@@ -92,5 +42,5 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
   const download: Download = { kind: 'kit', record: stage, title, format, language };
   await counted(request, download);
   const headers = fileHeaders({ type: 'application/zip', download, plainName: name });
-  return new Response(makeZip(entriesOf(templates, language)), { headers });
+  return new Response(kitArchive(templates, language, await failureLog()), { headers });
 }

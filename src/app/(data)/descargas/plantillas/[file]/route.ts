@@ -2,13 +2,13 @@ import { templateBySlug } from '@/content/templates';
 import { DOCUMENT_MIME } from '@/documents/mime';
 import { parseDownloadOptions, MUNICIPALITY_LENGTH, type DownloadProblem } from '@/domain/download-request';
 import { TEMPLATE_FORMATS, type Template, type TemplateFormat } from '@/domain/template';
+import { QueueFull } from '@/downloads/document-queue';
+import { readForm } from '@/downloads/form';
+import { LOGO_PIXELS, type ReadLogo } from '@/downloads/logo';
+import { problemOf, templateFile } from '@/downloads/template-file';
 import { messagesIn } from '@/i18n/messages';
 import { askerOf, busy, filled, missing, refuse, refuseProblem, type Asker } from '../../answers';
 import { sendDocument } from '../../files';
-import { readForm } from '../../form';
-import { LOGO_PIXELS, type ReadLogo } from '../../logo';
-import { problemOf, templateFile } from '../../template-file';
-import { TooBusy } from '../../workshop';
 
 interface RouteContext {
   params: Promise<{ file: string }>;
@@ -69,7 +69,7 @@ async function answer(request: Request, { params }: RouteContext, asked: Asked):
   try {
     return await document(request, found.record, format, { ...asked, municipality });
   } catch (error) {
-    if (error instanceof TooBusy) return busy(asker);
+    if (error instanceof QueueFull) return busy(asker);
     throw error;
   }
 }

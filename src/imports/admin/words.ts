@@ -1,0 +1,126 @@
+import type { Locale, Localized } from '@/domain/locale';
+
+const WORDS = {
+  title: { es: 'Importar y exportar municipalidades', en: 'Import and export municipalities' },
+  intro: {
+    es: 'Cree o actualice muchas fichas de una vez con una planilla. Primero verá, fila por fila, qué cambiaría; nada se escribe hasta que usted lo aplique, y después puede deshacerlo.',
+    en: 'Create or update many records at once with a spreadsheet. First you see, row by row, what would change; nothing is written until you apply it, and you can undo it afterwards.',
+  },
+  notAllowed: { es: 'Solo el equipo editor importa y exporta.', en: 'Only editors import and export.' },
+  prepareTitle: { es: 'Prepare la planilla', en: 'Prepare the spreadsheet' },
+  exportAll: { es: 'Descargar todas las municipalidades (CSV)', en: 'Download all municipalities (CSV)' },
+  exportHelp: {
+    es: 'Para corregir o completar lo que ya está. Importarla sin cambios no cambia nada.',
+    en: 'To correct or complete what is there. Importing it unchanged changes nothing.',
+  },
+  template: { es: 'Descargar la plantilla vacía (CSV)', en: 'Download the empty template (CSV)' },
+  templateHelp: { es: 'Para agregar municipalidades nuevas.', en: 'To add new municipalities.' },
+  columns: { es: 'Qué se escribe en cada columna', en: 'What to write in each column' },
+  columnName: { es: 'Columna', en: 'Column' },
+  columnHelp: { es: 'Qué escribir', en: 'What to write' },
+  rules: {
+    es: 'Una celda vacía deja el dato como está. Un guion (-) o «borrar» lo borra. La municipalidad se reconoce por su código o, si no lo hay, por su nombre y región. La fuente del Sello se anota solo en los hechos nuevos.',
+    en: 'An empty cell leaves the value as it is. A hyphen (-) or “clear” clears it. The municipality is known by its code or, without one, by its name and region. The source of the Sello is noted for new events only.',
+  },
+  importTitle: { es: 'Suba el archivo', en: 'Upload the file' },
+  choose: { es: 'Elegir archivo CSV', en: 'Choose a CSV file' },
+  chooseHelp: {
+    es: 'O arrástrelo aquí. Hasta 5 MB y 10.000 filas. Se revisa sin escribir nada.',
+    en: 'Or drag it here. Up to 5 MB and 10,000 rows. It is checked, and nothing is written.',
+  },
+  again: {
+    es: 'Si lo corrige, guárdelo y elíjalo de nuevo.',
+    en: 'If you mend it, save it and choose it again.',
+  },
+  working: { es: 'Leyendo el archivo…', en: 'Reading the file…' },
+  loading: { es: 'Abriendo…', en: 'Opening…' },
+  unreadable: {
+    es: 'No se pudo leer el archivo desde este equipo. Elíjalo de nuevo.',
+    en: 'The file could not be read from this computer. Choose it again.',
+  },
+  previewTitle: { es: 'Revise qué cambiaría', en: 'Check what would change' },
+  create: { es: 'Se crean', en: 'Created' },
+  update: { es: 'Se actualizan', en: 'Updated' },
+  unchanged: { es: 'Sin cambios', en: 'Unchanged' },
+  error: { es: 'Con errores', en: 'With errors' },
+  'row.create': { es: 'Se crea', en: 'Created' },
+  'row.update': { es: 'Se actualiza', en: 'Updated' },
+  'row.unchanged': { es: 'Sin cambios', en: 'Unchanged' },
+  'row.error': { es: 'Error', en: 'Error' },
+  line: { es: 'Línea', en: 'Line' },
+  municipality: { es: 'Municipalidad', en: 'Municipality' },
+  action: { es: 'Qué pasaría', en: 'What would happen' },
+  detail: { es: 'Detalle', en: 'Detail' },
+  showUnchanged: { es: 'Mostrar también las filas sin cambios', en: 'Show unchanged rows too' },
+  more: { es: 'Mostrar más filas', en: 'Show more rows' },
+  empty: { es: 'vacío', en: 'empty' },
+  becomes: { es: 'pasa a', en: 'becomes' },
+  column: { es: 'columna', en: 'column' },
+  wholeRow: { es: 'La fila', en: 'The row' },
+  hasErrors: {
+    es: 'No se puede aplicar mientras haya filas con errores. Corríjalas en la planilla y elija el archivo otra vez.',
+    en: 'It cannot be applied while rows have errors. Mend them in the spreadsheet and choose the file again.',
+  },
+  nothingToDo: {
+    es: 'Ninguna fila cambia algo: no hay nada que aplicar.',
+    en: 'No row changes anything: there is nothing to apply.',
+  },
+  ready: {
+    es: 'Todavía no se ha escrito nada. Al aplicar, lo publicado cambia en el sitio en segundos.',
+    en: 'Nothing has been written yet. Once applied, what is published changes on the site within seconds.',
+  },
+  skip: {
+    es: 'Omitir las filas con errores e importar las demás',
+    en: 'Leave out the rows with errors and import the others',
+  },
+  apply: { es: 'Aplicar los cambios', en: 'Apply the changes' },
+  applying: { es: 'Importando…', en: 'Importing…' },
+  undoing: { es: 'Deshaciendo…', en: 'Undoing…' },
+  of: { es: 'de', en: 'of' },
+  stays: {
+    es: 'Puede cerrar esta página: el trabajo sigue en el servidor.',
+    en: 'You may close this page: the work goes on in the server.',
+  },
+  resultTitle: { es: 'Resultado', en: 'Result' },
+  undo: { es: 'Deshacer esta importación', en: 'Undo this import' },
+  undoAsk: {
+    es: 'Las fichas creadas se eliminan y las actualizadas vuelven a como estaban. Lo que alguien haya cambiado después se deja como está.',
+    en: 'Records that were created are deleted, and updated ones go back to what they were. What somebody has changed since is left as it is.',
+  },
+  undoSure: { es: 'Sí, deshacer', en: 'Yes, undo' },
+  keep: { es: 'No, dejarla', en: 'No, leave it' },
+  leftOut: { es: 'Filas omitidas', en: 'Rows left out' },
+  pastTitle: { es: 'Importaciones anteriores', en: 'Past imports' },
+  none: { es: 'Todavía no hay importaciones.', en: 'There are no imports yet.' },
+  when: { es: 'Cuándo', en: 'When' },
+  who: { es: 'Quién', en: 'Who' },
+  fileName: { es: 'Archivo', en: 'File' },
+  rows: { es: 'Filas', en: 'Rows' },
+  created: { es: 'creadas', en: 'created' },
+  updated: { es: 'actualizadas', en: 'updated' },
+  skipped: { es: 'omitidas', en: 'left out' },
+  state: { es: 'Estado', en: 'State' },
+  show: { es: 'Ver', en: 'Show' },
+  failed: { es: 'No hubo respuesta del servidor. Inténtelo de nuevo.', en: 'The server did not answer. Try again.' },
+  'state.running': { es: 'En curso', en: 'Under way' },
+  'state.undoing': { es: 'Deshaciéndose', en: 'Being undone' },
+  'state.done': { es: 'Importada', en: 'Imported' },
+  'state.undone': { es: 'Deshecha', en: 'Undone' },
+  'state.partlyUndone': { es: 'Deshecha en parte', en: 'Partly undone' },
+  'state.failed': { es: 'Falló y no dejó cambios', en: 'Failed, and left no change' },
+  'state.rolledBack': { es: 'Interrumpida y deshecha', en: 'Interrupted and undone' },
+  'entry.begun': { es: 'En curso', en: 'Under way' },
+  'entry.written': { es: 'Escrita', en: 'Written' },
+  'entry.undoing': { es: 'Deshaciéndose', en: 'Being undone' },
+  'entry.undone': { es: 'Como antes', en: 'As before' },
+  'entry.failed': { es: 'No se pudo escribir', en: 'Could not be written' },
+  'entry.kept': { es: 'Se deja como está', en: 'Left as it is' },
+} as const satisfies Record<string, Localized>;
+
+export type Word = keyof typeof WORDS;
+export type Say = (word: Word) => string;
+
+export const sayIn =
+  (locale: Locale): Say =>
+  (word) =>
+    WORDS[word][locale];
