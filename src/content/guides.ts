@@ -118,29 +118,6 @@ export async function guideBySlug(
   return guide ? { status: 'found', record: guide } : { status: 'missing' };
 }
 
-/** The slug of the guide that the section at an address belongs to; null where there is none to be seen. */
-export async function guideAround(
-  slug: string,
-  locale: Locale,
-  { draft = false }: ReadOptions = {},
-): Promise<string | null> {
-  const reader = await readerFor(draft);
-  const address = await recordAt('sections', slug, locale, reader);
-  if (address.status !== 'here') return null;
-  const payload = await portal();
-  const section = await payload.findByID({
-    collection: 'sections',
-    id: address.id,
-    ...reader,
-    depth: 0,
-    disableErrors: true,
-    select: { guide: true } satisfies SectionsSelect,
-  });
-  const guide = typeof section?.guide === 'string' ? section.guide : null;
-  const slugs = guide === null ? {} : await slugsOf('guides', guide, reader);
-  return slugs[locale] ?? slugs.es ?? null;
-}
-
 /** A section with its guide, and what its blocks lead to. */
 interface SectionInGuide {
   guide: Guide;
