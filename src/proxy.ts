@@ -1,53 +1,29 @@
 import createMiddleware from 'next-intl/middleware';
 import { NextResponse, type NextRequest } from 'next/server';
-import type { Addressed } from './content/addresses';
-import { movedPageSlug, movedSlug } from './content/moved';
+import { movedSlug } from './content/moved';
 import { preferredLanguage } from './domain/download-request';
+import { pathAt } from './domain/kinds/addresses';
 import { isLocale, type Locale } from './domain/locale';
 import { declaredLength } from './domain/request-body';
-import type { PageGroup } from './domain/vocabularies/page-groups';
-import { pathOfRecord, recordInPath, type RecordInPath } from './i18n/navigation';
+import { recordsInPath } from './i18n/navigation';
 import { routing } from './i18n/routing';
 import { ERROR_TEXTS } from './ui/page/error-texts';
 import { unavailableDocument } from './ui/page/unavailable-document';
 
 const chooseLanguage = createMiddleware(routing);
 
-/** Where what has this slug stands today; null where it stands there already, or nothing does. */
-type Lookup = (slug: string, locale: Locale) => Promise<string | null>;
-
-const among =
-  (collection: Addressed): Lookup =>
-  (slug, locale) =>
-    movedSlug(collection, slug, locale);
-
-const amongPages =
-  (group: PageGroup): Lookup =>
-  (slug, locale) =>
-    movedPageSlug(group, slug, locale);
-
-/** What stands under a route, the outermost first. */
-const LOOKUPS: Record<RecordInPath['route'], readonly Lookup[]> = {
-  '/practices/[slug]': [among('practices')],
-  '/guides/[slug]': [among('guides')],
-  '/guides/[slug]/whole': [among('guides')],
-  '/guides/[slug]/[section]': [among('guides'), among('sections')],
-  '/templates/[slug]': [among('templates')],
-  '/municipalities/[slug]': [among('municipalities')],
-  '/sello-migrante/[slug]': [amongPages('sello')],
-  '/[slug]': [amongPages('portal')],
-};
-
 /** Where the records of an address stand today; null where they stand in it already, or nobody does. */
 async function movedPath(pathname: string): Promise<string | null> {
-  const record = recordInPath(pathname);
-  if (!record) return null;
-  const { route, locale, slugs } = record;
-  const moved = await Promise.all(
-    slugs.map(async (slug, depth) => (await LOOKUPS[route][depth]?.(slug, locale)) ?? null),
-  );
+  const found = recordsInPath(pathname);
+  if (!found) return null;
+  const { route, locale, names, slugs } = found;
+  const moved = await Promise.all(names.map((named, depth) => movedSlug(named, slugs[depth] ?? '', locale)));
   if (moved.every((slug) => slug === null)) return null;
-  return pathOfRecord({ ...record, slugs: slugs.map((slug, depth) => moved[depth] ?? slug) });
+  return pathAt(
+    route,
+    locale,
+    slugs.map((slug, depth) => moved[depth] ?? slug),
+  );
 }
 
 const RETRY_SECONDS = 30;

@@ -102,7 +102,7 @@ export function makeCorpus(size: number): Corpus {
       facets: Object.fromEntries(
         facets.map(({ name, values, most }) => [name, draw(values, most)]),
       ) as SearchDocument['facets'],
-      guide: null,
+      path: `/es/practicas/${id}`,
       places: [],
       worldRegion: null,
       start: null,

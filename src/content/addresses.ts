@@ -1,9 +1,8 @@
 import type { CommonSelect } from '@/cms/mapping/common-select';
+import type { ReadCollection } from '@/cms/mapping/stored-kinds';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/domain/locale';
 import { portal } from './portal';
 import type { Reader } from './reader';
-
-export type Addressed = 'practices' | 'municipalities' | 'pages' | 'guides' | 'sections' | 'templates';
 
 /** What an address leads to, before the record itself is read. */
 export type Address = { status: 'here'; id: string } | { status: 'moved'; slug: string } | { status: 'missing' };
@@ -17,7 +16,12 @@ interface Row {
 }
 
 /** The record's address in one language, and whether it is ready in it. */
-async function rowOf(collection: Addressed, where: { id: string } | { slug: string }, locale: Locale, reader: Reader) {
+async function rowOf(
+  collection: ReadCollection,
+  where: { id: string } | { slug: string },
+  locale: Locale,
+  reader: Reader,
+) {
   const payload = await portal();
   const { docs } = await payload.find({
     collection,
@@ -27,7 +31,7 @@ async function rowOf(collection: Addressed, where: { id: string } | { slug: stri
     depth: 0,
     limit: 1,
     pagination: false,
-    select: { slug: true, languages: true } satisfies CommonSelect<Addressed>,
+    select: { slug: true, languages: true } satisfies CommonSelect<ReadCollection>,
     where: 'id' in where ? { id: { equals: where.id } } : { slug: { equals: where.slug } },
   });
   const doc = docs[0];
@@ -38,7 +42,12 @@ async function rowOf(collection: Addressed, where: { id: string } | { slug: stri
 }
 
 /** The address that a record is known by today in a language: its Spanish one where it has none of its own. */
-async function currentSlug(collection: Addressed, id: string, locale: Locale, reader: Reader): Promise<string | null> {
+async function currentSlug(
+  collection: ReadCollection,
+  id: string,
+  locale: Locale,
+  reader: Reader,
+): Promise<string | null> {
   const own = await rowOf(collection, { id }, locale, reader);
   if (own?.slug && own.ready) return own.slug;
   return (await rowOf(collection, { id }, DEFAULT_LOCALE, reader))?.slug ?? null;
@@ -49,7 +58,7 @@ const nearestFirst = (locale: Locale): readonly Locale[] => [...new Set<Locale>(
 
 /** The record that has this address in another language: someone has changed the language of an address by hand. */
 async function holderAbroad(
-  collection: Addressed,
+  collection: ReadCollection,
   slug: string,
   locale: Locale,
   reader: Reader,
@@ -63,7 +72,7 @@ async function holderAbroad(
 
 /** The record that had this address once: in the language if there is one, else in the nearest other. */
 async function formerHolder(
-  collection: Addressed,
+  collection: ReadCollection,
   slug: string,
   locale: Locale,
   reader: Reader,
@@ -76,7 +85,7 @@ async function formerHolder(
     limit: 10,
     pagination: false,
     sort: '-updatedAt',
-    select: { formerSlugs: true } satisfies CommonSelect<Addressed>,
+    select: { formerSlugs: true } satisfies CommonSelect<ReadCollection>,
     where: { 'formerSlugs.slug': { equals: slug } },
   });
   for (const language of nearestFirst(locale)) {
@@ -92,7 +101,12 @@ async function formerHolder(
  * Finds the record at an address: by its slug in the language; else by one in another language or one it had before,
  * which leads on to the address it has in the language today.
  */
-export async function recordAt(collection: Addressed, slug: string, locale: Locale, reader: Reader): Promise<Address> {
+export async function recordAt(
+  collection: ReadCollection,
+  slug: string,
+  locale: Locale,
+  reader: Reader,
+): Promise<Address> {
   const own = await rowOf(collection, { slug }, locale, reader);
   if (own) return { status: 'here', id: own.id };
   const id =
@@ -105,7 +119,7 @@ export async function recordAt(collection: Addressed, slug: string, locale: Loca
 
 /** The addresses of records in each language, by id. */
 export async function slugsAmong(
-  collection: Addressed,
+  collection: ReadCollection,
   ids: readonly string[],
   reader: Reader,
 ): Promise<ReadonlyMap<string, Partial<Record<Locale, string>>>> {
@@ -119,7 +133,7 @@ export async function slugsAmong(
       fallbackLocale: false,
       depth: 0,
       pagination: false,
-      select: { slug: true } satisfies CommonSelect<Addressed>,
+      select: { slug: true } satisfies CommonSelect<ReadCollection>,
       where: { id: { in: [...ids] } },
     });
     for (const { id, slug } of docs) if (slug) found.set(id, { ...found.get(id), [locale]: slug });
@@ -129,7 +143,7 @@ export async function slugsAmong(
 
 /** The record's addresses in each language. */
 export const slugsOf = async (
-  collection: Addressed,
+  collection: ReadCollection,
   id: string,
   reader: Reader,
 ): Promise<Partial<Record<Locale, string>>> => (await slugsAmong(collection, [id], reader)).get(id) ?? {};

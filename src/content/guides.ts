@@ -2,7 +2,6 @@ import { contentsFromPayload, guideFromPayload, sectionFromPayload } from '@/cms
 import type { Config, SectionsSelect } from '@/cms/payload-types';
 import type { BlockReferences, Guide, GuideSection, SectionEntry } from '@/domain/guide';
 import type { Locale } from '@/domain/locale';
-import { idOf } from '@/domain/relations';
 import { recordAt, slugsAmong, slugsOf } from './addresses';
 import type { Found, ReadOptions } from './found';
 import { keptUntilChange } from './kept';
@@ -117,29 +116,6 @@ export async function guideBySlug(
   if (address.status !== 'here') return address;
   const [guide] = await readGuides(address.id, locale, reader);
   return guide ? { status: 'found', record: guide } : { status: 'missing' };
-}
-
-/** The slug of the guide that the section at an address belongs to; null where there is none to be seen. */
-export async function guideAround(
-  slug: string,
-  locale: Locale,
-  { draft = false }: ReadOptions = {},
-): Promise<string | null> {
-  const reader = await readerFor(draft);
-  const address = await recordAt('sections', slug, locale, reader);
-  if (address.status !== 'here') return null;
-  const payload = await portal();
-  const section = await payload.findByID({
-    collection: 'sections',
-    id: address.id,
-    ...reader,
-    depth: 0,
-    disableErrors: true,
-    select: { guide: true } satisfies SectionsSelect,
-  });
-  const guide = idOf(section?.guide);
-  const slugs = guide === null ? {} : await slugsOf('guides', guide, reader);
-  return slugs[locale] ?? slugs.es ?? null;
 }
 
 /** A section with its guide, and what its blocks lead to. */

@@ -1,3 +1,6 @@
+import { STORED_KINDS } from '@/cms/mapping/stored-kinds';
+import type { ReadKind } from '@/domain/kinds';
+import type { Named } from '@/domain/kinds/addresses';
 import type { Locale } from '@/domain/locale';
 import type { PageGroup } from '@/domain/vocabularies/page-groups';
 import { recordAt } from './addresses';
@@ -5,18 +8,17 @@ import { keptUntilChange } from './kept';
 import { standsIn } from './pages';
 import { readerFor } from './reader';
 
-type Collection = Parameters<typeof recordAt>[0];
+const movedAmong = keptUntilChange(async (kind: ReadKind, slug: string, locale: Locale): Promise<string | null> => {
+  const address = await recordAt(STORED_KINDS[kind].collection, slug, locale, await readerFor(false));
+  return address.status === 'moved' ? address.slug : null;
+});
 
-/** Where the record that had this slug stands today; null where the slug is a current one, or nobody's. */
-export const movedSlug = keptUntilChange(
-  async (collection: Collection, slug: string, locale: Locale): Promise<string | null> => {
-    const address = await recordAt(collection, slug, locale, await readerFor(false));
-    return address.status === 'moved' ? address.slug : null;
-  },
-);
-
-/** The same for a written page of a group: one of the other group stands under other addresses, and has not moved here. */
-export async function movedPageSlug(group: PageGroup, slug: string, locale: Locale): Promise<string | null> {
-  const moved = await movedSlug('pages', slug, locale);
-  return moved !== null && (await standsIn(group, moved, locale)) ? moved : null;
+/**
+ * Where the record that had this slug stands today; null where the slug is a current one, or nobody's. A written page of
+ * another group stands under other addresses, and has not moved here.
+ */
+export async function movedSlug({ kind, group }: Named, slug: string, locale: Locale): Promise<string | null> {
+  const moved = await movedAmong(kind, slug, locale);
+  if (moved === null || group === undefined) return moved;
+  return (await standsIn(group as PageGroup, moved, locale)) ? moved : null;
 }

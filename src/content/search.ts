@@ -1,4 +1,4 @@
-import { KINDS } from '@/domain/facets';
+import { KINDS } from '@/domain/kinds';
 import type { Locale } from '@/domain/locale';
 import type { SearchRequest } from '@/domain/search-request';
 import type { SearchResponse } from '@/domain/search-response';

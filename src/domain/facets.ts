@@ -1,3 +1,4 @@
+import { KIND_TERMS, kindOf, type Kind } from './kinds';
 import type { Locale, Localized } from './locale';
 import { AREAS, SUBAREAS } from './vocabularies/areas';
 import { COMMITMENT_LINES } from './vocabularies/commitment-lines';
@@ -7,7 +8,6 @@ import { COUNTRIES } from './vocabularies/countries';
 import { DIMENSIONS } from './vocabularies/dimensions';
 import { EVIDENCE_LEVELS } from './vocabularies/evidence-levels';
 import { GCM_OBJECTIVES } from './vocabularies/gcm-objectives';
-import { KIND_TERMS } from './vocabularies/kinds';
 import { POLICY_STAGES } from './vocabularies/policy-stages';
 import { POPULATIONS } from './vocabularies/populations';
 import { PRACTICE_TYPES } from './vocabularies/practice-types';
@@ -18,10 +18,6 @@ import { SEAL_STAGES } from './vocabularies/seal-stages';
 import type { Vocabulary } from './vocabularies/vocabulary';
 import { WORLD_REGIONS } from './vocabularies/world-regions';
 
-/** What a search document can be. */
-export const KINDS = KIND_TERMS.keys;
-export type Kind = (typeof KINDS)[number];
-
 /** The key of «not stated», in every facet. */
 export const NOT_STATED = 'none';
 
@@ -31,14 +27,12 @@ const NOT_STATED_LABEL: Localized = { es: 'No indicado', en: 'Not stated' };
 export type FacetOrder = 'vocabulary' | 'count' | 'newest';
 
 /**
- * One facet, declared once: index settings, URL parameters, filters, labels and the form all derive from this.
- * A facet without vocabularies has open values, held to `pattern`.
+ * One facet, declared once: index settings, URL parameters, filters, labels and the form all derive from this. Which
+ * records state a value of it, their kinds say. A facet without vocabularies has open values, held to `pattern`.
  */
 export interface FacetDeclaration<Name extends string = string> {
   readonly name: Name;
   readonly title: Localized;
-  /** Kinds that may state a value. */
-  readonly kinds: readonly Kind[];
   readonly vocabularies: readonly Vocabulary[];
   readonly pattern?: RegExp;
   readonly order: FacetOrder;
@@ -48,7 +42,7 @@ export interface FacetDeclaration<Name extends string = string> {
   readonly folded?: boolean;
   /** What «not stated» is called where silence says something. */
   readonly notStated?: Localized;
-  /** Tells kinds apart, and so means nothing where one kind alone is searched. */
+  /** Stated by every kind: it tells kinds apart, and so means nothing where one kind alone is searched. */
   readonly acrossKinds?: boolean;
   /** Shown only once a record holds a value. */
   readonly onlyWhenStated?: boolean;
@@ -61,7 +55,6 @@ const facet = <const Name extends string>(
   vocabularies: readonly Vocabulary[],
   rest: Partial<FacetDeclaration> = {},
 ): FacetDeclaration<Name> => ({
-  kinds: ['practice'],
   order: 'vocabulary',
   shown: 8,
   ...rest,
@@ -70,30 +63,26 @@ const facet = <const Name extends string>(
   vocabularies,
 });
 
+/** Annotated, so that the names of facets, which kinds list, do not need the kinds. */
+const KIND_FACET: FacetDeclaration<'kind'> = facet('kind', 'Tipo de contenido', 'Kind of content', [KIND_TERMS], {
+  acrossKinds: true,
+});
+
 /** Every facet, in the order of the form. */
 export const FACETS = [
-  facet('kind', 'Tipo de contenido', 'Kind of content', [KIND_TERMS], { kinds: KINDS, acrossKinds: true }),
-  facet('policyStage', 'Etapa de la política', 'Stage of the policy', [POLICY_STAGES], {
-    kinds: ['section', 'template'],
-  }),
-  facet('dimension', 'Dimensión', 'Dimension', [DIMENSIONS], {
-    kinds: ['practice', 'section', 'template', 'municipality'],
-    shown: 9,
-  }),
+  KIND_FACET,
+  facet('policyStage', 'Etapa de la política', 'Stage of the policy', [POLICY_STAGES]),
+  facet('dimension', 'Dimensión', 'Dimension', [DIMENSIONS], { shown: 9 }),
   facet('country', 'País', 'Country', [COUNTRIES, WORLD_REGIONS], { order: 'count', shown: 6 }),
-  facet('region', 'Región de Chile', 'Region of Chile', [REGIONS], {
-    kinds: ['practice', 'municipality', 'resource'],
-    shown: 6,
-  }),
+  facet('region', 'Región de Chile', 'Region of Chile', [REGIONS], { shown: 6 }),
   facet('area', 'Ámbito', 'Area', [AREAS], { folded: true }),
   facet('subarea', 'Subámbito', 'Subarea', [SUBAREAS], { folded: true, shown: 6 }),
-  facet('line', 'Línea del Sello', 'Sello line of action', [COMMITMENT_LINES], { kinds: ['practice', 'municipality'] }),
-  facet('sealStage', 'Etapa del Sello', 'Seal stage', [SEAL_STAGES], { kinds: ['municipality'] }),
+  facet('line', 'Línea del Sello', 'Sello line of action', [COMMITMENT_LINES]),
+  facet('sealStage', 'Etapa del Sello', 'Seal stage', [SEAL_STAGES]),
   facet('practices', 'Prácticas', 'Practices', [PRACTICE_HOLDERS], {
-    kinds: ['municipality'],
     notStated: { es: 'Sin prácticas en el catálogo', en: 'Without practices in the catalogue' },
   }),
-  facet('piloted', 'Piloto de la guía', 'Pilot of the guide', [GUIDE_PILOTS], { kinds: ['municipality'] }),
+  facet('piloted', 'Piloto de la guía', 'Pilot of the guide', [GUIDE_PILOTS]),
   facet('type', 'Tipo', 'Type', [PRACTICE_TYPES]),
   facet('population', 'Población', 'Population', [POPULATIONS], { folded: true, order: 'count', shown: 6 }),
   facet('evidence', 'Evidencia', 'Evidence', [EVIDENCE_LEVELS], { folded: true }),
@@ -131,8 +120,8 @@ export const FACET_NAMES: readonly FacetName[] = FACETS.map(({ name }) => name);
 export function facetNamesFor(kinds: readonly Kind[]): FacetName[] {
   const enough = Math.min(2, kinds.length);
   return FACETS.filter((each: FacetDeclaration<FacetName>) => {
-    const stating = kinds.filter((kind) => each.kinds.includes(kind)).length;
-    return stating >= enough && !(each.acrossKinds && kinds.length < 2);
+    if (each.acrossKinds) return kinds.length > 1;
+    return kinds.filter((kind) => kindOf(kind).facets.includes(each.name)).length >= enough;
   }).map(({ name }) => name);
 }
 

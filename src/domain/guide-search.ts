@@ -7,15 +7,12 @@ import { figureWords } from './search-words';
 export const guideToSearchDocument = (guide: Guide): SearchContent =>
   writtenSearchDocument({ ...guide, kind: 'guide', body: [plainText(guide.body), guide.termsOfUse] });
 
-/** The index form of a section. @param guide the one it belongs to, in the language in which visitors read it. */
-export const sectionToSearchDocument = (
-  section: GuideSection,
-  guide: NonNullable<SearchContent['guide']>,
-): SearchContent =>
+/** The index form of a section. @param guide slug of the one it lies in, in the language in which visitors read it. */
+export const sectionToSearchDocument = (section: GuideSection, guide: string): SearchContent =>
   writtenSearchDocument({
     ...section,
     kind: 'section',
-    guide,
+    within: guide,
     body: [plainText(section.body), ...section.figures.flatMap(figureWords)],
   });
 

@@ -1,3 +1,4 @@
+import { recordPath } from './kinds/addresses';
 import { yearOf } from './partial-date';
 import { regionsOf, type Place, type Practice } from './practice';
 import { plainText } from './rich-text';
@@ -71,7 +72,7 @@ export function practiceToSearchDocument(practice: Practice): SearchContent {
       practice.scope && SCOPES.label(practice.scope, locale),
     ]),
     facets,
-    guide: null,
+    path: recordPath('practice', locale, { slug: practice.slug }),
     places,
     worldRegion,
     start: practice.start,

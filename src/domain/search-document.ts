@@ -1,4 +1,6 @@
-import { FACET_NAMES, NOT_STATED, type FacetName, type Kind } from './facets';
+import { FACET_NAMES, NOT_STATED, type FacetName } from './facets';
+import type { Kind } from './kinds';
+import { recordPath } from './kinds/addresses';
 import type { Locale } from './locale';
 import type { Place } from './practice';
 import { inLines } from './search-words';
@@ -22,8 +24,8 @@ export interface SearchDocument {
   names: string;
   /** Every facet, each with at least one value (`none` where the record states nothing). */
   facets: Record<FacetName, string[]>;
-  /** The guide that a section belongs to: its page lies under the guide's. */
-  guide: { slug: string; title: string } | null;
+  /** The address of its page, or of its place on one. */
+  path: string;
   places: Place[];
   worldRegion: WorldRegion | null;
   start: string | null;
@@ -57,11 +59,14 @@ export const facetsOf = (kind: Kind, values: StatedFacets): SearchDocument['face
   ) as SearchDocument['facets'];
 
 /** What is searched and shown of a record that is no practice. */
-interface WrittenRecord extends Pick<SearchDocument, 'id' | 'kind' | 'locale' | 'slug' | 'title' | 'summary'> {
+export interface WrittenRecord extends Pick<SearchDocument, 'id' | 'kind' | 'locale' | 'slug' | 'title' | 'summary'> {
   /** Its running text, in parts; empty ones are left out. */
   body: readonly (string | null | undefined)[];
   names?: readonly (string | null)[];
-  guide?: SearchDocument['guide'];
+  /** The slug of the record that it lies in, where its kind lies in another. */
+  within?: string | undefined;
+  /** Where its group says among which pages it stands. */
+  group?: string | undefined;
   policyStage?: PolicyStage | null;
   dimensions?: readonly Dimension[];
   /** What it states in further facets. */
@@ -79,6 +84,8 @@ export const writtenSearchDocument = ({
   title,
   summary,
   publishedAt,
+  within,
+  group,
   ...record
 }: WrittenRecord): SearchContent => ({
   key: searchKey(id, locale),
@@ -95,7 +102,7 @@ export const writtenSearchDocument = ({
     dimension: record.dimensions ?? [],
     ...record.facets,
   }),
-  guide: record.guide ?? null,
+  path: recordPath(kind, locale, { slug, within, group }),
   places: [],
   worldRegion: null,
   start: null,

@@ -1,12 +1,5 @@
-import {
-  facetAccepts,
-  FACET_NAMES,
-  facetNamesFor,
-  isFacetName,
-  type FacetName,
-  type FacetValues,
-  type Kind,
-} from './facets';
+import { facetAccepts, FACET_NAMES, facetNamesFor, isFacetName, type FacetName, type FacetValues } from './facets';
+import type { Kind } from './kinds';
 
 export const SORTS = ['relevance', 'published', 'title', 'country'] as const;
 export type Sort = (typeof SORTS)[number];

@@ -38,5 +38,6 @@ export interface WrittenPage {
   figures: Figure[];
   /** The document that the page rests on as a whole. */
   citation: Citation | null;
+  publishedAt: string;
   updatedAt: string;
 }

@@ -1,5 +1,5 @@
 import type { Locale } from './locale';
-import type { ReadKind } from './uses';
+import type { ReadKind } from './kinds';
 
 /** Rows of the counts, as far as the figures need them. */
 export interface SearchCount {

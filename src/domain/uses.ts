@@ -1,11 +1,7 @@
 import { z } from 'zod';
-import { KINDS, type Kind } from './facets';
+import { KINDS, READ_KINDS, type Kind, type ReadKind } from './kinds';
 import { LOCALES, type Locale } from './locale';
 import { parseSearchRequest, type RawParameters, type SearchRequest } from './search-request';
-
-/** Records whose reading is counted. */
-export const READ_KINDS = ['practice', 'guide', 'section', 'template', 'municipality', 'page'] as const;
-export type ReadKind = (typeof READ_KINDS)[number];
 
 /** Somebody stayed on the page of a record. */
 export interface Read {

@@ -1,6 +1,7 @@
 import { defineRouting } from 'next-intl/routing';
+import { LIST_ROUTES, RECORD_ROUTES, type KindFolder } from '@/domain/kinds/addresses';
+import { route, type Route } from '@/domain/kinds/kind';
 import { DEFAULT_LOCALE, LOCALES, type Localized } from '@/domain/locale';
-import pathnames from './pathnames.json';
 
 /**
  * Languages of the public site. Which folder under `app/(site)/[locale]` an address leads to is in pathnames.json, and
@@ -17,7 +18,32 @@ export const routing = defineRouting({
   alternateLinks: false,
 });
 
-export type Route = keyof typeof pathnames;
+/** Pages that neither list records nor are a record's. */
+const OTHER_ROUTES = [
+  route('/', '/'),
+  route('/search', '/buscar'),
+  route('/dimensions', '/dimensiones'),
+  route('/dimensions/[slug]', '/dimensiones/[slug]'),
+  route('/local-policies', '/politicas-locales'),
+  route('/sello-migrante', '/sello-migrante'),
+] as const;
 
-/** What a visitor sees of each route, by language. Written pages stand at the top, under the slugs editors give them. */
-export const PATHNAMES: Readonly<Record<Route, Localized>> = pathnames;
+/** A folder of pages under `app/(site)/[locale]`. */
+export type Folder = KindFolder | (typeof OTHER_ROUTES)[number]['folder'];
+
+const parametersOf = ({ folder }: Route): number => folder.split('[').length - 1;
+
+/** Every page of the site. What is named goes before what stands for any name. */
+const ROUTES: readonly Route[] = [
+  ...OTHER_ROUTES,
+  ...LIST_ROUTES,
+  ...RECORD_ROUTES.map(({ route: ofRecord }) => ofRecord),
+].sort((a, b) => parametersOf(a) - parametersOf(b));
+
+/**
+ * What a visitor sees of each folder, by language. Kinds of records say theirs themselves; pathnames.json is written from
+ * this (`npm run generate:addresses`), because next.config.mjs reads no TypeScript.
+ */
+export const PATHNAMES = Object.fromEntries(ROUTES.map(({ folder, path }) => [folder, path])) as Readonly<
+  Record<Folder, Localized>
+>;

@@ -14,9 +14,12 @@ export interface Difference {
 }
 
 /** Every difference between what the index says and what the database says it should. */
-export function differences(index: ReadonlyMap<string, string>, database: ReadonlyMap<string, string>): Difference[] {
+export function differences(
+  index: ReadonlyMap<string, string>,
+  database: ReadonlyMap<string, { contentHash: string }>,
+): Difference[] {
   const found: Difference[] = [];
-  for (const [key, published] of database) {
+  for (const [key, { contentHash: published }] of database) {
     const indexed = index.get(key);
     if (indexed === undefined) found.push({ key, kind: 'missing', index: null, database: published });
     else if (indexed !== published) found.push({ key, kind: 'otherContent', index: indexed, database: published });

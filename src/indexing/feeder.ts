@@ -4,6 +4,7 @@ import { searchKey } from '@/domain/search-document';
 import type { SearchEngine } from '@/search/port';
 import { differences, recordOf } from './compare';
 import type { Published } from './published';
+import type { IndexedRecord } from './record';
 
 const RECORDS_AT_ONCE = 200;
 const FIRST_RETRY_MS = 1_000;
@@ -34,9 +35,9 @@ export interface FeederEvents {
  * compared, because what the engine took in is then unknown.
  */
 export class Feeder {
-  private readonly waiting = new Set<string>();
+  private readonly waiting = new Map<string, IndexedRecord>();
   /** Records changed while a rebuild was reading: they are looked at again afterwards. */
-  private duringRebuild: Set<string> | null = null;
+  private duringRebuild: IndexedRecord[] | null = null;
   private comparisonDue = true;
   private loaded = false;
   private failure: string | null = null;
@@ -67,11 +68,9 @@ export class Feeder {
   }
 
   /** Looks at these records again, and compares everything where that is due. Returns at once. */
-  feed(ids: Iterable<string>): void {
-    for (const id of ids) {
-      this.waiting.add(id);
-      this.duringRebuild?.add(id);
-    }
+  feed(records: readonly IndexedRecord[]): void {
+    for (const record of records) this.waiting.set(record.id, record);
+    this.duringRebuild?.push(...records);
     this.working ??= this.work().finally(() => {
       this.working = null;
       // Told between the last look at what waits and now.
@@ -91,7 +90,7 @@ export class Feeder {
    */
   async rebuild(progress?: (done: number) => void): Promise<void> {
     if (this.duringRebuild) throw new Error(`${this.engine.name}: a rebuild is under way`);
-    const changed = new Set<string>();
+    const changed: IndexedRecord[] = [];
     this.duringRebuild = changed;
     try {
       await this.engine.rebuild(this.published.all(), progress);
@@ -153,15 +152,15 @@ export class Feeder {
   }
 
   private async applyWaiting(): Promise<void> {
-    const ids = [...this.waiting].slice(0, RECORDS_AT_ONCE);
-    for (const id of ids) this.waiting.delete(id);
+    const records = [...this.waiting.values()].slice(0, RECORDS_AT_ONCE);
+    for (const { id } of records) this.waiting.delete(id);
     try {
-      const put = await this.published.documents(ids);
+      const put = await this.published.documents(records);
       const present = new Set(put.map(({ key }) => key));
-      const keys = ids.flatMap((id) => LOCALES.map((locale) => searchKey(id, locale)));
+      const keys = records.flatMap(({ id }) => LOCALES.map((locale) => searchKey(id, locale)));
       await this.engine.apply({ put, remove: keys.filter((key) => !present.has(key)) });
     } catch (error) {
-      for (const id of ids) this.waiting.add(id);
+      for (const record of records) this.waiting.set(record.id, record);
       throw error;
     }
     this.events.applied();
@@ -170,12 +169,18 @@ export class Feeder {
   private async compare(): Promise<void> {
     const index = await this.engine.contentHashes();
     if (index.size === 0) return this.rebuild();
-    const found = differences(index, await this.published.contentHashes());
-    const strangers = found.flatMap(({ key }) => (recordOf(key) === null ? [key] : []));
-    if (strangers.length > 0) await this.engine.apply({ put: [], remove: strangers });
+    const published = await this.published.byKey();
+    const found = differences(index, published);
+    // What has no document in the database has no kind to be read by either. Should it be published again meanwhile, its
+    // change waits, and is applied after this.
+    const gone = found.flatMap(({ key }) => (published.has(key) ? [] : [key]));
+    if (gone.length > 0) {
+      await this.engine.apply({ put: [], remove: gone });
+      this.events.applied();
+    }
     for (const { key } of found) {
-      const id = recordOf(key);
-      if (id !== null) this.waiting.add(id);
+      const [id, kind] = [recordOf(key), published.get(key)?.kind];
+      if (id !== null && kind !== undefined) this.waiting.set(id, { kind, id });
     }
     this.comparisonDue = false;
   }

@@ -111,7 +111,7 @@ export class IndexingWorker {
   }
 
   private async differences(engine: EngineName): Promise<Difference[]> {
-    return differences(await this.feeder(engine).engine.contentHashes(), await this.published.contentHashes());
+    return differences(await this.feeder(engine).engine.contentHashes(), await this.published.byKey());
   }
 
   private feeder(name: EngineName | undefined): Feeder {

@@ -1,4 +1,5 @@
-import { facetValueLabel, type FacetValues, type Kind } from '@/domain/facets';
+import { facetValueLabel, type FacetValues } from '@/domain/facets';
+import { KINDS_OFFERED_INSTEAD } from '@/domain/kinds';
 import type { Locale } from '@/domain/locale';
 import type { SearchDocument } from '@/domain/search-document';
 import { chosenValues } from '@/domain/search-request';
@@ -9,8 +10,6 @@ import { without, type Totals } from './totals';
 
 /** Choices that are tried one by one. Nobody has more, except who tries what a server endures. */
 const MOST_DROPS = 12;
-/** What an empty page shows instead. */
-const NEAREST_KINDS: readonly Kind[] = ['practice', 'section', 'template'];
 const MOST_NEAREST = 6;
 
 /** What comes nearest, with the words as an engine met them. */
@@ -72,8 +71,8 @@ function attempts(query: EngineQuery, drop: EmptyResultAdvice['drop'], corrected
   const hasWords = query.words.words.length > 0;
   return [
     ...(widest ? [{ facets: without(query.facets, widest.name, widest.value) }] : []),
-    ...(hasWords ? [{ facets: {} }, { facets: {}, kinds: NEAREST_KINDS }] : []),
-    ...(corrected ? [{ facets: {}, kinds: NEAREST_KINDS, words: analyseQuery(corrected, query.locale) }] : []),
+    ...(hasWords ? [{ facets: {} }, { facets: {}, kinds: KINDS_OFFERED_INSTEAD }] : []),
+    ...(corrected ? [{ facets: {}, kinds: KINDS_OFFERED_INSTEAD, words: analyseQuery(corrected, query.locale) }] : []),
   ];
 }
 
@@ -84,7 +83,7 @@ async function nearest(query: EngineQuery, engine: SearchEngine, tried: readonly
     const { hits, meetings } = await engine.search(asked);
     if (hits.length > 0) return { documents: hits, words: { ...asked.words, meetings }, by: 'words' };
   }
-  const recent: EngineQuery = { ...query, ...page, words: NO_WORDS, facets: {}, kinds: NEAREST_KINDS };
+  const recent: EngineQuery = { ...query, ...page, words: NO_WORDS, facets: {}, kinds: KINDS_OFFERED_INSTEAD };
   const { hits } = await engine.search(recent);
   return { documents: hits, words: { ...NO_WORDS, meetings: [] }, by: 'recent' };
 }

@@ -37,7 +37,7 @@ const probeDocument = (locale: Locale): SearchDocument => ({
   body: PROBES[locale],
   names: PROBES[locale],
   facets: Object.fromEntries(FACET_NAMES.map((name) => [name, [NOT_STATED]])) as SearchDocument['facets'],
-  guide: null,
+  path: '',
   places: [],
   worldRegion: null,
   start: null,

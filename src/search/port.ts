@@ -1,4 +1,5 @@
-import type { FacetName, FacetValues, Kind } from '../domain/facets';
+import type { FacetName, FacetValues } from '../domain/facets';
+import type { Kind } from '../domain/kinds';
 import type { Locale } from '../domain/locale';
 import type { SearchDocument } from '../domain/search-document';
 import type { Match, Sort } from '../domain/search-request';

@@ -1,4 +1,5 @@
-import { facetNamesFor, facetOf, type FacetName, type Kind } from '@/domain/facets';
+import { facetNamesFor, facetOf, type FacetName } from '@/domain/facets';
+import type { Kind } from '@/domain/kinds';
 import type { Locale } from '@/domain/locale';
 import { PAGE_SIZE, type SearchRequest } from '@/domain/search-request';
 import type { EmptyResultAdvice, SearchHit, SearchResponse } from '@/domain/search-response';

@@ -1,4 +1,4 @@
-import { KINDS } from '@/domain/facets';
+import { KINDS } from '@/domain/kinds';
 import type { UnknownWord } from '@/domain/search-response';
 import { analyseQuery, type AnsweredQuery } from './analysis';
 import type { EngineQuery, SearchEngine } from './port';

@@ -1,22 +1,6 @@
 import type { Payload } from 'payload';
-import type { Config } from '@/cms/payload-types';
-import type { ReadKind } from '@/domain/uses';
-
-type ReadCollection = 'practices' | 'guides' | 'sections' | 'templates' | 'municipalities' | 'pages';
-
-/** A collection and the field that names its records. */
-type Titled = {
-  [Slug in ReadCollection]: { collection: Slug; title: keyof Config['collectionsSelect'][Slug] };
-}[ReadCollection];
-
-const COLLECTIONS = {
-  practice: { collection: 'practices', title: 'title' },
-  guide: { collection: 'guides', title: 'title' },
-  section: { collection: 'sections', title: 'title' },
-  template: { collection: 'templates', title: 'title' },
-  municipality: { collection: 'municipalities', title: 'name' },
-  page: { collection: 'pages', title: 'title' },
-} as const satisfies Record<ReadKind, Titled>;
+import { STORED_KINDS } from '@/cms/mapping/stored-kinds';
+import type { ReadKind } from '@/domain/kinds';
 
 const textIn = (value: unknown): string => (typeof value === 'string' ? value : '');
 
@@ -26,7 +10,7 @@ export async function publishedTitles(
   kind: ReadKind,
   ids: readonly string[],
 ): Promise<Map<string, string>> {
-  const { collection, title } = COLLECTIONS[kind];
+  const { collection, title } = STORED_KINDS[kind];
   const { docs } = await payload.find({
     collection,
     overrideAccess: false,

@@ -1,5 +1,5 @@
+import type { ReadKind } from '@/domain/kinds';
 import type { Locale } from '@/domain/locale';
-import type { ReadKind } from '@/domain/uses';
 
 /** Different rows that wait to be written; beyond these, new ones are let go. */
 const MOST_WAITING = 10_000;

@@ -1,6 +1,7 @@
-import type { Kind } from '@/domain/facets';
+import type { Kind } from '@/domain/kinds';
 import type { Locale } from '@/domain/locale';
-import type { ReadKind, UseReport } from '@/domain/uses';
+import type { UseReport } from '@/domain/uses';
+import type { ReadKind } from '@/domain/kinds';
 
 /** What a page has to report of itself. */
 export type Counts = { of: 'read'; kind: ReadKind; record: string } | { of: 'search'; kinds: readonly Kind[] };

@@ -21,7 +21,7 @@ export function searchDocument({ facets = {}, ...traits }: SearchDocumentTraits)
     summary: '',
     body: '',
     names: '',
-    guide: null,
+    path: `/${locale}/${traits.id}`,
     places: [],
     worldRegion: null,
     start: null,

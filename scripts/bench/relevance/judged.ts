@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { slugFrom } from '@/domain/text/slug';
-import { KINDS, type Kind } from '@/domain/facets';
+import { KINDS, type Kind } from '@/domain/kinds';
 import { isLocale, type Locale } from '@/domain/locale';
 import type { SearchDocument } from '@/domain/search-document';
 

@@ -1,7 +1,7 @@
 import { guides } from '@/content/guides';
 import { searchEverything } from '@/content/search';
 import { templates } from '@/content/templates';
-import { KINDS } from '@/domain/facets';
+import { KINDS } from '@/domain/kinds';
 import type { Locale } from '@/domain/locale';
 import { parseSearchRequest } from '@/domain/search-request';
 import type { TemplateSummary } from '@/domain/template';

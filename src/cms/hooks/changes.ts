@@ -7,6 +7,7 @@ import type {
   TypeWithID,
 } from 'payload';
 import { idOf } from '@/domain/relations';
+import { CHANGED_IMPLEMENTERS } from '../mapping/changes';
 import { at } from '../validation/rule';
 import { storedMain } from './stored';
 
@@ -42,9 +43,6 @@ export const noteGlobalChange: GlobalAfterChangeHook = async ({ global, req }) =
   await addChange(req, 'globals', global.slug);
 };
 
-/** Names rows of municipalities whose practices are other ones than before; `src/indexing` knows it by this name. */
-const IMPLEMENTERS = 'implementers';
-
 /** Municipalities that implement a practice, as far as visitors see it. */
 function implementersOf(record: unknown): Set<string> {
   const named = at(record, '_status') === 'published' ? at(record, 'implementers') : null;
@@ -58,7 +56,7 @@ function implementersOf(record: unknown): Set<string> {
 async function noteDifference(before: unknown, after: unknown, req: PayloadRequest): Promise<void> {
   const [had, has] = [implementersOf(before), implementersOf(after)];
   const changed = new Set([...had, ...has].filter((id) => had.has(id) !== has.has(id)));
-  for (const id of changed) await addChange(req, IMPLEMENTERS, id);
+  for (const id of changed) await addChange(req, CHANGED_IMPLEMENTERS, id);
 }
 
 /** For practices: which municipalities have gained or lost one. A draft above a published record changes nothing. */

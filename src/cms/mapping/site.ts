@@ -39,5 +39,6 @@ export const pageFromPayload = (document: Page, locale: Locale): WrittenPage => 
   body: cleanBody(document.body) ?? EMPTY,
   figures: (document.figures ?? []).flatMap((figure) => figureFromPayload(figure) ?? []),
   citation: citationFromPayload(document.citation),
+  publishedAt: document.publishedAt ?? document.updatedAt,
   updatedAt: document.updatedAt,
 });

@@ -3,24 +3,16 @@ import { facetOf, facetValueLabel, isFacetName } from '@/domain/facets';
 import type { Locale } from '@/domain/locale';
 import { formatPartialDate } from '@/domain/partial-date';
 import type { DownloadFigure, FacetFigure, RecordFigure, Sought, WordFigure } from '@/domain/use-figures';
-import type { ReadKind } from '@/domain/uses';
+import { kindOf, type ReadKind } from '@/domain/kinds';
 import { Bar } from '@/ui/charts/bar';
 import { DataTable } from '@/ui/charts/data-table';
+import { STORED_KINDS } from '@/cms/mapping/stored-kinds';
 import type { DueReview } from './read-figures';
 import { STATISTICS_WORDS, type StatisticsWords } from './words';
 
 /** Rows of a list that stand open, and that can be opened: nobody reads on from there. */
 const OPEN = 10;
 const SHOWN = 100;
-
-const COLLECTIONS: Readonly<Record<ReadKind, string>> = {
-  practice: 'practices',
-  guide: 'guides',
-  section: 'sections',
-  template: 'templates',
-  municipality: 'municipalities',
-  page: 'pages',
-};
 
 const numberIn = (locale: Locale) => new Intl.NumberFormat(locale === 'es' ? 'es-CL' : 'en');
 
@@ -194,8 +186,8 @@ export function ReadTable(props: ListProps<RecordFigure<ReadKind>>) {
         {
           title: words.columns.title,
           cell: (figure) => (
-            <Name share={share(figure)} beside={words.kinds[figure.kind]}>
-              <a lang="es" href={`/admin/collections/${COLLECTIONS[figure.kind]}/${figure.record}`}>
+            <Name share={share(figure)} beside={kindOf(figure.kind).one[props.locale]}>
+              <a lang="es" href={`/admin/collections/${STORED_KINDS[figure.kind].collection}/${figure.record}`}>
                 {figure.title}
               </a>
             </Name>

@@ -1,5 +1,5 @@
 import type { Locale } from '@/domain/locale';
-import { DAYS_UNTIL_KEPT, KEPT_DAYS, type ReadKind } from '@/domain/uses';
+import { DAYS_UNTIL_KEPT, KEPT_DAYS } from '@/domain/uses';
 
 const ES = {
   title: 'Uso del portal',
@@ -41,14 +41,6 @@ const ES = {
     lastReviewed: 'Última revisión',
     reviewBy: 'Revisar antes de',
   },
-  kinds: {
-    practice: 'Práctica',
-    guide: 'Guía',
-    section: 'Sección de una guía',
-    template: 'Plantilla',
-    municipality: 'Municipalidad',
-    page: 'Página',
-  } satisfies Record<ReadKind, string>,
   downloadKinds: { template: 'Plantilla', kit: 'Kit de una etapa', guide: 'Guía', document: 'Documento' },
   /** Said beside a word of an English page; nearly all are of Spanish ones. */
   beside: { es: '', en: 'en inglés' },
@@ -107,14 +99,6 @@ const EN: typeof ES = {
     practice: 'Practice',
     lastReviewed: 'Last reviewed',
     reviewBy: 'Review by',
-  },
-  kinds: {
-    practice: 'Practice',
-    guide: 'Guide',
-    section: 'Section of a guide',
-    template: 'Template',
-    municipality: 'Municipality',
-    page: 'Page',
   },
   downloadKinds: { template: 'Template', kit: 'Kit of a stage', guide: 'Guide', document: 'Document' },
   beside: { es: '', en: 'in English' },

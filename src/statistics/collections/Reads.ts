@@ -3,7 +3,7 @@ import { INTERNAL } from '@/cms/access/internal';
 import { editors } from '@/cms/access/rules';
 import { idField } from '@/cms/fields/id';
 import { LOCALES } from '@/domain/locale';
-import { READ_KINDS } from '@/domain/uses';
+import { READ_KINDS } from '@/domain/kinds';
 
 /**
  * How often the page of each record was read on each day. Written by `src/statistics` alone, read by the statistics page

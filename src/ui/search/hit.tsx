@@ -1,13 +1,13 @@
 import { useTranslations } from 'next-intl';
+import { Fragment, type ReactNode } from 'react';
+import { kindOf } from '@/domain/kinds';
 import type { SearchDocument } from '@/domain/search-document';
 import type { SearchHit } from '@/domain/search-response';
 import { DIMENSIONS } from '@/domain/vocabularies/dimensions';
 import { POLICY_STAGES } from '@/domain/vocabularies/policy-stages';
 import { DimensionTags } from '../dimension-tags';
-import { periodText } from '../period';
-import { placesLine } from '../places';
-import { HitPicture } from './hit-picture';
-import { hitHref } from './hit-place';
+import type { HitView } from './hit-view';
+import { HIT_VIEWS } from './hit-views';
 import { Lacks } from './lacks';
 import type { SearchScope } from './links';
 import { Marked } from './marked';
@@ -21,14 +21,15 @@ interface HitProps {
 
 /** One record that was found, with what matched marked. */
 export function Hit({ hit: { document, title, summary, snippet, lacks }, eager, scope }: HitProps) {
+  const { Picture }: HitView = HIT_VIEWS[document.kind];
   const dimensions = document.facets.dimension.filter(DIMENSIONS.has);
   return (
     <li className="hit">
-      <HitPicture document={document} eager={eager} />
+      <Picture document={document} eager={eager} />
       <div className="hit-text">
         <HitLine document={document} scope={scope} />
         <h3>
-          <a href={hitHref(document)}>
+          <a href={document.path}>
             <Marked segments={title} />
           </a>
         </h3>
@@ -47,27 +48,31 @@ export function Hit({ hit: { document, title, summary, snippet, lacks }, eager, 
   );
 }
 
-/** What it is, where everything is searched; then where and when of a practice, or the stage it serves. */
+/** What it is, where everything is searched; then what its kind shows of it, and the stage it serves. */
 function HitLine({ document, scope }: { document: SearchDocument } & Pick<HitProps, 'scope'>) {
   const t = useTranslations('search');
-  const practice = useTranslations('practice');
   const { kind, locale, facets } = document;
+  const { Facts }: HitView = HIT_VIEWS[kind];
   const stages = facets.policyStage.filter(POLICY_STAGES.has);
-  const parts = [
-    ...(kind === 'practice' ? [placesLine(document, locale), periodText(document, locale, practice)] : []),
+  const parts: ReactNode[] = [
+    scope === 'everything' && (
+      <span key="kind" className="hit-kind">
+        {kindOf(kind).one[locale]}
+      </span>
+    ),
+    Facts && <Facts key="facts" document={document} />,
     ...stages.map((stage) =>
       t('stage', { number: POLICY_STAGES.keys.indexOf(stage) + 1, stage: POLICY_STAGES.short(stage, locale) }),
     ),
   ].filter(Boolean);
   return (
     <p className="place-line">
-      {scope === 'everything' && (
-        <>
-          <span className="hit-kind">{t(`kinds.${kind}`)}</span>
-          {parts.length > 0 && ' · '}
-        </>
-      )}
-      {parts.join(' · ')}
+      {parts.map((part, place) => (
+        <Fragment key={place}>
+          {place > 0 && ' · '}
+          {part}
+        </Fragment>
+      ))}
     </p>
   );
 }

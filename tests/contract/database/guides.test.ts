@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { KINDS } from '@/domain/facets';
+import { KINDS } from '@/domain/kinds';
 import type { SearchDocument } from '@/domain/search-document';
 import { IndexingWorker } from '@/indexing/worker';
 import { analyseQuery } from '@/search/analysis';
@@ -66,33 +66,35 @@ describe('a section in the index', () => {
         title: 'Preparación',
         slug: 'preparacion',
         body: 'Primero, la carta.\nParta por lo pequeño.',
-        guide: { slug: 'guia-del-indice', title: 'Guía del índice' },
+        path: '/es/guias/guia-del-indice/preparacion',
         facets: { kind: ['section'], policyStage: ['s1'], dimension: ['d8'] },
       },
     });
     await translateWritten(payload, 'sections', id, 'Preparation');
     // The guide is not translated yet: it is known by its Spanish address.
-    expect(await documentsOf(id)).toMatchObject({ en: { title: 'Preparation', guide: { slug: 'guia-del-indice' } } });
+    expect(await documentsOf(id)).toMatchObject({
+      en: { title: 'Preparation', path: '/en/guides/guia-del-indice/preparation' },
+    });
     await translateWritten(payload, 'guides', guide.id, 'Guide of the index');
     expect(await documentsOf(id)).toMatchObject({
-      es: { guide: { slug: 'guia-del-indice' } },
-      en: { guide: { slug: 'guide-of-the-index', title: 'Guide of the index' } },
+      es: { path: '/es/guias/guia-del-indice/preparacion' },
+      en: { path: '/en/guides/guide-of-the-index/preparation' },
     });
     expect(await worker.verify('embedded')).toEqual([]);
   });
 
-  it('follows its guide: a new name, withdrawn, back, deleted', async () => {
+  it('follows its guide: a new address, withdrawn, back, deleted', async () => {
     const guide = await createGuide(payload, source, { title: 'Antes' });
-    const { id } = await createSection(payload, guide.id);
-    expect(await documentsOf(id)).toMatchObject({ es: { guide: { title: 'Antes' } } });
+    const { id, slug } = await createSection(payload, guide.id);
+    expect(await documentsOf(id)).toMatchObject({ es: { path: `/es/guias/antes/${slug}` } });
     const save = (data: object) => payload.update({ collection: 'guides', id: guide.id, locale: 'es', data });
-    await save({ title: 'Después', _status: 'published' });
-    expect(await documentsOf(id)).toMatchObject({ es: { guide: { title: 'Después' } } });
+    await save({ slug: 'despues', _status: 'published' });
+    expect(await documentsOf(id)).toMatchObject({ es: { path: `/es/guias/despues/${slug}` } });
     await save({ _status: 'draft' });
     expect(await documentsOf(id)).toEqual({});
     expect(await documentsOf(guide.id)).toEqual({});
     await save({ _status: 'published' });
-    expect(await documentsOf(id)).toMatchObject({ es: { guide: { title: 'Después' } } });
+    expect(await documentsOf(id)).toMatchObject({ es: { path: `/es/guias/despues/${slug}` } });
     await payload.delete({ collection: 'guides', id: guide.id });
     expect(await documentsOf(id)).toEqual({});
     expect(await worker.verify('embedded')).toEqual([]);
@@ -104,7 +106,7 @@ describe('a section in the index', () => {
     const term = await createTerm(payload, { _status: 'draft' });
     const draft = await createGuide(payload, source, { _status: 'draft' });
     for (const { id } of [section, term, draft]) expect(await documentsOf(id)).toEqual({});
-    expect(await documentsOf(guide.id)).toMatchObject({ es: { kind: 'guide', guide: null } });
+    expect(await documentsOf(guide.id)).toMatchObject({ es: { kind: 'guide', path: `/es/guias/${guide.slug}` } });
   });
 });
 

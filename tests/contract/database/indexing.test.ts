@@ -1,11 +1,12 @@
 import type { Payload } from 'payload';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { KINDS } from '@/domain/facets';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { KINDS } from '@/domain/kinds';
 import { IndexingWorker } from '@/indexing/worker';
 import { analyseQuery } from '@/search/analysis';
 import { createEmbeddedEngine } from '@/search/engines/embedded';
 import type { SearchEngine } from '@/search/port';
 import { createOrganization, createPractice, createSource, translatePractice } from '../../factories/content';
+import { createGuide, createSection } from '../../factories/guides';
 import { openPortal, type OpenPortal } from '../../factories/open-portal';
 import { makeNamed } from './searchable/named-records';
 
@@ -58,6 +59,49 @@ describe('a change travels by itself', () => {
     await becomes('published again', () => keys(id), ['es']);
     await payload.delete({ collection: 'practices', id });
     await becomes('deleted', () => keys(id), []);
+  });
+});
+
+/** Reads of Payload that some work makes. */
+async function readsOf(work: () => Promise<unknown>): Promise<string[]> {
+  const reads: string[] = [];
+  const spies = (['find', 'findByID', 'count'] as const).map((read) => {
+    const original = payload[read].bind(payload) as (options: { collection: string }) => Promise<unknown>;
+    return vi.spyOn(payload, read).mockImplementation(((options: { collection: string }) => {
+      if (options.collection !== 'changes') reads.push(`${read} ${options.collection}`);
+      return original(options);
+    }) as never);
+  });
+  try {
+    await work();
+  } finally {
+    for (const spy of spies) spy.mockRestore();
+  }
+  return reads;
+}
+
+describe('what a change costs', () => {
+  const changed = async (data: object) => {
+    const { id } = await createPractice(payload, source);
+    await worker.drain();
+    await payload.update({ collection: 'practices', id, locale: 'es', data });
+    return readsOf(() => worker.drain());
+  };
+
+  it('is one read of its own collection for a withdrawn practice', async () => {
+    expect(await changed({ _status: 'draft' })).toEqual(['find practices']);
+  });
+
+  it('is one read for each language of a practice that stays', async () => {
+    expect(await changed({ title: 'Otra', _status: 'published' })).toEqual(['find practices', 'find practices']);
+  });
+
+  it('is one read of its own collection for a deleted section', async () => {
+    const guide = await createGuide(payload, source);
+    const { id } = await createSection(payload, guide.id);
+    await worker.drain();
+    await payload.delete({ collection: 'sections', id });
+    expect(await readsOf(() => worker.drain())).toEqual(['find sections']);
   });
 });
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { KINDS } from '@/domain/facets';
+import { KINDS } from '@/domain/kinds';
 import type { SearchDocument } from '@/domain/search-document';
 import { analyseQuery, lackedWords, waysToMeet, words, type AnalysedQuery, type WordMeeting } from '@/search/analysis';
 import { randomNumbers } from '../../factories/random-numbers';

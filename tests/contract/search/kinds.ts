@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { KINDS, type Kind } from '@/domain/facets';
+import { KINDS, type Kind } from '@/domain/kinds';
 import type { SearchDocument } from '@/domain/search-document';
 import { searchDocument } from '../../factories/search-documents';
 import { ask, found, inBatches, type EngineUnderTest, type MakeEngine } from './asking';
-
-const GUIDE = { slug: 'guia', title: 'Guía de políticas' };
 
 const one = (id: string, kind: Kind, traits: Partial<Parameters<typeof searchDocument>[0]> = {}): SearchDocument =>
   searchDocument({ id, kind, title: `Diagnóstico ${id}`, ...traits, facets: { kind: [kind], ...traits.facets } });
@@ -12,8 +10,8 @@ const one = (id: string, kind: Kind, traits: Partial<Parameters<typeof searchDoc
 const MIXED: readonly SearchDocument[] = [
   one('practica', 'practice', { facets: { dimension: ['d1'], country: ['CL'] } }),
   one('guia', 'guide'),
-  one('seccion', 'section', { guide: GUIDE, facets: { policyStage: ['s2'], dimension: ['d1'] } }),
-  one('taller', 'section', { guide: GUIDE, facets: { policyStage: ['s3'] } }),
+  one('seccion', 'section', { path: '/es/guias/guia/seccion', facets: { policyStage: ['s2'], dimension: ['d1'] } }),
+  one('taller', 'section', { path: '/es/guias/guia/taller', facets: { policyStage: ['s3'] } }),
   one('ficha', 'template', { facets: { policyStage: ['s2'] } }),
   one('foda', 'term', { names: 'DAFO\nmatriz FODA', summary: 'Ordena lo que favorece y lo que dificulta.' }),
 ];

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { KINDS } from '@/domain/facets';
+import { KINDS } from '@/domain/kinds';
 import type { Found } from '@/content/found';
 import { headingsOf } from '@/domain/headings';
 import { parseSearchRequest } from '@/domain/search-request';
@@ -78,8 +78,6 @@ describe('a guide', () => {
     ]);
     expect(whole.sections[1]?.slugs).toEqual({ es: 'segunda', en: 'second' });
     expect(await reads.sectionBySlug(GUIDE, 'oculta', 'es')).toEqual({ status: 'missing' });
-    expect(await reads.guideAround('oculta', 'es')).toBeNull();
-    expect(await reads.guideAround('segunda', 'es')).toBe(GUIDE);
   });
 
   it('holds only its own sections, and none once it is withdrawn', async () => {
@@ -100,7 +98,7 @@ describe('an address that has changed', () => {
     await save({ slug: 'nueva', _status: 'published' });
     await worker.drain();
     expect(await reads.sectionBySlug(GUIDE, 'antigua', 'es')).toEqual({ status: 'moved', slug: 'nueva' });
-    expect(await reads.movedSlug('sections', 'antigua', 'es')).toBe('nueva');
+    expect(await reads.movedSlug({ kind: 'section' }, 'antigua', 'es')).toBe('nueva');
     const other = await createGuide(cms.payload, cms.source, { title: 'Guía movida', slug: 'antes' });
     await createSection(cms.payload, other.id, { title: 'Quieta' });
     await cms.payload.update({

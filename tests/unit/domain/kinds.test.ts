@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { FACET_NAMES, facetNamesFor, KINDS } from '@/domain/facets';
+import { FACET_NAMES, facetNamesFor } from '@/domain/facets';
+import { KINDS } from '@/domain/kinds';
 import { sectionToSearchDocument, termToSearchDocument } from '@/domain/guide-search';
 import { parseSearchRequest, searchParameters } from '@/domain/search-request';
 import { block, document, footnote, paragraph } from '../../factories/rich-text';
@@ -59,13 +60,13 @@ describe('documents', () => {
         citation: null,
         ...DATES,
       },
-      { slug: 'guia', title: 'Guía' },
+      'guia',
     );
     expect(found).toMatchObject({
       key: 'uno-es',
       kind: 'section',
       slug: 'compromiso',
-      guide: { slug: 'guia', title: 'Guía' },
+      path: '/es/guias/guia/compromiso',
       facets: { kind: ['section'], policyStage: ['s1'], dimension: ['d1'], country: ['none'] },
       publishedAt: Date.parse(DATES.publishedAt),
     });
@@ -84,7 +85,7 @@ describe('documents', () => {
       title: 'Análisis FODA',
       names: 'DAFO',
       summary: 'Ordena.',
-      guide: null,
+      path: '/es/glosario#foda',
     });
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { alternatesOf, pathOf, pathOfRecord, recordInPath } from '@/i18n/navigation';
+import { pathAt } from '@/domain/kinds/addresses';
+import { alternatesOf, pathOf, recordsInPath } from '@/i18n/navigation';
 
 describe('pathOf', () => {
   it('is in the words of the language', () => {
@@ -36,41 +37,44 @@ describe('alternatesOf', () => {
   });
 });
 
-describe('recordInPath', () => {
-  it('reads the slug of a practice and of a written page', () => {
-    expect(recordInPath('/es/practicas/casas')).toEqual({ route: '/practices/[slug]', locale: 'es', slugs: ['casas'] });
-    expect(recordInPath('/en/practices/homes')).toEqual({ route: '/practices/[slug]', locale: 'en', slugs: ['homes'] });
-    expect(recordInPath('/en/about')).toEqual({ route: '/[slug]', locale: 'en', slugs: ['about'] });
-  });
+describe('recordsInPath', () => {
+  const named = (path: string) => {
+    const found = recordsInPath(path);
+    return found && { folder: found.route.folder, locale: found.locale, names: found.names, slugs: found.slugs };
+  };
 
-  it('reads both slugs of a section, and knows the whole guide from a section', () => {
-    expect(recordInPath('/es/guias/politicas/diagnostico')).toEqual({
-      route: '/guides/[slug]/[section]',
-      locale: 'es',
-      slugs: ['politicas', 'diagnostico'],
-    });
-    expect(recordInPath('/en/guides/policies/whole')).toMatchObject({
-      route: '/guides/[slug]/whole',
-      slugs: ['policies'],
-    });
-    expect(recordInPath('/es/plantillas/foda')).toMatchObject({ route: '/templates/[slug]', slugs: ['foda'] });
-  });
-
-  it('reads the slug of a municipality, and of a page of the Sello', () => {
-    expect(recordInPath('/es/municipalidades/arica')).toMatchObject({
-      route: '/municipalities/[slug]',
-      slugs: ['arica'],
-    });
-    expect(recordInPath('/en/sello-migrante/benefits')).toMatchObject({
-      route: '/sello-migrante/[slug]',
+  it('reads the slug of a practice and of a written page, whose place tells its group', () => {
+    const practice = { folder: '/practices/[slug]', names: [{ kind: 'practice' }] };
+    expect(named('/es/practicas/casas')).toEqual({ ...practice, locale: 'es', slugs: ['casas'] });
+    expect(named('/en/practices/homes')).toEqual({ ...practice, locale: 'en', slugs: ['homes'] });
+    const about = { folder: '/[slug]', names: [{ kind: 'page', group: 'portal' }], locale: 'en', slugs: ['about'] };
+    expect(named('/en/about')).toEqual(about);
+    expect(named('/en/sello-migrante/benefits')).toMatchObject({
+      names: [{ kind: 'page', group: 'sello' }],
       slugs: ['benefits'],
     });
   });
 
+  it('reads both slugs of a section, and knows the whole guide from a section', () => {
+    expect(named('/es/guias/politicas/diagnostico')).toEqual({
+      folder: '/guides/[slug]/[section]',
+      names: [{ kind: 'guide' }, { kind: 'section' }],
+      locale: 'es',
+      slugs: ['politicas', 'diagnostico'],
+    });
+    expect(named('/en/guides/policies/whole')).toMatchObject({
+      folder: '/guides/[slug]/whole',
+      names: [{ kind: 'guide' }],
+      slugs: ['policies'],
+    });
+    expect(named('/es/plantillas/foda')).toMatchObject({ names: [{ kind: 'template' }], slugs: ['foda'] });
+    expect(named('/es/municipalidades/arica')).toMatchObject({ names: [{ kind: 'municipality' }], slugs: ['arica'] });
+  });
+
   it('gives back the address it has read', () => {
     for (const path of ['/es/guias/a/b', '/en/guides/a/whole', '/es/practicas/casas', '/en/about']) {
-      const record = recordInPath(path);
-      expect(record && pathOfRecord(record)).toBe(path);
+      const found = recordsInPath(path);
+      expect(found && pathAt(found.route, found.locale, found.slugs)).toBe(path);
     }
   });
 
@@ -91,6 +95,6 @@ describe('recordInPath', () => {
     '/de/praktiken/x',
     '/en/practicas/casas',
   ])('finds no record in %s', (path) => {
-    expect(recordInPath(path)).toBeNull();
+    expect(recordsInPath(path)).toBeNull();
   });
 });

@@ -14,13 +14,13 @@ const present = new Map(
 
 let comparisons = 0;
 const database: Published = {
-  documents: (ids) => Promise.resolve(ids.flatMap((id) => present.get(id) ?? [])),
+  documents: (records) => Promise.resolve(records.flatMap(({ id }) => present.get(id) ?? [])),
   async *all() {
     yield await Promise.resolve([...present.values()]);
   },
-  contentHashes: () => {
+  byKey: () => {
     comparisons += 1;
-    return Promise.resolve(new Map([...present.values()].map(({ key, contentHash }) => [key, contentHash])));
+    return Promise.resolve(new Map([...present.values()].map((document) => [document.key, document])));
   },
   size: () => Promise.resolve(present.size),
 };
@@ -37,7 +37,7 @@ it('a compaction that fails is reported, everything is compared, and the next ba
   });
   const remove = async (...ids: string[]) => {
     for (const id of ids) present.delete(id);
-    feeder.feed(ids);
+    feeder.feed(ids.map((id) => ({ kind: 'practice', id })));
     await feeder.settled();
   };
   feeder.feed([]);

@@ -2,11 +2,17 @@ import { describe, expect, it } from 'vitest';
 import type { SearchDocument } from '@/domain/search-document';
 import { differences, recordOf } from '@/indexing/compare';
 import { Feeder } from '@/indexing/feeder';
-import type { Published } from '@/indexing/published';
+import type { Published, PublishedDocument } from '@/indexing/published';
+import type { IndexedRecord } from '@/indexing/record';
 import { EngineUnavailable, type IndexBatch, type SearchEngine } from '@/search/port';
 
 const documentOf = (id: string, contentHash: string): SearchDocument =>
-  ({ key: `${id}-es`, id, locale: 'es', contentHash }) as SearchDocument;
+  ({ key: `${id}-es`, id, kind: 'practice', locale: 'es', contentHash }) as SearchDocument;
+
+const practices = (...ids: string[]): IndexedRecord[] => ids.map((id) => ({ kind: 'practice', id }));
+
+const hashed = (hashes: Record<string, string>): Map<string, PublishedDocument> =>
+  new Map(Object.entries(hashes).map(([key, contentHash]) => [key, { kind: 'practice', contentHash }]));
 
 /** What is published: record → contentHash. */
 class Database implements Published {
@@ -14,17 +20,21 @@ class Database implements Published {
   /** Awaited between two portions of `all`. */
   pause: Promise<unknown> = Promise.resolve();
 
-  documents(ids: readonly string[]): Promise<SearchDocument[]> {
+  /** Every record that was asked for. */
+  readonly asked: IndexedRecord[] = [];
+
+  documents(records: readonly IndexedRecord[]): Promise<SearchDocument[]> {
+    this.asked.push(...records);
     return Promise.resolve(
-      ids.flatMap((id) => (this.records.has(id) ? [documentOf(id, this.records.get(id) ?? '')] : [])),
+      records.flatMap(({ id }) => (this.records.has(id) ? [documentOf(id, this.records.get(id) ?? '')] : [])),
     );
   }
-  contentHashes(): Promise<Map<string, string>> {
-    return Promise.resolve(new Map([...this.records].map(([id, contentHash]) => [`${id}-es`, contentHash])));
+  byKey(): Promise<Map<string, PublishedDocument>> {
+    return Promise.resolve(hashed(Object.fromEntries([...this.records].map(([id, hash]) => [`${id}-es`, hash]))));
   }
   size = (): Promise<number> => Promise.resolve(this.records.size);
   async *all(): AsyncGenerator<SearchDocument[]> {
-    const documents = await this.documents([...this.records.keys()]);
+    const documents = await this.documents(practices(...this.records.keys()));
     for (const document of documents) yield [document];
     await this.pause;
   }
@@ -91,7 +101,7 @@ describe('feeder', () => {
   });
 
   it('mends a filled index at the start: what is missing, outdated, withdrawn or not ours', async () => {
-    const { engine, feeder } = scene(
+    const { database, engine, events, feeder } = scene(
       { a: '2', b: '1', c: '1' },
       { 'a-es': '1', 'b-es': '1', 'gone-en': '1', stranger: '1' },
     );
@@ -100,6 +110,8 @@ describe('feeder', () => {
     expect(indexOf(engine)).toEqual({ 'a-es': '2', 'b-es': '1', 'c-es': '1' });
     expect(engine.rebuilds).toBe(0);
     expect(engine.batches.flatMap(({ put }) => put.map(({ key }) => key)).sort()).toEqual(['a-es', 'c-es']);
+    expect(database.asked, 'what is gone is not asked for').toEqual(practices('a', 'c'));
+    expect(events).toEqual(['applied', 'applied']);
   });
 
   it('puts what is published now and takes out the rest, in every language', async () => {
@@ -109,7 +121,7 @@ describe('feeder', () => {
     database.records.set('a', '2');
     database.records.delete('b');
     events.length = 0;
-    feeder.feed(['a', 'b', 'unknown']);
+    feeder.feed(practices('a', 'b', 'unknown'));
     await feeder.settled();
     expect(indexOf(engine)).toEqual({ 'a-es': '2' });
     expect(engine.batches).toHaveLength(1);
@@ -123,7 +135,7 @@ describe('feeder', () => {
     await feeder.settled();
     engine.away = true;
     database.records.set('b', '1');
-    feeder.feed(['b']);
+    feeder.feed(practices('b'));
     await feeder.settled();
     expect(feeder.state()).toMatchObject({ loaded: true, failure: 'fake: away', waiting: 1 });
     engine.index.clear();
@@ -148,7 +160,7 @@ describe('feeder', () => {
     await expect(feeder.rebuild()).rejects.toThrow('under way');
     database.records.set('a', '2');
     database.records.delete('b');
-    feeder.feed(['a', 'b']);
+    feeder.feed(practices('a', 'b'));
     await expect.poll(() => indexOf(engine)).toEqual({ 'a-es': '2' });
     finish();
     await rebuild;
@@ -172,7 +184,7 @@ describe('feeder', () => {
     await feeder.settled();
     const ids = Array.from({ length: 450 }, (_, index) => `r${index}`);
     for (const id of ids) database.records.set(id, '1');
-    feeder.feed(ids);
+    feeder.feed(practices(...ids));
     await feeder.settled();
     expect(engine.index.size).toBe(451);
     expect(engine.batches).toHaveLength(3);
@@ -186,11 +198,7 @@ describe('comparison', () => {
       ['b-es', '1'],
       ['c-es', '1'],
     ]);
-    const database = new Map([
-      ['a-es', '1'],
-      ['b-es', '2'],
-      ['d-es', '1'],
-    ]);
+    const database = hashed({ 'a-es': '1', 'b-es': '2', 'd-es': '1' });
     expect(differences(index, database)).toEqual([
       { key: 'b-es', kind: 'otherContent', index: '1', database: '2' },
       { key: 'd-es', kind: 'missing', index: null, database: '1' },

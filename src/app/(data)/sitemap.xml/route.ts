@@ -1,16 +1,14 @@
-import { writtenPages } from '@/content/pages';
 import { searchEverything } from '@/content/search';
-import { selloPages } from '@/content/sello';
 import { env } from '@/config/env';
 import { dimensionSlug } from '@/domain/dimension-slugs';
-import { KINDS } from '@/domain/facets';
+import { READ_KINDS } from '@/domain/kinds';
+import { LIST_ROUTES, pathAt } from '@/domain/kinds/addresses';
 import { LOCALES, type Locale } from '@/domain/locale';
 import type { SearchDocument } from '@/domain/search-document';
 import { parseSearchRequest } from '@/domain/search-request';
 import { DIMENSIONS } from '@/domain/vocabularies/dimensions';
 import { pathOf } from '@/i18n/navigation';
 import { sitemapXml, type SitemapEntry } from '@/opendata/sitemap';
-import { hitHref } from '@/ui/search/hit-place';
 
 /** Asked at run time, because its entries are the content's and its addresses the portal's. */
 export const dynamic = 'force-dynamic';
@@ -19,14 +17,11 @@ export const dynamic = 'force-dynamic';
 const MOST_RECORDS = 20_000;
 const PER_READ = 500;
 
-/** Terms share the glossary's page and materials theirs: they have no entry of their own. */
-const KINDS_WITH_PAGES = KINDS.filter((kind) => kind !== 'term' && kind !== 'resource');
-
-/** Every record that is ready in a language, by its id. */
+/** Every record with a page of its own that is ready in a language, by its id. */
 async function recordsIn(locale: Locale): Promise<Map<string, SearchDocument>> {
   const found = new Map<string, SearchDocument>();
   const { request } = parseSearchRequest({ sort: 'published' });
-  const everything = { ...request, facets: { kind: KINDS_WITH_PAGES } };
+  const everything = { ...request, facets: { kind: READ_KINDS } };
   for (let page = 1; found.size < MOST_RECORDS; page += 1) {
     const { hits, pages } = await searchEverything({ ...everything, page }, locale, { pageSize: PER_READ, count: [] });
     for (const { document } of hits) found.set(document.id, document);
@@ -44,56 +39,29 @@ async function recordEntries(): Promise<SitemapEntry[]> {
       return document ? [{ locale, document }] : [];
     });
     return {
-      paths: Object.fromEntries(versions.map(({ locale, document }) => [locale, hitHref(document)])),
+      paths: Object.fromEntries(versions.map(({ locale, document }) => [locale, document.path])),
       changed: new Date(Math.max(...versions.map(({ document }) => document.publishedAt))),
     };
   });
 }
 
-/** Pages that hold a list of records. */
-const LISTS = [
-  '/practices',
-  '/dimensions',
-  '/guides',
-  '/glossary',
-  '/templates',
-  '/municipalities',
-  '/local-policies',
-  '/sello-migrante',
-  '/resources',
-] as const;
+/** Pages for search engines that neither list records of one kind nor are a record's. */
+const OTHER_PAGES = ['/', '/dimensions', '/local-policies', '/sello-migrante'] as const;
 
 const inEveryLanguage = (path: (locale: Locale) => string): SitemapEntry => ({
   paths: Object.fromEntries(LOCALES.map((locale) => [locale, path(locale)])),
 });
 
-/** Pages as a list shows them, at the addresses of a route. */
-async function writtenEntries(list: typeof selloPages, route: '/[slug]' | '/sello-migrante/[slug]') {
-  const paths = new Map<string, SitemapEntry['paths']>();
-  for (const locale of LOCALES) {
-    // What is not ready in a language stands in its list in Spanish, and is an address of Spanish alone.
-    for (const page of (await list(locale)).filter((each) => each.locale === locale)) {
-      paths.set(page.id, { ...paths.get(page.id), [locale]: pathOf(route, locale, page.slug) });
-    }
-  }
-  return [...paths.values()].map((each): SitemapEntry => ({ paths: each }));
-}
-
 /** `/sitemap.xml`: every public page, with its other languages. */
 export async function GET(): Promise<Response> {
   const fixed = [
-    inEveryLanguage((locale) => pathOf('/', locale)),
-    ...LISTS.map((route) => inEveryLanguage((locale) => pathOf(route, locale))),
+    ...OTHER_PAGES.map((folder) => inEveryLanguage((locale) => pathOf(folder, locale))),
+    ...LIST_ROUTES.map((list) => inEveryLanguage((locale) => pathAt(list, locale))),
     ...DIMENSIONS.keys.map((dimension) =>
       inEveryLanguage((locale) => pathOf('/dimensions/[slug]', locale, dimensionSlug(dimension, locale))),
     ),
   ];
-  const entries = await Promise.all([
-    writtenEntries(writtenPages, '/[slug]'),
-    writtenEntries(selloPages, '/sello-migrante/[slug]'),
-    recordEntries(),
-  ]);
-  return new Response(sitemapXml(env().SITE_URL, [...fixed, ...entries.flat()]), {
+  return new Response(sitemapXml(env().SITE_URL, [...fixed, ...(await recordEntries())]), {
     headers: { 'Content-Type': 'application/xml; charset=utf-8', 'Cache-Control': 'public, max-age=0, s-maxage=60' },
   });
 }

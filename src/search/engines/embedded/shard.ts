@@ -1,4 +1,5 @@
-import { FACET_NAMES, type FacetName, type Kind } from '@/domain/facets';
+import { FACET_NAMES, type FacetName } from '@/domain/facets';
+import type { Kind } from '@/domain/kinds';
 import type { Locale } from '@/domain/locale';
 import type { SearchDocument } from '@/domain/search-document';
 import type { Sort } from '@/domain/search-request';

@@ -36,7 +36,7 @@ export const DOCUMENT_FIELDS = [
   'body',
   'names',
   'facets',
-  'guide',
+  'path',
   'places',
   'worldRegion',
   'start',

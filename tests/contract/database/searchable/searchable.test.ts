@@ -1,6 +1,7 @@
 import type { CollectionSlug, Payload } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Kind } from '@/domain/facets';
+import { STORED_KINDS } from '@/cms/mapping/stored-kinds';
+import { KINDS, type Kind } from '@/domain/kinds';
 import { LOCALES, type Locale } from '@/domain/locale';
 import { parseSearchRequest } from '@/domain/search-request';
 import { IndexingWorker } from '@/indexing/worker';
@@ -12,19 +13,6 @@ import { EveryField, SHOWN, type TextField, type Writing } from './every-field';
 import { givenFor, rowsOf } from './given';
 import { LEFT_OUT } from './left-out';
 import { makeNamed } from './named-records';
-
-/** The collection of every kind: a new kind without one does not compile. */
-const COLLECTIONS = {
-  practice: 'practices',
-  guide: 'guides',
-  section: 'sections',
-  template: 'templates',
-  term: 'glossary',
-  municipality: 'municipalities',
-  resource: 'resources',
-} as const satisfies Record<Kind, CollectionSlug>;
-
-const KINDS = Object.keys(COLLECTIONS) as Kind[];
 
 let portal: OpenPortal;
 let payload: Payload;
@@ -52,7 +40,7 @@ const reasonFor = ({ path }: TextField) => LEFT_OUT.find(({ at }) => at.test(pat
 
 /** Publishes a record with every field filled, in both languages. @returns its id and its text fields. */
 async function publishWhole(kind: Kind): Promise<{ id: string; fields: TextField[] }> {
-  const collection = COLLECTIONS[kind];
+  const { collection } = STORED_KINDS[kind];
   const { fields: declared } = payload.collections[collection].config;
   const fields = new Map<string, TextField>();
   const named = new Map<string, Promise<string>>();

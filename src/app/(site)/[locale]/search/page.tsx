@@ -2,7 +2,7 @@ import '@/ui/search/search.css';
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { searchEverything } from '@/content/search';
-import { KINDS } from '@/domain/facets';
+import { KINDS } from '@/domain/kinds';
 import { DEFAULT_LOCALE, otherLocale, type Locale } from '@/domain/locale';
 import { parseSearchRequest, type RawParameters } from '@/domain/search-request';
 import { pathOf } from '@/i18n/navigation';

@@ -1,0 +1,11 @@
+import { defineKind, route } from './kind';
+
+/** A municipality of Chile: others have no profile. */
+export const municipality = defineKind({
+  key: 'municipality',
+  one: { es: 'Municipalidad', en: 'Municipality' },
+  many: { es: 'Municipalidades', en: 'Municipalities' },
+  list: route('/municipalities', '/municipalidades'),
+  page: route('/municipalities/[slug]', '/municipalidades/[slug]'),
+  facets: ['dimension', 'region', 'line', 'sealStage', 'practices', 'piloted'],
+});
