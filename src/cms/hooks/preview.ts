@@ -1,4 +1,4 @@
-import type { GeneratePreviewURL } from 'payload';
+import type { CollectionSlug, GeneratePreviewURL } from 'payload';
 import { DEFAULT_LOCALE, isLocale } from '@/domain/locale';
 
 /** Address that opens the draft on the real page; none before the record has an address of its own. */
@@ -7,7 +7,7 @@ export const previewPath = (collection: string, slug: string, locale: string): s
 
 /** The preview button of a collection. */
 export const previewOf =
-  (collection: 'practices' | 'municipalities' | 'pages' | 'guides' | 'sections' | 'templates'): GeneratePreviewURL =>
+  (collection: CollectionSlug): GeneratePreviewURL =>
   (doc, { locale }) =>
     typeof doc.slug === 'string' && doc.slug !== ''
       ? previewPath(collection, doc.slug, isLocale(locale) ? locale : DEFAULT_LOCALE)
