@@ -10,6 +10,12 @@ const noProcessEnv = {
   message: 'Read it from src/config/env.',
 };
 
+/** Drafts come with all that protects them: what a visitor sees, which languages are kept, what the index is told. */
+const noDraftsByHand = {
+  selector: "ObjectExpression > Property[key.name='drafts']",
+  message: 'A collection with drafts is made by publishedCollection, in src/cms/collections.',
+};
+
 /** Which of the rooms, by path, may do what the others may not is said at the end of this list. */
 export default defineConfig(
   globalIgnores([
@@ -63,6 +69,11 @@ export default defineConfig(
     // Next replaces NEXT_RUNTIME in src/instrumentation.ts by its value, only where it is written out.
     files: ['scripts/**', 'tests/**', 'src/config/**', 'src/instrumentation.ts', 'next.config.mjs', '*.config.ts'],
     rules: { 'no-restricted-syntax': 'off' },
+  },
+  {
+    files: ['src/cms/**/*.ts', 'payload.config.ts'],
+    ignores: ['src/cms/collections/published-collection.ts'],
+    rules: { 'no-restricted-syntax': ['error', noProcessEnv, noDraftsByHand] },
   },
   {
     files: ['src/**/*.{ts,tsx}'],

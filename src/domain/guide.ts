@@ -8,9 +8,6 @@ import type { Dimension } from './vocabularies/dimensions';
 import type { PolicyStage } from './vocabularies/policy-stages';
 import type { Authorship, Readiness } from './vocabularies/record-terms';
 
-/** Characters at most, of guides and sections. */
-export const GUIDE_TITLE_LENGTH = 120;
-export const GUIDE_SUMMARY_LENGTH = 300;
 /** How many levels the contents of a guide may have. */
 export const MOST_SECTION_LEVELS = 4;
 

@@ -7,6 +7,3 @@ export const GROUPS = {
   portal: { es: 'Portal', en: 'Portal' },
   people: { es: 'Personas', en: 'People' },
 } as const;
-
-/** Versions kept of each record: enough to undo, not for ever. */
-export const DRAFTS = { drafts: { validate: true, autosave: false, schedulePublish: false }, maxPerDoc: 50 } as const;

@@ -1,4 +1,5 @@
-import type { Field } from 'payload';
+import type { Field, GroupField } from 'payload';
+import type { Localized } from '@/domain/locale';
 import { at, isEmpty, isPublishing, type Rule } from '../validation/rule';
 import { OBJECTIONS } from '../validation/messages';
 import { presentWhenPublished } from '../validation/rules';
@@ -45,3 +46,11 @@ export const citationFields = ({ needed }: { needed: boolean }): Field[] => [
     ],
   },
 ];
+
+/** The citation of a whole record. @param needed whether its source must be there to publish. */
+export const citationField = (label: Localized, { needed = false }: { needed?: boolean } = {}): GroupField => ({
+  name: 'citation',
+  type: 'group',
+  label,
+  fields: citationFields({ needed }),
+});

@@ -63,5 +63,3 @@ export const languagesOf = (...fields: TextFields): GroupField => ({
   label: { es: 'Idiomas', en: 'Languages' },
   fields: LOCALES.map((locale) => languageField(locale, fields)),
 });
-
-export const languagesField = languagesOf('title', 'summary');

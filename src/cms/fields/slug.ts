@@ -70,7 +70,7 @@ const hooksFor = (nameOf: NameOf): TextField['hooks'] => ({
 });
 
 /** The record's address in each language, made from its title. */
-export const slugField: TextField = {
+const slugField: TextField = {
   name: 'slug',
   type: 'text',
   label: { es: 'Dirección', en: 'Address' },
@@ -89,7 +89,7 @@ export const slugField: TextField = {
 };
 
 /** The address of a municipality of Chile, the same in every language: the name of its commune. Others have no page. */
-export const communeSlugField: TextField = {
+const communeSlugField: TextField = {
   ...slugField,
   localized: false,
   admin: {
@@ -102,6 +102,20 @@ export const communeSlugField: TextField = {
   },
   hooks: hooksFor((field) => (field('country') === 'CL' ? field('locality') : null)),
 };
+
+/** How readers reach a record. */
+export interface Address {
+  slug: TextField;
+  /** Whether a page of the record's own stands there: former addresses lead on to it, and drafts can be previewed. */
+  isPage: boolean;
+}
+
+export const PAGE_OF_TITLE: Address = { slug: slugField, isPage: true };
+
+export const PAGE_OF_COMMUNE: Address = { slug: communeSlugField, isPage: true };
+
+/** A place on a page that many records share: former ones lead nowhere, and are not kept. */
+export const PLACE_OF_TITLE: Address = { slug: slugField, isPage: false };
 
 /** Addresses the record had while it was published; visitors are sent on from them. Kept by hooks alone. */
 export const formerSlugsField: ArrayField = {

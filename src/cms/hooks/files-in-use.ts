@@ -3,6 +3,7 @@ import {
   type CollectionAfterChangeHook,
   type CollectionAfterDeleteHook,
   type CollectionSlug,
+  type FlattenedField,
   type PayloadRequest,
   type TypeWithID,
 } from 'payload';
@@ -13,22 +14,30 @@ import { storedMain } from './stored';
 
 type Files = 'media' | 'attachments';
 
-/** A field that holds files, within the rows of a list too (`localPolicies.document`). */
+/** A field that opens a file to the public while its record is published. */
 interface Use {
   collection: CollectionSlug;
+  /** Its path, within groups and the rows of lists too: `localPolicies.document`. */
   field: string;
   files: Files;
 }
 
-/** Every field of a published record that opens a file to the public. */
-const USES: readonly Use[] = [
-  { collection: 'practices', field: 'photos', files: 'media' },
-  { collection: 'practices', field: 'attachments', files: 'attachments' },
-  { collection: 'municipalities', field: 'photo', files: 'media' },
-  { collection: 'municipalities', field: 'crest', files: 'media' },
-  { collection: 'municipalities', field: 'localPolicies.document', files: 'attachments' },
-  { collection: 'resources', field: 'file', files: 'attachments' },
-];
+const isFiles = (relationTo: unknown): relationTo is Files => relationTo === 'media' || relationTo === 'attachments';
+
+/** Where files stand among fields, each with the path that leads to it. */
+const filesAmong = (fields: readonly FlattenedField[], path: readonly string[] = []): Omit<Use, 'collection'>[] =>
+  fields.flatMap((field) => {
+    const own = [...path, field.name];
+    if (field.type === 'upload' && isFiles(field.relationTo))
+      return [{ field: own.join('.'), files: field.relationTo }];
+    return 'flattenedFields' in field ? filesAmong(field.flattenedFields, own) : [];
+  });
+
+/** Every use of files by collections that publish. */
+const usesIn = ({ payload }: PayloadRequest): Use[] =>
+  payload.config.collections
+    .filter(({ versions }) => versions?.drafts)
+    .flatMap(({ slug, flattenedFields }) => filesAmong(flattenedFields).map((use) => ({ ...use, collection: slug })));
 
 /** What stands at a path, in every row on the way. */
 const valuesAt = (value: unknown, [name, ...rest]: readonly string[]): unknown[] =>
@@ -41,7 +50,7 @@ const valuesAt = (value: unknown, [name, ...rest]: readonly string[]): unknown[]
 const idsIn = (record: unknown, { field }: Use): string[] => idsOf(valuesAt(record, field.split('.')));
 
 async function isUsed(files: Files, id: string, req: PayloadRequest): Promise<boolean> {
-  for (const { collection, field } of USES.filter((use) => use.files === files)) {
+  for (const { collection, field } of usesIn(req).filter((use) => use.files === files)) {
     const { docs } = await req.payload.db.find({
       collection,
       limit: 1,
@@ -71,7 +80,7 @@ async function refresh(collection: Files, id: string, req: PayloadRequest): Prom
 }
 
 async function refreshAll(collection: string, records: readonly unknown[], req: PayloadRequest): Promise<void> {
-  for (const use of USES.filter((each) => each.collection === collection)) {
+  for (const use of usesIn(req).filter((each) => each.collection === collection)) {
     for (const id of new Set(records.flatMap((record) => idsIn(record, use)))) await refresh(use.files, id, req);
   }
 }

@@ -265,4 +265,17 @@ describe('the public', () => {
     await cms.ask('DELETE', practice, { as: 'editor' });
     expect(await statuses()).toEqual(new Set([false]));
   });
+
+  it('gets the file of a material, whose collection does nothing for it but have a field', async () => {
+    const { id } = recordOf(await send('attachments', { name: 'folleto.pdf', type: 'application/pdf', data: pdf() }));
+    const isOpen = async () => (await cms.ask('GET', `/attachments/${String(id)}`)).status === 200;
+    const body = { title: 'Folleto', summary: 'Lo que ofrece la oficina.', kind: 'brochure', file: id };
+    const made = await cms.ask('POST', '/resources?draft=true', { as: 'editor', body });
+    expect(await isOpen()).toBe(false);
+    const path = `/resources/${String(recordOf(made).id)}`;
+    await cms.ask('PATCH', path, { as: 'editor', body: { _status: 'published' } });
+    expect(await isOpen()).toBe(true);
+    await cms.ask('DELETE', path, { as: 'editor' });
+    expect(await isOpen()).toBe(false);
+  });
 });

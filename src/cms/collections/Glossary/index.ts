@@ -1,59 +1,37 @@
-import type { CollectionConfig } from 'payload';
-import { editorsOfEverything, publishedOrOwn } from '../../access/content';
-import { editors } from '../../access/rules';
-import { citationFields } from '../../fields/citation';
-import { createdByField, internalNotesField, publishedAtField, seedKeyField } from '../../fields/editors';
-import { idField } from '../../fields/id';
-import { languagesOf } from '../../fields/languages';
+import { WRITTEN_BY_EDITORS } from '../../access/rights';
+import { citationField } from '../../fields/citation';
+import { titleField } from '../../fields/record-texts';
 import { relationsField } from '../../fields/relation';
-import { slugField } from '../../fields/slug';
-import { textareaField, textField } from '../../fields/text';
-import { boundedReads } from '../../hooks/bounded-reads';
-import { noteChange, noteDeletion } from '../../hooks/changes';
-import { deriveReadiness, openSave, rememberAuthor, stampPublication } from '../../hooks/record';
-import { spanishUnlessAsked } from '../../hooks/request-locale';
+import { PLACE_OF_TITLE } from '../../fields/slug';
+import { textareaField } from '../../fields/text';
 import { follows } from '../../validation/rule';
 import { atMostEntries } from '../../validation/rules';
-import { DRAFTS, GROUPS } from '../groups';
+import { GROUPS } from '../groups';
+import { publishedCollection } from '../published-collection';
 
 const MOST_VARIANTS = 20;
 const VARIANT_LENGTH = 120;
 
 /** A term has no page of its own, only a place on the glossary's: its former addresses lead nowhere and are not kept. */
-export const Glossary: CollectionConfig<'glossary'> = {
+export const Glossary = publishedCollection({
   slug: 'glossary',
   labels: {
     singular: { es: 'Término del glosario', en: 'Glossary term' },
     plural: { es: 'Glosario', en: 'Glossary' },
   },
-  access: {
-    read: publishedOrOwn,
-    create: editorsOfEverything,
-    update: editorsOfEverything,
-    delete: editorsOfEverything,
-    readVersions: editors,
-  },
+  rights: WRITTEN_BY_EDITORS,
   admin: {
     group: GROUPS.method,
-    useAsTitle: 'title',
-    defaultColumns: ['title', 'definition', '_status', 'updatedAt'],
-    listSearchableFields: ['title', 'definition'],
+    columns: ['definition'],
     description: {
       es: 'Se explican en las guías donde se usan por primera vez, y todos juntos en la página del glosario.',
       en: 'Explained in the guides where they are first used, and all together on the glossary’s page.',
     },
   },
-  versions: DRAFTS,
-  hooks: {
-    beforeOperation: [spanishUnlessAsked, boundedReads],
-    beforeValidate: [openSave],
-    beforeChange: [rememberAuthor, deriveReadiness, stampPublication],
-    afterChange: [noteChange],
-    afterDelete: [noteDeletion],
-  },
+  readyWith: ['title', 'definition'],
+  address: PLACE_OF_TITLE,
   fields: [
-    idField,
-    textField('title', { label: { es: 'Término', en: 'Term' }, localized: true, needed: true, limit: 120 }),
+    titleField({ label: { es: 'Término', en: 'Term' } }),
     {
       name: 'variants',
       type: 'text',
@@ -86,18 +64,7 @@ export const Glossary: CollectionConfig<'glossary'> = {
         },
       },
     },
-    {
-      name: 'citation',
-      type: 'group',
-      label: { es: 'Fuente', en: 'Source' },
-      fields: citationFields({ needed: false }),
-    },
+    citationField({ es: 'Fuente', en: 'Source' }),
     relationsField('related', 'glossary', { label: { es: 'Términos relacionados', en: 'Related terms' } }),
-    languagesOf('title', 'definition'),
-    internalNotesField,
-    slugField,
-    publishedAtField,
-    seedKeyField,
-    createdByField,
   ],
-};
+});

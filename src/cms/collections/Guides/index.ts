@@ -1,63 +1,28 @@
-import type { CollectionConfig } from 'payload';
-import { GUIDE_SUMMARY_LENGTH, GUIDE_TITLE_LENGTH } from '@/domain/guide';
-import { editorsOfEverything, publishedOrOwn } from '../../access/content';
-import { editors } from '../../access/rules';
-import { citationFields } from '../../fields/citation';
-import { createdByField, internalNotesField, publishedAtField, seedKeyField } from '../../fields/editors';
-import { idField } from '../../fields/id';
-import { languagesField } from '../../fields/languages';
+import { WRITTEN_BY_EDITORS } from '../../access/rights';
+import { citationField } from '../../fields/citation';
+import { summaryField, titleField } from '../../fields/record-texts';
 import { bodyField } from '../../fields/rich-text';
-import { formerSlugsField, slugField } from '../../fields/slug';
-import { partialDateField, textareaField, textField } from '../../fields/text';
-import { boundedReads } from '../../hooks/bounded-reads';
-import { noteChange, noteDeletion } from '../../hooks/changes';
-import { previewOf } from '../../hooks/preview';
-import { deriveReadiness, keepFormerSlugs, openSave, rememberAuthor, stampPublication } from '../../hooks/record';
-import { spanishUnlessAsked } from '../../hooks/request-locale';
-import { DRAFTS, GROUPS } from '../groups';
+import { PAGE_OF_TITLE } from '../../fields/slug';
+import { partialDateField, textareaField } from '../../fields/text';
+import { GROUPS } from '../groups';
+import { publishedCollection } from '../published-collection';
 
-export const Guides: CollectionConfig<'guides'> = {
+export const Guides = publishedCollection({
   slug: 'guides',
   labels: { singular: { es: 'Guía', en: 'Guide' }, plural: { es: 'Guías', en: 'Guides' } },
-  access: {
-    read: publishedOrOwn,
-    create: editorsOfEverything,
-    update: editorsOfEverything,
-    delete: editorsOfEverything,
-    readVersions: editors,
-  },
+  rights: WRITTEN_BY_EDITORS,
   admin: {
     group: GROUPS.method,
-    useAsTitle: 'title',
-    defaultColumns: ['title', '_status', 'publishedAt', 'updatedAt'],
-    listSearchableFields: ['title', 'summary'],
-    preview: previewOf('guides'),
+    columns: ['publishedAt'],
     description: {
       es: 'Cada guía se lee por secciones, que se escriben aparte. Si deja de estar publicada, tampoco se muestran ellas.',
       en: 'Each guide is read in sections, which are written apart. If it is no longer published, neither are they shown.',
     },
   },
-  versions: DRAFTS,
-  hooks: {
-    beforeOperation: [spanishUnlessAsked, boundedReads],
-    beforeValidate: [openSave],
-    beforeChange: [rememberAuthor, keepFormerSlugs, deriveReadiness, stampPublication],
-    afterChange: [noteChange],
-    afterDelete: [noteDeletion],
-  },
+  address: PAGE_OF_TITLE,
   fields: [
-    idField,
-    textField('title', {
-      label: { es: 'Título', en: 'Title' },
-      localized: true,
-      needed: true,
-      limit: GUIDE_TITLE_LENGTH,
-    }),
-    textareaField('summary', {
-      label: { es: 'Resumen', en: 'Summary' },
-      localized: true,
-      needed: true,
-      limit: GUIDE_SUMMARY_LENGTH,
+    titleField(),
+    summaryField({
       help: {
         es: 'Para qué sirve la guía, en una o dos frases. Máximo 300 caracteres.',
         en: 'What the guide is for, in one or two sentences. At most 300 characters.',
@@ -67,12 +32,7 @@ export const Guides: CollectionConfig<'guides'> = {
       label: { es: 'Introducción', en: 'Introduction' },
       help: { es: 'Breve: se lee sobre el índice.', en: 'Short: it is read above the contents.' },
     }),
-    {
-      name: 'citation',
-      type: 'group',
-      label: { es: 'Documento original', en: 'Original document' },
-      fields: citationFields({ needed: true }),
-    },
+    citationField({ es: 'Documento original', en: 'Original document' }, { needed: true }),
     partialDateField('published', {
       label: { es: 'Publicación del original', en: 'Publication of the original' },
       help: { es: 'Vacío si el documento no lo indica.', en: 'Empty if the document does not state it.' },
@@ -86,12 +46,5 @@ export const Guides: CollectionConfig<'guides'> = {
         en: 'As the document states them. Empty: “not stated”.',
       },
     }),
-    languagesField,
-    internalNotesField,
-    slugField,
-    publishedAtField,
-    formerSlugsField,
-    seedKeyField,
-    createdByField,
   ],
-};
+});

@@ -5,7 +5,7 @@ import { DIMENSIONS } from '@/domain/vocabularies/dimensions';
 import { POLICY_FORMS } from '@/domain/vocabularies/policy-forms';
 import { REGIONS } from '@/domain/vocabularies/regions';
 import { SEAL_EVENTS } from '@/domain/vocabularies/seal-stages';
-import { citationFields } from '../../fields/citation';
+import { citationField, citationFields } from '../../fields/citation';
 import { contactField } from '../../fields/contact';
 import { figuresField } from '../../fields/figure';
 import { fileField } from '../../fields/relation';
@@ -35,13 +35,10 @@ const onlyForChile = <Shown extends Field>(field: Shown): Shown => ({
   admin: { ...field.admin, condition: inChile },
 });
 
-const sourceField = (needed: boolean): Field => ({
-  name: 'citation',
-  type: 'group',
-  label: { es: 'Fuente', en: 'Source' },
+const sourceField: Field = {
+  ...citationField({ es: 'Fuente', en: 'Source' }, { needed: true }),
   admin: { hideGutter: true },
-  fields: citationFields({ needed }),
-});
+};
 
 /** Ficha: the institution and its territory. */
 export const factFields: Field[] = [
@@ -152,7 +149,7 @@ const historyField: ArrayField = {
         }),
       ],
     },
-    sourceField(true),
+    sourceField,
   ],
 };
 
@@ -199,7 +196,7 @@ export const sealFields: Field[] = [
         needed: true,
         limit: 600,
       }),
-      sourceField(true),
+      sourceField,
     ],
   }),
   onlyForChile({
@@ -249,7 +246,7 @@ export const policyFields: Field[] = [
         label: { es: 'Documento', en: 'Document' },
         help: { es: 'Si el portal lo guarda.', en: 'If the portal keeps it.' },
       }),
-      sourceField(true),
+      sourceField,
     ],
   }),
 ];

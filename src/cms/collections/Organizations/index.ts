@@ -1,51 +1,28 @@
-import type { CollectionConfig } from 'payload';
 import { COUNTRIES } from '@/domain/vocabularies/countries';
-import { editorsOfEverything, editorsOrOwnDrafts, ownVersions, publishedOrOwn } from '../../access/content';
-import { contributorsOnlyDraft } from '../../access/publishing';
-import { editorsAndContributors } from '../../access/rules';
-import { createdByField, internalNotesField, seedKeyField } from '../../fields/editors';
-import { idField } from '../../fields/id';
+import { ADDED_BY_CONTRIBUTORS } from '../../access/rights';
 import { textField, webAddressField } from '../../fields/text';
 import { vocabularyField } from '../../fields/vocabulary';
-import { boundedReads } from '../../hooks/bounded-reads';
-import { spanishUnlessAsked } from '../../hooks/request-locale';
-import { noteChange, noteDeletion } from '../../hooks/changes';
-import { openSave, rememberAuthor } from '../../hooks/record';
-import { DRAFTS, GROUPS } from '../groups';
+import { GROUPS } from '../groups';
+import { publishedCollection } from '../published-collection';
 
-export const Organizations: CollectionConfig<'organizations'> = {
+export const Organizations = publishedCollection({
   slug: 'organizations',
   labels: {
     singular: { es: 'Organización', en: 'Organisation' },
     plural: { es: 'Organizaciones', en: 'Organisations' },
   },
-  access: {
-    read: publishedOrOwn,
-    create: editorsAndContributors,
-    update: editorsOrOwnDrafts,
-    delete: editorsOfEverything,
-    readVersions: ownVersions,
-  },
+  rights: ADDED_BY_CONTRIBUTORS,
   admin: {
     group: GROUPS.catalogue,
-    useAsTitle: 'name',
-    defaultColumns: ['name', 'country', 'url', '_status'],
-    listSearchableFields: ['name'],
+    columns: ['country', 'url'],
     description: {
       es: 'Quienes ejecutan, apoyan o financian prácticas sin ser municipalidades.',
       en: 'Those who run, support or fund practices without being municipalities.',
     },
   },
-  versions: DRAFTS,
-  hooks: {
-    beforeOperation: [spanishUnlessAsked, boundedReads],
-    beforeValidate: [openSave],
-    beforeChange: [contributorsOnlyDraft, rememberAuthor],
-    afterChange: [noteChange],
-    afterDelete: [noteDeletion],
-  },
+  namedBy: 'name',
+  readyWith: null,
   fields: [
-    idField,
     textField('name', {
       label: { es: 'Nombre', en: 'Name' },
       localized: true,
@@ -60,8 +37,5 @@ export const Organizations: CollectionConfig<'organizations'> = {
         webAddressField('url', { label: { es: 'Sitio web', en: 'Web site' }, width: '50%' }),
       ],
     },
-    internalNotesField,
-    seedKeyField,
-    createdByField,
   ],
-};
+});

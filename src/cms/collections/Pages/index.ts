@@ -1,70 +1,37 @@
-import type { CollectionConfig } from 'payload';
 import { PAGE_GROUPS } from '@/domain/vocabularies/page-groups';
-import { editorsOfEverything, publishedOrOwn } from '../../access/content';
-import { editors } from '../../access/rules';
-import { citationFields } from '../../fields/citation';
-import { createdByField, internalNotesField, publishedAtField, seedKeyField } from '../../fields/editors';
+import { WRITTEN_BY_EDITORS } from '../../access/rights';
+import { citationField } from '../../fields/citation';
 import { figuresField } from '../../fields/figure';
-import { idField } from '../../fields/id';
-import { languagesField } from '../../fields/languages';
+import { orderField, summaryField, titleField } from '../../fields/record-texts';
 import { bodyField } from '../../fields/rich-text';
-import { formerSlugsField, slugField } from '../../fields/slug';
-import { numberField, textareaField, textField } from '../../fields/text';
+import { PAGE_OF_TITLE } from '../../fields/slug';
 import { vocabularyField } from '../../fields/vocabulary';
-import { boundedReads } from '../../hooks/bounded-reads';
-import { spanishUnlessAsked } from '../../hooks/request-locale';
-import { noteChange, noteDeletion } from '../../hooks/changes';
-import { previewOf } from '../../hooks/preview';
-import { deriveReadiness, keepFormerSlugs, openSave, rememberAuthor, stampPublication } from '../../hooks/record';
-import { at, isEmpty, isPublishing, type Rule } from '../../validation/rule';
 import { OBJECTIONS } from '../../validation/messages';
-import { presentWhenPublished, wholeBetween } from '../../validation/rules';
-import { DRAFTS, GROUPS } from '../groups';
-
-const SUMMARY_LENGTH = 300;
-const MOST_ORDER = 9999;
+import { at, isEmpty, isPublishing, type Rule } from '../../validation/rule';
+import { presentWhenPublished } from '../../validation/rules';
+import { GROUPS } from '../groups';
+import { publishedCollection } from '../published-collection';
 
 /** Pages of the Sello are read one after the other. */
 const orderedInSello: Rule = (value, context) =>
   isPublishing(context) && isEmpty(value) && at(context.data, 'group') === 'sello' ? OBJECTIONS.missing : null;
 
-export const Pages: CollectionConfig<'pages'> = {
+export const Pages = publishedCollection({
   slug: 'pages',
   labels: { singular: { es: 'Página', en: 'Page' }, plural: { es: 'Páginas', en: 'Pages' } },
-  access: {
-    read: publishedOrOwn,
-    create: editorsOfEverything,
-    update: editorsOfEverything,
-    delete: editorsOfEverything,
-    readVersions: editors,
-  },
+  rights: WRITTEN_BY_EDITORS,
   admin: {
     group: GROUPS.portal,
-    useAsTitle: 'title',
-    defaultColumns: ['title', 'group', 'order', '_status', 'updatedAt'],
-    listSearchableFields: ['title'],
-    preview: previewOf('pages'),
+    columns: ['group', 'order'],
     description: {
       es: 'Páginas escritas: las del portal aparecen al pie; las del Sello, en su propio apartado.',
       en: 'Written pages: those of the portal appear in the footer, those of the Sello in a part of their own.',
     },
   },
-  versions: DRAFTS,
-  hooks: {
-    beforeOperation: [spanishUnlessAsked, boundedReads],
-    beforeValidate: [openSave],
-    beforeChange: [rememberAuthor, keepFormerSlugs, deriveReadiness, stampPublication],
-    afterChange: [noteChange],
-    afterDelete: [noteDeletion],
-  },
+  address: PAGE_OF_TITLE,
   fields: [
-    idField,
-    textField('title', { label: { es: 'Título', en: 'Title' }, localized: true, needed: true, limit: 120 }),
-    textareaField('summary', {
-      label: { es: 'Resumen', en: 'Summary' },
-      localized: true,
-      needed: true,
-      limit: SUMMARY_LENGTH,
+    titleField(),
+    summaryField({
       help: {
         es: 'Lo que muestran los buscadores. Máximo 300 caracteres.',
         en: 'What search engines show. At most 300 characters.',
@@ -80,10 +47,9 @@ export const Pages: CollectionConfig<'pages'> = {
           width: '50%',
           rules: [presentWhenPublished],
         }),
-        numberField('order', {
-          label: { es: 'Orden', en: 'Order' },
+        orderField({
           width: '50%',
-          rules: [wholeBetween(1, MOST_ORDER), orderedInSello],
+          rules: [orderedInSello],
           help: {
             es: 'Entre las páginas del Sello, de menor a mayor. Deje espacio entre números (10, 20, 30).',
             en: 'Among the pages of the Sello, lowest first. Leave room between numbers (10, 20, 30).',
@@ -93,18 +59,6 @@ export const Pages: CollectionConfig<'pages'> = {
     },
     bodyField('body', { label: { es: 'Texto', en: 'Text' }, needed: true }),
     figuresField(),
-    {
-      name: 'citation',
-      type: 'group',
-      label: { es: 'Documento en que se basa', en: 'Document that it rests on' },
-      fields: citationFields({ needed: false }),
-    },
-    languagesField,
-    internalNotesField,
-    slugField,
-    publishedAtField,
-    formerSlugsField,
-    seedKeyField,
-    createdByField,
+    citationField({ es: 'Documento en que se basa', en: 'Document that it rests on' }),
   ],
-};
+});

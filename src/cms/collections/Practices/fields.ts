@@ -1,54 +1,47 @@
 import type { Field } from 'payload';
+import type { Locale } from '@/domain/locale';
 import { SUMMARY_LENGTH } from '@/domain/practice';
 import { COMMUNE_SIZES } from '@/domain/vocabularies/commune-sizes';
 import { COST_BANDS } from '@/domain/vocabularies/cost-bands';
-import type { Locale } from '@/domain/locale';
 import { EVIDENCE_LEVELS } from '@/domain/vocabularies/evidence-levels';
 import { PRACTICE_SECTIONS } from '@/domain/vocabularies/practice-sections';
 import { SCOPES } from '@/domain/vocabularies/scopes';
 import { WORLD_REGIONS } from '@/domain/vocabularies/world-regions';
-import { citationFields } from '../../fields/citation';
+import { editorsOnly, signedInOnly } from '../../access/rules';
+import { citationField, citationFields } from '../../fields/citation';
 import { contactField } from '../../fields/contact';
 import { figuresField } from '../../fields/figure';
 import { SOURCE_LANGUAGES } from '../../fields/languages-iso';
 import { placesField } from '../../fields/place';
-import { actorsField, filesField, relationsField } from '../../fields/relation';
+import { summaryField, titleField } from '../../fields/record-texts';
+import { actorsField, filesField, relationField, relationsField } from '../../fields/relation';
 import { richTextField } from '../../fields/rich-text';
 import {
+  NEEDED_TO_PUBLISH,
   numberField,
   partialDateField,
   textareaField,
   textField,
   webAddressField,
-  NEEDED_TO_PUBLISH,
 } from '../../fields/text';
 import { vocabularyField } from '../../fields/vocabulary';
-import { endsAfter, startsByNextYear, wholeMonths } from '../../validation/rules';
 import { follows } from '../../validation/rule';
+import { endsAfter, startsByNextYear, wholeMonths } from '../../validation/rules';
 import { atLeastOneCitation, citedForLevel, notOngoingWithEnd, reasonForLevel } from './rules';
 
 /** Every level with what it means, for the help below the field. */
 const levelsIn = (locale: Locale): string =>
   EVIDENCE_LEVELS.terms.map(({ label, note }) => `${label[locale]}: ${note?.[locale] ?? ''}`).join('. ');
 
-export const TITLE_LENGTH = 120;
-
 /** Ficha: what the practice is, where, when and who. */
 export const factFields: Field[] = [
-  textField('title', {
-    label: { es: 'Título', en: 'Title' },
-    localized: true,
-    needed: true,
-    limit: TITLE_LENGTH,
+  titleField({
     help: {
       es: 'Un nombre que se entienda solo, con el lugar si ayuda. Máximo 120 caracteres.',
       en: 'A name that can be understood by itself, with the place if that helps. At most 120 characters.',
     },
   }),
-  textareaField('summary', {
-    label: { es: 'Resumen', en: 'Summary' },
-    localized: true,
-    needed: true,
+  summaryField({
     limit: SUMMARY_LENGTH,
     help: {
       es: 'Qué se hizo, para quién y qué cambió, en dos o tres frases. Máximo 600 caracteres.',
@@ -139,12 +132,7 @@ export const evidenceFields: Field[] = [
         limit: 600,
         rules: [reasonForLevel],
       }),
-      {
-        name: 'citation',
-        type: 'group',
-        label: { es: 'Fuente de la evidencia', en: 'Source of the evidence' },
-        fields: citationFields({ needed: false }),
-      },
+      citationField({ es: 'Fuente de la evidencia', en: 'Source of the evidence' }),
     ],
   },
 ];
@@ -236,5 +224,34 @@ export const fileFields: Field[] = [
       textField('title', { label: { es: 'Título', en: 'Title' }, localized: true, needed: true, standsIn: true }),
       webAddressField('url', { label: { es: 'Dirección web', en: 'Web address' }, needed: true }),
     ],
+  },
+];
+
+/** Publicación: when it came, when it is to be looked at again, and whose it is. */
+export const publicationFields: Field[] = [
+  {
+    type: 'row',
+    fields: [
+      partialDateField('submitted', { label: { es: 'Recibida', en: 'Submitted' }, width: '33%' }),
+      partialDateField('lastReviewed', {
+        label: { es: 'Última revisión', en: 'Last reviewed' },
+        width: '33%',
+      }),
+      partialDateField('reviewBy', {
+        label: { es: 'Revisar antes de', en: 'Review by' },
+        width: '33%',
+        help: { es: 'Cuándo conviene volver a mirarla.', en: 'When it should be looked at again.' },
+      }),
+    ],
+  },
+  {
+    ...relationField('owner', 'municipalities', {
+      label: { es: 'Municipalidad responsable', en: 'Owner' },
+      help: {
+        es: 'La que envió la ficha; su equipo puede corregirla mientras sea borrador. No se publica.',
+        en: 'The one that sent the record; its staff may correct it while it is a draft. Not published.',
+      },
+    }),
+    access: { read: signedInOnly, create: editorsOnly, update: editorsOnly },
   },
 ];

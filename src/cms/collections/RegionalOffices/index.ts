@@ -1,26 +1,12 @@
-import type { CollectionConfig } from 'payload';
 import { REGIONS } from '@/domain/vocabularies/regions';
-import {
-  changeOwnRegion,
-  editorsOfEverything,
-  listedOwnRegion,
-  ownRegionVersions,
-  readOwnRegion,
-} from '../../access/content';
-import { editors } from '../../access/rules';
+import { KEPT_BY_REGION } from '../../access/rights';
 import { contactField } from '../../fields/contact';
-import { createdByField, internalNotesField, seedKeyField } from '../../fields/editors';
-import { idField } from '../../fields/id';
 import { vocabularyField } from '../../fields/vocabulary';
-import { boundedReads } from '../../hooks/bounded-reads';
-import { noteChange, noteDeletion } from '../../hooks/changes';
-import { fillOwnRegion, keepsOwnRegion } from '../../hooks/own-region';
-import { openSave, rememberAuthor } from '../../hooks/record';
-import { spanishUnlessAsked } from '../../hooks/request-locale';
 import { OBJECTIONS } from '../../validation/messages';
 import { at, isEmpty, type Rule } from '../../validation/rule';
 import { presentWhenPublished } from '../../validation/rules';
-import { DRAFTS, GROUPS } from '../groups';
+import { GROUPS } from '../groups';
+import { publishedCollection } from '../published-collection';
 
 const onePerRegion: Rule = async (value, { id, data, req, event }) => {
   if (isEmpty(value) || event === 'onChange') return null;
@@ -36,47 +22,29 @@ const onePerRegion: Rule = async (value, { id, data, req, event }) => {
 };
 
 /** The regional offices of the service, one for each region; empty until editors fill them. */
-export const RegionalOffices: CollectionConfig<'regional-offices'> = {
+export const RegionalOffices = publishedCollection({
   slug: 'regional-offices',
   labels: {
     singular: { es: 'Oficina regional', en: 'Regional office' },
     plural: { es: 'Oficinas regionales', en: 'Regional offices' },
   },
-  access: {
-    read: readOwnRegion,
-    create: editors,
-    update: changeOwnRegion,
-    delete: editorsOfEverything,
-    readVersions: ownRegionVersions,
-  },
+  rights: KEPT_BY_REGION,
   admin: {
-    baseFilter: listedOwnRegion,
     group: GROUPS.sello,
-    useAsTitle: 'region',
-    defaultColumns: ['region', 'contact.unit', '_status', 'updatedAt'],
+    columns: ['contact.unit'],
     description: {
       es: 'A quién llamar en cada región. Una por región, siempre como oficina.',
       en: 'Whom to call in each region. One for each, always as an office.',
     },
   },
-  versions: DRAFTS,
-  hooks: {
-    beforeOperation: [spanishUnlessAsked, boundedReads],
-    beforeValidate: [openSave, fillOwnRegion],
-    beforeChange: [rememberAuthor, keepsOwnRegion],
-    afterChange: [noteChange],
-    afterDelete: [noteDeletion],
-  },
+  namedBy: 'region',
+  readyWith: null,
   fields: [
-    idField,
     vocabularyField('region', REGIONS, {
       label: { es: 'Región', en: 'Region' },
       needed: true,
       rules: [presentWhenPublished, onePerRegion],
     }),
     contactField('contact', { label: { es: 'Contacto', en: 'Contact' }, needed: true }),
-    internalNotesField,
-    seedKeyField,
-    createdByField,
   ],
-};
+});

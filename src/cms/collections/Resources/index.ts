@@ -1,70 +1,39 @@
-import type { CollectionConfig } from 'payload';
 import { REGIONS } from '@/domain/vocabularies/regions';
 import { AUDIENCES, RESOURCE_KINDS } from '@/domain/vocabularies/resource-terms';
-import { editorsOfEverything, publishedOrOwn } from '../../access/content';
-import { editors } from '../../access/rules';
-import { createdByField, internalNotesField, publishedAtField, seedKeyField } from '../../fields/editors';
-import { idField } from '../../fields/id';
-import { languagesField } from '../../fields/languages';
+import { WRITTEN_BY_EDITORS } from '../../access/rights';
 import { SOURCE_LANGUAGES } from '../../fields/languages-iso';
+import { summaryField, titleField } from '../../fields/record-texts';
 import { fileField, relationField } from '../../fields/relation';
-import { partialDateField, textareaField, textField, webAddressField } from '../../fields/text';
+import { partialDateField, textField, webAddressField } from '../../fields/text';
 import { vocabularyField } from '../../fields/vocabulary';
-import { boundedReads } from '../../hooks/bounded-reads';
-import { noteChange, noteDeletion } from '../../hooks/changes';
-import { refreshFiles, releaseFiles } from '../../hooks/files-in-use';
-import { deriveReadiness, openSave, rememberAuthor, stampPublication } from '../../hooks/record';
-import { spanishUnlessAsked } from '../../hooks/request-locale';
 import { OBJECTIONS } from '../../validation/messages';
 import { at, isEmpty, isPublishing, type Rule } from '../../validation/rule';
 import { presentWhenPublished } from '../../validation/rules';
-import { DRAFTS, GROUPS } from '../groups';
-
-const TITLE_LENGTH = 120;
-const SUMMARY_LENGTH = 300;
+import { GROUPS } from '../groups';
+import { publishedCollection } from '../published-collection';
 
 /** A published material leads to something: a file that the portal holds, or an address. */
 const leadsSomewhere: Rule = (value, context) =>
   isPublishing(context) && isEmpty(value) && isEmpty(at(context.data, 'file')) ? OBJECTIONS.fileOrAddress : null;
 
 /** Materials for use elsewhere. They have no page of their own, only a place in the list. */
-export const Resources: CollectionConfig<'resources'> = {
+export const Resources = publishedCollection({
   slug: 'resources',
   labels: { singular: { es: 'Material', en: 'Resource' }, plural: { es: 'Materiales', en: 'Resources' } },
-  access: {
-    read: publishedOrOwn,
-    create: editorsOfEverything,
-    update: editorsOfEverything,
-    delete: editorsOfEverything,
-    readVersions: editors,
-  },
+  rights: WRITTEN_BY_EDITORS,
   admin: {
     group: GROUPS.sello,
-    useAsTitle: 'title',
-    defaultColumns: ['title', 'kind', 'audience', 'dated', '_status'],
-    listSearchableFields: ['title', 'summary', 'commune'],
+    columns: ['kind', 'audience', 'dated'],
+    searched: ['title', 'summary', 'commune'],
     description: {
       es: 'Folletos, guías técnicas, boletines y estadísticas comunales que se descargan.',
       en: 'Brochures, technical guides, bulletins and communal statistics to download.',
     },
   },
-  versions: DRAFTS,
   defaultSort: '-dated',
-  hooks: {
-    beforeOperation: [spanishUnlessAsked, boundedReads],
-    beforeValidate: [openSave],
-    beforeChange: [rememberAuthor, deriveReadiness, stampPublication],
-    afterChange: [refreshFiles, noteChange],
-    afterDelete: [releaseFiles, noteDeletion],
-  },
   fields: [
-    idField,
-    textField('title', { label: { es: 'Título', en: 'Title' }, localized: true, needed: true, limit: TITLE_LENGTH }),
-    textareaField('summary', {
-      label: { es: 'Resumen', en: 'Summary' },
-      localized: true,
-      needed: true,
-      limit: SUMMARY_LENGTH,
+    titleField(),
+    summaryField({
       help: {
         es: 'Qué es y para qué sirve. Máximo 300 caracteres.',
         en: 'What it is, and what for. At most 300 characters.',
@@ -107,10 +76,5 @@ export const Resources: CollectionConfig<'resources'> = {
       ],
     },
     relationField('source', 'sources', { label: { es: 'Fuente', en: 'Source' } }),
-    languagesField,
-    internalNotesField,
-    publishedAtField,
-    seedKeyField,
-    createdByField,
   ],
-};
+});

@@ -1,49 +1,26 @@
-import type { CollectionConfig } from 'payload';
-import { editorsOfEverything, editorsOrOwnDrafts, ownVersions, publishedOrOwn } from '../../access/content';
-import { contributorsOnlyDraft } from '../../access/publishing';
-import { editorsAndContributors } from '../../access/rules';
-import { createdByField, internalNotesField, seedKeyField } from '../../fields/editors';
-import { idField } from '../../fields/id';
+import { ADDED_BY_CONTRIBUTORS } from '../../access/rights';
 import { SOURCE_LANGUAGES } from '../../fields/languages-iso';
 import { relationField } from '../../fields/relation';
 import { partialDateField, textField, webAddressField } from '../../fields/text';
 import { vocabularyField } from '../../fields/vocabulary';
-import { boundedReads } from '../../hooks/bounded-reads';
-import { spanishUnlessAsked } from '../../hooks/request-locale';
-import { noteChange, noteDeletion } from '../../hooks/changes';
-import { openSave, rememberAuthor } from '../../hooks/record';
-import { DRAFTS, GROUPS } from '../groups';
+import { GROUPS } from '../groups';
+import { publishedCollection } from '../published-collection';
 
-export const Sources: CollectionConfig<'sources'> = {
+export const Sources = publishedCollection({
   slug: 'sources',
   labels: { singular: { es: 'Fuente', en: 'Source' }, plural: { es: 'Fuentes', en: 'Sources' } },
-  access: {
-    read: publishedOrOwn,
-    create: editorsAndContributors,
-    update: editorsOrOwnDrafts,
-    delete: editorsOfEverything,
-    readVersions: ownVersions,
-  },
+  rights: ADDED_BY_CONTRIBUTORS,
   admin: {
     group: GROUPS.catalogue,
-    useAsTitle: 'title',
-    defaultColumns: ['title', 'publisher', 'consultedOn', '_status'],
-    listSearchableFields: ['title', 'publisher', 'url'],
+    columns: ['publisher', 'consultedOn'],
+    searched: ['title', 'publisher', 'url'],
     description: {
       es: 'Documentos y páginas de los que sale cada hecho del portal.',
       en: 'Documents and pages that every fact of the portal comes from.',
     },
   },
-  versions: DRAFTS,
-  hooks: {
-    beforeOperation: [spanishUnlessAsked, boundedReads],
-    beforeValidate: [openSave],
-    beforeChange: [contributorsOnlyDraft, rememberAuthor],
-    afterChange: [noteChange],
-    afterDelete: [noteDeletion],
-  },
+  readyWith: null,
   fields: [
-    idField,
     textField('title', {
       label: { es: 'Título', en: 'Title' },
       needed: true,
@@ -78,8 +55,5 @@ export const Sources: CollectionConfig<'sources'> = {
         vocabularyField('language', SOURCE_LANGUAGES, { label: { es: 'Idioma', en: 'Language' }, width: '33%' }),
       ],
     },
-    internalNotesField,
-    seedKeyField,
-    createdByField,
   ],
-};
+});

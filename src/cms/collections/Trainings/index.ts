@@ -1,23 +1,15 @@
-import type { CollectionConfig } from 'payload';
 import { REGIONS } from '@/domain/vocabularies/regions';
 import { AUDIENCES } from '@/domain/vocabularies/resource-terms';
-import { editorsOfEverything, publishedOrOwn } from '../../access/content';
-import { editors } from '../../access/rules';
-import { createdByField, internalNotesField, publishedAtField, seedKeyField } from '../../fields/editors';
-import { idField } from '../../fields/id';
-import { languagesField } from '../../fields/languages';
-import { partialDateField, textareaField, textField, webAddressField } from '../../fields/text';
+import { WRITTEN_BY_EDITORS } from '../../access/rights';
+import { summaryField, titleField } from '../../fields/record-texts';
+import { partialDateField, textField, webAddressField } from '../../fields/text';
 import { vocabularyField } from '../../fields/vocabulary';
-import { boundedReads } from '../../hooks/bounded-reads';
-import { noteChange, noteDeletion } from '../../hooks/changes';
-import { deriveReadiness, openSave, rememberAuthor, stampPublication } from '../../hooks/record';
-import { spanishUnlessAsked } from '../../hooks/request-locale';
 import { OBJECTIONS } from '../../validation/messages';
 import { isEmpty, type Rule } from '../../validation/rule';
 import { endsAfter, presentWhenPublished } from '../../validation/rules';
-import { DRAFTS, GROUPS } from '../groups';
+import { GROUPS } from '../groups';
+import { publishedCollection } from '../published-collection';
 
-const TITLE_LENGTH = 120;
 const SUMMARY_LENGTH = 600;
 const DAY = 'YYYY-MM-DD'.length;
 
@@ -26,44 +18,23 @@ const wholeDay: Rule = (value) =>
   isEmpty(value) || (typeof value === 'string' && value.length === DAY) ? null : OBJECTIONS.noDay;
 
 /** The training calendar: dated entries, without pages of their own. */
-export const Trainings: CollectionConfig<'trainings'> = {
+export const Trainings = publishedCollection({
   slug: 'trainings',
   labels: { singular: { es: 'Capacitación', en: 'Training' }, plural: { es: 'Capacitaciones', en: 'Trainings' } },
-  access: {
-    read: publishedOrOwn,
-    create: editorsOfEverything,
-    update: editorsOfEverything,
-    delete: editorsOfEverything,
-    readVersions: editors,
-  },
+  rights: WRITTEN_BY_EDITORS,
   admin: {
     group: GROUPS.sello,
-    useAsTitle: 'title',
-    defaultColumns: ['title', 'date', 'region', 'audience', '_status'],
-    listSearchableFields: ['title', 'venue'],
+    columns: ['date', 'region', 'audience'],
+    searched: ['title', 'venue'],
     description: {
       es: 'El calendario de capacitaciones. Las que ya pasaron quedan en la lista como realizadas.',
       en: 'The training calendar. Those that have passed remain in the list as held.',
     },
   },
-  versions: DRAFTS,
   defaultSort: '-date',
-  hooks: {
-    beforeOperation: [spanishUnlessAsked, boundedReads],
-    beforeValidate: [openSave],
-    beforeChange: [rememberAuthor, deriveReadiness, stampPublication],
-    afterChange: [noteChange],
-    afterDelete: [noteDeletion],
-  },
   fields: [
-    idField,
-    textField('title', { label: { es: 'Título', en: 'Title' }, localized: true, needed: true, limit: TITLE_LENGTH }),
-    textareaField('summary', {
-      label: { es: 'Contenido', en: 'Content' },
-      localized: true,
-      needed: true,
-      limit: SUMMARY_LENGTH,
-    }),
+    titleField(),
+    summaryField({ label: { es: 'Contenido', en: 'Content' }, limit: SUMMARY_LENGTH }),
     {
       type: 'row',
       fields: [
@@ -108,10 +79,5 @@ export const Trainings: CollectionConfig<'trainings'> = {
       ],
     },
     webAddressField('url', { label: { es: 'Inscripción o enlace', en: 'Enrolment or link' } }),
-    languagesField,
-    internalNotesField,
-    publishedAtField,
-    seedKeyField,
-    createdByField,
   ],
-};
+});

@@ -1,31 +1,20 @@
-import type { GlobalConfig } from 'payload';
-import { editorsOfEverything } from '../../access/content';
-import { anyone, editors } from '../../access/rules';
 import { relationField, relationsField } from '../../fields/relation';
 import { textareaField, textField } from '../../fields/text';
-import { GROUPS } from '../../collections/groups';
-import { noteGlobalChange } from '../../hooks/changes';
-import { globalSpanishUnlessAsked } from '../../hooks/request-locale';
 import { atMostEntries } from '../../validation/rules';
 import { follows } from '../../validation/rule';
+import { shownGlobal } from '../shown-global';
 
 const SUGGESTIONS = 6;
 const SUGGESTION_LENGTH = 60;
 
 /** What editors choose for the home page. */
-export const Home: GlobalConfig<'home'> = {
+export const Home = shownGlobal({
   slug: 'home',
   label: { es: 'Portada', en: 'Home page' },
-  access: { read: anyone, update: editorsOfEverything, readVersions: editors },
-  admin: {
-    group: GROUPS.portal,
-    description: {
-      es: 'El saludo, las búsquedas de ejemplo y las prácticas que se destacan.',
-      en: 'The greeting, the example searches and the practices shown first.',
-    },
+  description: {
+    es: 'El saludo, las búsquedas de ejemplo y las prácticas que se destacan.',
+    en: 'The greeting, the example searches and the practices shown first.',
   },
-  versions: { max: 50 },
-  hooks: { beforeOperation: [globalSpanishUnlessAsked], afterChange: [noteGlobalChange] },
   fields: [
     textField('heading', { label: { es: 'Título', en: 'Heading' }, localized: true, limit: 120 }),
     textareaField('lead', { label: { es: 'Bajada', en: 'Lead' }, localized: true, limit: 400 }),
@@ -58,4 +47,4 @@ export const Home: GlobalConfig<'home'> = {
       },
     }),
   ],
-};
+});

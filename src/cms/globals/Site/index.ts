@@ -1,25 +1,14 @@
-import type { GlobalConfig } from 'payload';
-import { editorsOfEverything } from '../../access/content';
-import { anyone, editors } from '../../access/rules';
 import { emailField, textareaField, textField, webAddressField } from '../../fields/text';
-import { GROUPS } from '../../collections/groups';
-import { noteGlobalChange } from '../../hooks/changes';
-import { globalSpanishUnlessAsked } from '../../hooks/request-locale';
+import { shownGlobal } from '../shown-global';
 
 /** The portal's name, texts and contacts. */
-export const Site: GlobalConfig<'site'> = {
+export const Site = shownGlobal({
   slug: 'site',
   label: { es: 'Nombre y contacto', en: 'Name and contact' },
-  access: { read: anyone, update: editorsOfEverything, readVersions: editors },
-  admin: {
-    group: GROUPS.portal,
-    description: {
-      es: 'El nombre del portal, los textos del encabezado y del pie, y dónde escribir.',
-      en: 'The portal’s name, the texts of header and footer, and where to write to.',
-    },
+  description: {
+    es: 'El nombre del portal, los textos del encabezado y del pie, y dónde escribir.',
+    en: 'The portal’s name, the texts of header and footer, and where to write to.',
   },
-  versions: { max: 50 },
-  hooks: { beforeOperation: [globalSpanishUnlessAsked], afterChange: [noteGlobalChange] },
   fields: [
     textField('name', {
       label: { es: 'Nombre del portal', en: 'Name of the portal' },
@@ -48,4 +37,4 @@ export const Site: GlobalConfig<'site'> = {
     }),
     textareaField('footerText', { label: { es: 'Texto del pie', en: 'Footer text' }, localized: true, limit: 600 }),
   ],
-};
+});

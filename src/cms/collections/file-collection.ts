@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import type { CollectionBeforeOperationHook, CollectionConfig, CollectionSlug, Field, UploadConfig } from 'payload';
+import type { Localized } from '@/domain/locale';
+import { editorsOfEverything, editorsOrOwnFiles, usedOrOwn } from '../access/content';
+import { editorsAndContributors } from '../access/rules';
+import { createdByField, seedKeyField } from '../fields/editors';
+import { idField } from '../fields/id';
+import { inUseField } from '../fields/in-use';
+import { boundedReads } from '../hooks/bounded-reads';
+import { noteDeletion, noteEveryChange } from '../hooks/changes';
+import { openSave, rememberAuthor } from '../hooks/record';
+import { spanishUnlessAsked } from '../hooks/request-locale';
+import { GROUPS } from './groups';
+
+interface FileCollection<Slug extends CollectionSlug> {
+  slug: Slug;
+  labels: Record<'singular' | 'plural', Localized>;
+  /** Folder that holds what the portal keeps; the files live in the one of their collection's name. */
+  dataDir: string;
+  admin: { description: Localized; useAsTitle: string; columns: string[]; searched: string[] };
+  upload: Omit<UploadConfig, 'staticDir' | 'pasteURL' | 'modifyResponseHeaders'>;
+  /** Headers that a file is answered with, beside those that keep a browser from running it. */
+  headers?: Readonly<Record<string, string>>;
+  /** Looks at every file that comes in before anything is kept of it. */
+  check: CollectionBeforeOperationHook;
+  fields: readonly Field[];
+}
+
+const INERT = { 'X-Content-Type-Options': 'nosniff', 'Content-Security-Policy': "default-src 'none'; sandbox" };
+
+/** A collection of uploaded files. It has no drafts: a file is public while a published record uses it. */
+export const fileCollection = <Slug extends CollectionSlug>(own: FileCollection<Slug>): CollectionConfig<Slug> => ({
+  slug: own.slug,
+  disableDuplicate: true,
+  labels: own.labels,
+  access: {
+    read: usedOrOwn,
+    create: editorsAndContributors,
+    update: editorsOrOwnFiles,
+    delete: editorsOfEverything,
+  },
+  admin: {
+    group: GROUPS.files,
+    useAsTitle: own.admin.useAsTitle,
+    defaultColumns: [...own.admin.columns, 'inUse', 'updatedAt'],
+    listSearchableFields: own.admin.searched,
+    description: own.admin.description,
+  },
+  upload: {
+    ...own.upload,
+    staticDir: join(own.dataDir, own.slug),
+    pasteURL: false,
+    modifyResponseHeaders: ({ headers }) => {
+      for (const [name, value] of Object.entries({ ...INERT, ...own.headers })) headers.set(name, value);
+      return headers;
+    },
+  },
+  hooks: {
+    beforeOperation: [spanishUnlessAsked, boundedReads, own.check],
+    beforeValidate: [openSave],
+    beforeChange: [rememberAuthor],
+    afterChange: [noteEveryChange],
+    afterDelete: [noteDeletion],
+  },
+  fields: [idField, ...own.fields, inUseField, seedKeyField, createdByField],
+});
