@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Payload } from 'payload';
 import type { Locale } from '@/domain/locale';
-import { DAYS_UNTIL_KEPT, WAITING_DAYS } from '@/domain/uses';
+import { DAYS_UNTIL_KEPT, WAITING_DAYS } from '@/domain/usage';
 import { DayRoom } from './day-room';
 import { dayBefore } from './days';
 

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import type { Config } from '@/cms/payload-types';
-import type { ReadKind } from '@/domain/uses';
+import type { ReadKind } from '@/domain/usage';
 
 type ReadCollection = 'practices' | 'guides' | 'sections' | 'templates' | 'municipalities' | 'pages';
 

@@ -1,4 +1,4 @@
-import type { ReadKind } from '@/domain/uses';
+import type { ReadKind } from '@/domain/usage';
 import type { Locale } from '@/domain/locale';
 
 /** Different rows that wait to be written; beyond these, new ones are let go. */

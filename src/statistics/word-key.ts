@@ -2,7 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { WAITING_DAYS } from '@/domain/uses';
+import { WAITING_DAYS } from '@/domain/usage';
 import { dayBefore } from './days';
 
 /** In DATA_DIR; only the owner may read it. */

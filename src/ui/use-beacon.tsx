@@ -1,6 +1,6 @@
 import type { Kind } from '@/domain/facets';
 import type { Locale } from '@/domain/locale';
-import type { ReadKind, UseReport } from '@/domain/uses';
+import type { ReadKind, UsageReport } from '@/domain/usage';
 
 /** What a page has to report of itself. */
 export type Counts = { of: 'read'; kind: ReadKind; record: string } | { of: 'search'; kinds: readonly Kind[] };
@@ -26,7 +26,7 @@ const literal = (value: unknown): string => JSON.stringify(value).replace(/</g, 
 
 function scriptOf(counts: Counts, language: Locale): string {
   if (counts.of === 'search') return `${SEARCH}${literal({ ...counts, language })})`;
-  const report: UseReport = { ...counts, language };
+  const report: UsageReport = { ...counts, language };
   return `${READ}${literal(JSON.stringify(report))})`;
 }
 

@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { parseUseReport } from '@/domain/uses';
+import { parseUsageReport } from '@/domain/usage';
 import { UseBeacon, type Counts } from '@/ui/use-beacon';
 
 const READ: Counts = { of: 'read', kind: 'practice', record: '3f1c' };
@@ -53,7 +53,7 @@ describe('a page that is read', () => {
     expect(page.sent).toEqual([]);
     page.pass(60);
     expect(page.sent.map(([to]) => to)).toEqual(['/uso']);
-    expect(parseUseReport(page.sent[0]?.[1] ?? '')).toEqual({ ...READ, language: 'es' });
+    expect(parseUsageReport(page.sent[0]?.[1] ?? '')).toEqual({ ...READ, language: 'es' });
   });
 
   it('does not while it is in the background', () => {
@@ -89,7 +89,7 @@ describe('a search', () => {
     }
     page.pass(60);
     expect(page.asked()).toEqual(['q=vivienda']);
-    expect(parseUseReport(page.sent[0]?.[1] ?? '')).toMatchObject({ kinds: SEARCH.kinds, request: { q: 'vivienda' } });
+    expect(parseUsageReport(page.sent[0]?.[1] ?? '')).toMatchObject({ kinds: SEARCH.kinds, request: { q: 'vivienda' } });
   });
 
   it('is the same on its next page or in another order, and another with a facet', () => {

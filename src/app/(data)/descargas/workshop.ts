@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
+import { processState } from '@/config/process-state';
 
 /** Documents made at the same time: each fills one core while it is made. */
 const AT_ONCE = 2;
@@ -84,9 +85,7 @@ export class Workshop {
   }
 }
 
-/** On globalThis, because Next bundles each route apart. */
-const KEY = Symbol.for('portal.workshop');
-const store = globalThis as unknown as Record<symbol, Workshop | undefined>;
+const shared = processState<Workshop>('workshop');
 
 /** The workshop of this process. */
-export const workshop = (): Workshop => (store[KEY] ??= new Workshop());
+export const workshop = (): Workshop => (shared.current ??= new Workshop());

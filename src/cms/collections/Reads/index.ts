@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { LOCALES } from '@/domain/locale';
-import { READ_KINDS } from '@/domain/uses';
+import { READ_KINDS } from '@/domain/usage';
 import { editors } from '../../access/rules';
 import { idField } from '../../fields/id';
 import { INTERNAL } from '../internal';
