@@ -1,12 +1,21 @@
 import { useTranslations } from 'next-intl';
+import type { Guide, GuideSection } from '@/domain/guide';
+import type { Locale } from '@/domain/locale';
+import type { SiteSettings } from '@/domain/site';
 import { pathOf } from '@/i18n/navigation';
 import { Icon } from '../icon';
 import { Citing } from '../practice/citing';
 import { PrintButton } from '../practice/print-button';
 import { guideHref } from '../template/download-links';
-import type { SectionViewProps } from './section-view';
 
-type SectionActionsProps = Pick<SectionViewProps, 'guide' | 'section' | 'settings' | 'locale' | 'url'>;
+interface SectionActionsProps {
+  guide: Guide;
+  section: GuideSection;
+  settings: SiteSettings;
+  locale: Locale;
+  /** Absolute address of the page: in citations and in reports of errors. */
+  url: string;
+}
 
 /** What a reader can do with a section: print it or the whole guide, cite it, say what is wrong in it. */
 export function SectionActions({ guide, section, settings, locale, url }: SectionActionsProps) {
