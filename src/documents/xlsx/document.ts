@@ -1,11 +1,12 @@
 import writeExcelFile, { type Image, type Row } from 'write-excel-file/node';
+import { LANGUAGE_TAGS } from '@/domain/locale';
 import { paragraphsOf } from '../clean';
 import { fittedLogo, type MeasuredLogo } from '../logo';
 import { arrange, type ArrangedPart } from '../template/arrangement';
 import { frontOf, type Fact, type Front } from '../template/facts';
 import type { TemplateOrder } from '../template/order';
 import { inCharacters, writerFor } from '../template/written';
-import { LANGUAGE_TAGS, fill } from '../words';
+import { fill } from '../words';
 import { workbookFeature, type Lists } from './feature';
 import { fitted, LOOKS, text } from './looks';
 import { sheetOf, type Setting } from './parts';
