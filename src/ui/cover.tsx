@@ -15,7 +15,7 @@ interface CoverProps {
 export function Cover({ id, dimensions, shape = 'cover', className, eager = false }: CoverProps) {
   return (
     <img
-      className={className}
+      className={[shape === 'band' && 'cover-band', className].filter(Boolean).join(' ') || undefined}
       src={coverPath(id, dimensions, shape)}
       {...COVER_SIZES[shape]}
       alt=""
