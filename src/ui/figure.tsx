@@ -5,7 +5,7 @@ import type { Locale } from '@/domain/locale';
 import type { Figure as FigureRecord } from '@/domain/practice';
 import { FIGURE_MEASURES, FIGURE_QUALIFIERS } from '@/domain/vocabularies/figure-terms';
 
-interface FigureProps {
+export interface FigureProps {
   group: FigureGroup;
   locale: Locale;
   /** Language of the figure's own words, where it is not the page's. */

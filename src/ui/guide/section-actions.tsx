@@ -2,11 +2,10 @@ import { useTranslations } from 'next-intl';
 import type { Guide, GuideSection } from '@/domain/guide';
 import type { Locale } from '@/domain/locale';
 import type { SiteSettings } from '@/domain/site';
-import { pathOf } from '@/i18n/navigation';
 import { Icon } from '../icon';
 import { Citing } from '../practice/citing';
 import { PrintButton } from '../practice/print-button';
-import { guideHref } from '../template/download-links';
+import { WholeGuideLinks } from './whole-guide-links';
 
 interface SectionActionsProps {
   guide: Guide;
@@ -25,12 +24,7 @@ export function SectionActions({ guide, section, settings, locale, url }: Sectio
       <PrintButton>
         <Icon name="print" /> {t('print')}
       </PrintButton>
-      <a className="button button-plain" href={pathOf('/guides/[slug]/whole', locale, guide.slug)}>
-        {t('whole')}
-      </a>
-      <a className="button button-plain" href={guideHref(guide, guide.locale)} download>
-        <Icon name="file" /> {t('pdf')}
-      </a>
+      <WholeGuideLinks guide={guide} locale={locale} />
       <Citing title={section.title} publishedAt={section.publishedAt} settings={settings} url={url} />
     </div>
   );
