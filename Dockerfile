@@ -11,7 +11,6 @@ RUN npm run bundle
 
 FROM node:20.20-bookworm-slim
 ENV NODE_ENV=production \
-    NODE_OPTIONS=--conditions=production \
     NEXT_TELEMETRY_DISABLED=1 \
     HOSTNAME=0.0.0.0 \
     PORT=3000 \

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { CONDITIONS } from './scripts/steps/node-flags.mjs';
 
 const alias = {
   '@': fileURLToPath(new URL('./src', import.meta.url)),
@@ -10,7 +11,7 @@ const project = (name: string, testTimeout: number) => ({
   resolve: { alias },
   test: {
     name,
-    execArgv: ['--conditions=production'],
+    execArgv: [CONDITIONS],
     include: [`tests/${name}/**/*.test.{ts,tsx}`],
     testTimeout,
     hookTimeout: testTimeout * 2,

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { nodeFileTrace } from '@vercel/nft';
 import { build as compile } from 'esbuild';
 import { ensureBuild } from './steps/build';
-import { CONDITIONS, ROOT } from './steps/command';
+import { ROOT } from './steps/command';
 import { fail, Refusal } from './steps/environment';
 
 /** What the image holds: Next's standalone server, and beside it our start and preparation with the packages they need. */
@@ -56,7 +56,7 @@ async function bundle(): Promise<void> {
   const copied = await copyWithPackages(await compileEntries());
   if (copied === 0) throw new Refusal('No package was traced: the image would not start.');
   console.log(
-    `Put together in ${path.relative(ROOT, TARGET)} (${copied} files of packages; start it with node ${CONDITIONS} container.mjs).`,
+    `Put together in ${path.relative(ROOT, TARGET)} (${copied} files of packages; start it with node container.mjs).`,
   );
 }
 

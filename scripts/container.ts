@@ -1,13 +1,15 @@
 import { fail, settings } from './steps/environment';
+import { CONDITIONS } from './steps/node-flags.mjs';
 import { prepareWith, serveWith } from './steps/serve';
 
 /** The entry point of the container: the same steps as `npm start`, of what `scripts/bundle.ts` has put together. */
 async function start(): Promise<number> {
   const cwd = process.cwd();
   const env = settings();
-  await prepareWith({ file: 'prepare.mjs', cwd });
+  await prepareWith({ file: 'prepare.mjs', nodeFlags: [CONDITIONS], cwd });
   console.log(`Starting the portal on ${env.HOSTNAME}:${env.PORT} …`);
-  return serveWith({ file: 'server.js', env: { PORT: String(env.PORT), HOSTNAME: env.HOSTNAME }, cwd });
+  const server = { PORT: String(env.PORT), HOSTNAME: env.HOSTNAME };
+  return serveWith({ file: 'server.js', nodeFlags: [CONDITIONS], env: server, cwd });
 }
 
 try {

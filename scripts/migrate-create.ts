@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { bin, CONDITIONS, ROOT, runNode } from './steps/command';
+import { bin, ownScript, ROOT, runNode } from './steps/command';
 
 const MIGRATIONS = path.join(ROOT, 'src/database/migrations');
 
@@ -20,7 +20,7 @@ function dropUnusedArguments(file: string): void {
 async function createMigration(name: string | undefined): Promise<number> {
   const before = new Set(files());
   const given = name ? [name] : [];
-  const { code } = await runNode([CONDITIONS, bin.payload, 'migrate:create', ...given, '--skip-empty']);
+  const { code } = await runNode([...ownScript(bin.payload), 'migrate:create', ...given, '--skip-empty']);
   const made = files().filter((file) => !before.has(file));
   for (const file of made) dropUnusedArguments(path.join(MIGRATIONS, file));
   console.log(made.length > 0 ? `Made ${made.join(', ')}` : 'Nothing to migrate: no collection has changed.');

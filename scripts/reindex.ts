@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import { rebuildAll, type RebuildReport } from '@/indexing/reports';
+import { fail, settings } from './steps/environment';
 import { askPortal, EMBEDDED_ONLY, NOTHING_TO_DO, ownWorker } from './steps/portal';
 
 const BAR = 30;
@@ -44,4 +45,9 @@ async function reindex(): Promise<number> {
   return ended.length > 0 && ended.every((report) => 'finished' in report) ? 0 : 1;
 }
 
-process.exit(await reindex());
+try {
+  settings();
+  process.exit(await reindex());
+} catch (error) {
+  fail(error);
+}

@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ensureBuild } from './steps/build';
-import { bin, CONDITIONS, ROOT } from './steps/command';
+import { bin, ROOT } from './steps/command';
 import { fail, requireNode, settings } from './steps/environment';
+import { nodeFlags } from './steps/node-flags.mjs';
 import { prepareWith, serveWith } from './steps/serve';
+
+const PREPARE = 'scripts/prepare.ts';
 
 /** `npm start`: everything from a fresh checkout to a running portal. With `--dev`, the same for work on the code. */
 async function start(): Promise<number> {
@@ -16,12 +19,7 @@ async function start(): Promise<number> {
   const env = settings();
   if (!isDevelopment) await ensureBuild();
   const nodeEnv = { NODE_ENV: isDevelopment ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' };
-  await prepareWith({
-    file: 'scripts/prepare.ts',
-    nodeFlags: [CONDITIONS, '--import', 'tsx'],
-    env: nodeEnv,
-    cwd: ROOT,
-  });
+  await prepareWith({ file: PREPARE, nodeFlags: nodeFlags(PREPARE), env: nodeEnv, cwd: ROOT });
   console.log(`Starting the portal at http://${env.HOSTNAME}:${env.PORT} (stop it with Ctrl+C) …`);
   const args = [isDevelopment ? 'dev' : 'start', '--hostname', env.HOSTNAME, '--port', String(env.PORT)];
   return serveWith({ file: bin.next, args, env: nodeEnv, cwd: ROOT });

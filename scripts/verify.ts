@@ -1,5 +1,6 @@
 import type { Difference, DifferenceKind } from '@/indexing/compare';
 import { verifyAll, type VerifyReport } from '@/indexing/reports';
+import { fail, settings } from './steps/environment';
 import { askPortal, EMBEDDED_ONLY, NOTHING_TO_DO, ownWorker } from './steps/portal';
 
 const IN_WORDS: Readonly<Record<DifferenceKind, string>> = {
@@ -37,4 +38,9 @@ async function verify(): Promise<number> {
     : 1;
 }
 
-process.exit(await verify());
+try {
+  settings();
+  process.exit(await verify());
+} catch (error) {
+  fail(error);
+}

@@ -4,7 +4,7 @@ import { env, EnvError, isBuilding } from '@/config/env';
 import { startWorker } from '@/indexing/current';
 import { contentChanged } from '@/pages-cache/version.mjs';
 import { getSearch } from '@/search';
-import { startUseKeeper } from '@/statistics/current';
+import { startUsageRecorder } from '@/statistics/current';
 
 /** Requests wait this long for the embedded index, so that a search after a restart does not find an empty one. */
 const WAIT_FOR_INDEX_MS = 60_000;
@@ -14,11 +14,11 @@ async function start(): Promise<void> {
   const { default: config } = await import('@payload-config');
   const payload = await getPayload({ config });
   const worker = await startWorker({ payload, engines: getSearch().engines, onChange: contentChanged });
-  const useKeeper = startUseKeeper({ payload, search: getSearch(), dataDir: env().DATA_DIR });
+  const usageRecorder = startUsageRecorder({ payload, search: getSearch(), dataDir: env().DATA_DIR });
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
       void worker.stop();
-      void useKeeper.stop();
+      void usageRecorder.stop();
     });
   }
   await Promise.race([worker.settled('embedded'), sleep(WAIT_FOR_INDEX_MS, undefined, { ref: false })]);

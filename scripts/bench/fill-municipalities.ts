@@ -1,6 +1,6 @@
 /**
  * Fills the database of DATA_DIR with content-seed and synthetic municipalities, until Chile has as many as asked for:
- * `DATA_DIR=/tmp/portal-345 npm run bench:municipalities -- 345`. A new folder each time.
+ * `DATA_DIR=/tmp/portal-345 npm run fill:municipalities -- 345`. A new folder each time.
  */
 import path from 'node:path';
 import config from '@payload-config';

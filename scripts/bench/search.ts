@@ -1,5 +1,5 @@
 /**
- * Measures search over synthetic records: `npx tsx scripts/bench/search.ts [--sizes 1000,10000,50000]`.
+ * Measures search over synthetic records: `npm run bench:search [-- --sizes 1000,10000,50000]`.
  * The embedded engine and MiniSearch in turn, and Meilisearch where MEILI_HOST is set (with MEILI_ADMIN_KEY).
  */
 import { randomUUID } from 'node:crypto';

@@ -1,4 +1,4 @@
-import { bin, CONDITIONS, ownScript, runNode, type CommandResult } from './command';
+import { bin, ownScript, runNode, type CommandResult } from './command';
 
 /** One thing that is right or wrong as a whole. */
 export interface Check {
@@ -31,7 +31,7 @@ export const LINT: readonly Check[] = [
     name: 'Import table',
     run: quietly([bin.depcruise, '--config', '.dependency-cruiser.cjs', 'src', 'scripts', 'payload.config.ts']),
   },
-  { name: 'Unused code', run: quietly([CONDITIONS, bin.knip, '--no-progress']) },
+  { name: 'Unused code', run: quietly([...ownScript(bin.knip), '--no-progress']) },
   { name: 'Content', run: quietly(ownScript('scripts/check-content.ts')) },
 ];
 

@@ -1,11 +1,9 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { nodeFlags } from './node-flags.mjs';
 
 /** The project's folder; every path of a script is below it. */
 export const ROOT = path.resolve(import.meta.dirname, '../..');
-
-/** Payload's editor hangs when plain Node loads its development build (DESIGN.md section 8). */
-export const CONDITIONS = '--conditions=production';
 
 export interface CommandResult {
   code: number;
@@ -53,5 +51,5 @@ export const bin = {
   vitest: 'node_modules/vitest/vitest.mjs',
 } as const;
 
-/** Arguments that run one of our own TypeScript scripts. */
-export const ownScript = (file: string): string[] => [CONDITIONS, '--import', 'tsx', file];
+/** Arguments that run one of our own scripts. */
+export const ownScript = (file: string): string[] => [...nodeFlags(file), file];

@@ -1,4 +1,3 @@
-import config from '@payload-config';
 import { getPayload } from 'payload';
 import { env } from '@/config/env';
 import { secrets } from '@/config/secrets';
@@ -39,6 +38,7 @@ export async function askPortal(path: string): Promise<Response | null> {
 export async function ownWorker(): Promise<IndexingWorker | null> {
   const engines = getSearch().engines.filter(({ name }) => name === 'meilisearch');
   if (engines.length === 0) return null;
+  const { default: config } = await import('@payload-config');
   return new IndexingWorker({ payload: await getPayload({ config }), engines, onChange: () => undefined });
 }
 

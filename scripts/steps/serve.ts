@@ -1,7 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { Refusal } from './environment';
-
-const ORPHAN_CHECK_MS = 500;
+import { supervise } from './supervise.mjs';
 
 /** A program of Node: its file, what it is given, and flags for Node itself. */
 export interface Program {
@@ -35,19 +34,8 @@ export async function prepareWith(program: Program): Promise<void> {
     throw new Refusal('The portal was not started: its preparation ended before its work was done. Try again.');
 }
 
-/** npm dies of a signal without passing it on to what it runs: then this process is left with another parent. */
-function whenOrphaned(stop: () => void): void {
-  const parent = process.ppid;
-  if (parent <= 1) return;
-  setInterval(() => process.ppid !== parent && stop(), ORPHAN_CHECK_MS).unref();
-}
-
 /** Runs the server until it ends; signals are passed on to it. @returns its exit code. */
 export async function serveWith(program: Program): Promise<number> {
-  const child = begin(program);
-  whenOrphaned(() => child.kill('SIGTERM'));
-  // The terminal sends Ctrl+C to the whole group; a second one from here is harmless.
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-  for (const signal of signals) process.on(signal, () => child.kill(signal));
-  return new Promise((resolve) => child.on('close', (code, signal) => resolve(signal ? 0 : (code ?? 1))));
+  const { code, signal } = await supervise(begin(program));
+  return signal ? 0 : (code ?? 1);
 }

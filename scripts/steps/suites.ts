@@ -1,7 +1,8 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Tally } from './checks';
-import { bin, CONDITIONS, ROOT, runNode } from './command';
+import { bin, ROOT, runNode } from './command';
+import { CONDITIONS } from './node-flags.mjs';
 
 const REPORTS = path.join(ROOT, 'test-results');
 

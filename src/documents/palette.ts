@@ -13,8 +13,5 @@ export const PALETTE = {
   white: '#FFFFFF',
 } as const;
 
-/** Linen tones of the cloth, without the threads' own colours. */
-export const WEAVE_TONES = { ground: '#F1EEE4', warp: '#E4DFD1', darkWarp: '#D3CDBB', idleWeft: '#C8C1AE' } as const;
-
 /** Without the hash, as Word names colours. */
 export const hex = (colour: string): string => colour.slice(1);

@@ -1,7 +1,7 @@
 import type { Template, TemplateFormat } from '@/domain/template';
 import { cleanLine } from './clean';
 import { templateDocx } from './docx/document';
-import { logoSize, type Logo } from './logo';
+import { measureLogo, type Logo } from './logo';
 import { templatePdf } from './pdf/template/document';
 import type { TemplateOrder } from './template/order';
 import { wordsIn } from './words';
@@ -30,12 +30,11 @@ export async function templateDocument(
   format: TemplateFormat,
   { municipality = '', logo, address }: TemplateDocumentOptions,
 ): Promise<Buffer> {
-  if (logo) logoSize(logo);
   return MAKERS[format]({
     template,
     words: wordsIn(template.locale),
     municipality: cleanLine(municipality),
-    logo: logo ?? null,
+    logo: logo ? await measureLogo(logo) : null,
     address,
   });
 }

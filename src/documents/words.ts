@@ -1,9 +1,6 @@
 import type { Locale } from '@/domain/locale';
 import { messagesIn, type Messages } from '@/i18n/messages';
 
-/** The language of a document, as programs name it. */
-export const LANGUAGE_TAGS: Readonly<Record<Locale, string>> = { es: 'es-CL', en: 'en-GB' };
-
 /** Every fixed text of the documents, in one language. */
 export const wordsIn = (locale: Locale): Messages => messagesIn(locale);
 

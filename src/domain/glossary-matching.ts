@@ -40,7 +40,8 @@ const isAbbreviation = (form: string): boolean => /\p{Lu}.*\p{Lu}/u.test(form) &
 const readingFor = (form: string): Reading =>
   isAbbreviation(form) ? 'exact' : form.length < SHORTEST_WITHOUT_MARKS ? 'lower' : 'bare';
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+/** A pattern that matches a text literally, with any white space between its words. */
+const patternOf = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
 
 interface Form {
   term: GlossaryTerm;
@@ -55,7 +56,10 @@ const formsOf = (term: GlossaryTerm): Form[] =>
     .map((form) => {
       const reading = readingFor(form);
       // A hyphen joins: «post-migración» is another word.
-      const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])${escaped(readingsOf(form)[reading])}(?![\\p{L}\\p{N}-])`, 'gu');
+      const pattern = new RegExp(
+        `(?<![\\p{L}\\p{N}-])${patternOf(readingsOf(form)[reading])}(?![\\p{L}\\p{N}-])`,
+        'gu',
+      );
       return { term, length: form.length, reading, pattern };
     });
 

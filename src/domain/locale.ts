@@ -8,6 +8,9 @@ export const DEFAULT_LOCALE: Locale = 'es';
 /** The same text in every language of the portal. */
 export type Localized = Readonly<Record<Locale, string>>;
 
+/** The languages as Intl and file formats name them, each with the country whose habits it follows. */
+export const LANGUAGE_TAGS: Readonly<Record<Locale, string>> = { es: 'es-CL', en: 'en-GB' };
+
 export const isLocale = (value: unknown): value is Locale => LOCALES.some((locale) => locale === value);
 
 /** The other language of the portal, for the language switch and for hreflang. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Locale } from './locale';
+import { LANGUAGE_TAGS, type Locale } from './locale';
 
 const SHAPE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
@@ -37,7 +37,7 @@ export function formatPartialDate(date: PartialDate, locale: Locale): string {
   if (!isPartialDate(date)) return date;
   const [year = '', month, day] = date.split('-');
   if (!month) return year;
-  const format = new Intl.DateTimeFormat(locale === 'es' ? 'es-CL' : 'en-GB', {
+  const format = new Intl.DateTimeFormat(LANGUAGE_TAGS[locale], {
     year: 'numeric',
     month: 'long',
     ...(day ? { day: 'numeric' } : {}),

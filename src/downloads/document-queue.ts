@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
+import { processState } from '@/config/process-state';
 import { etagOf } from './etag';
 
 /** Documents made at the same time: each fills one core while it is made. */
@@ -84,9 +85,7 @@ export class DocumentQueue {
   }
 }
 
-/** On globalThis, because Next bundles each route apart. */
-const KEY = Symbol.for('portal.documentQueue');
-const store = globalThis as unknown as Record<symbol, DocumentQueue | undefined>;
+const shared = processState<DocumentQueue>('documentQueue');
 
 /** The queue of this process. */
-export const documentQueue = (): DocumentQueue => (store[KEY] ??= new DocumentQueue());
+export const documentQueue = (): DocumentQueue => (shared.current ??= new DocumentQueue());

@@ -1,19 +1,16 @@
+import { processState } from '@/config/process-state';
 import { IndexingWorker, type WorkerOptions } from './worker';
 
-/** Kept on globalThis, because Next bundles the instrumentation, which starts the worker, apart from the routes that ask it. */
-const KEY = Symbol.for('portal.indexing');
-
-const store = globalThis as unknown as Record<symbol, IndexingWorker | undefined>;
+const worker = processState<IndexingWorker>('indexing');
 
 /** The worker of this process; undefined until it is started. */
-export const currentWorker = (): IndexingWorker | undefined => store[KEY];
+export const currentWorker = (): IndexingWorker | undefined => worker.current;
 
 /** Starts the worker of this process, unless it runs. @throws what the database throws. */
 export async function startWorker(options: WorkerOptions): Promise<IndexingWorker> {
-  const running = store[KEY];
-  if (running) return running;
-  const worker = new IndexingWorker(options);
-  store[KEY] = worker;
-  await worker.start();
-  return worker;
+  if (worker.current) return worker.current;
+  const started = new IndexingWorker(options);
+  worker.current = started;
+  await started.start();
+  return started;
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '@/domain/locale';
-import { escaped } from '@/domain/markup';
+import { escapeMarkup } from '@/domain/text/escape';
 
 /** A mail ready to send. */
 export interface Mail {
@@ -28,14 +28,14 @@ const STYLE = {
 /** The one form that all mails of the portal share: plain words and one thing to do. All values are escaped. */
 export function letter({ locale, subject, greeting, paragraphs, action, closing }: Letter): Mail {
   const html = [
-    `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><title>${escaped(subject)}</title></head>`,
-    `<body style="${STYLE.page.replaceAll('"', '&quot;')}"><div style="${STYLE.sheet}">`,
-    `<p style="${STYLE.name.replaceAll('"', '&quot;')}">Sello Migrante</p>`,
-    `<p>${escaped(greeting)}</p>`,
-    ...paragraphs.map((paragraph) => `<p>${escaped(paragraph)}</p>`),
-    `<p><a href="${escaped(action.url)}" style="${STYLE.action}">${escaped(action.label)}</a></p>`,
-    `<p style="${STYLE.small}">${escaped(action.url)}</p>`,
-    `<p style="${STYLE.small}">${escaped(closing)}</p>`,
+    `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><title>${escapeMarkup(subject)}</title></head>`,
+    `<body style="${escapeMarkup(STYLE.page)}"><div style="${STYLE.sheet}">`,
+    `<p style="${escapeMarkup(STYLE.name)}">Sello Migrante</p>`,
+    `<p>${escapeMarkup(greeting)}</p>`,
+    ...paragraphs.map((paragraph) => `<p>${escapeMarkup(paragraph)}</p>`),
+    `<p><a href="${escapeMarkup(action.url)}" style="${STYLE.action}">${escapeMarkup(action.label)}</a></p>`,
+    `<p style="${STYLE.small}">${escapeMarkup(action.url)}</p>`,
+    `<p style="${STYLE.small}">${escapeMarkup(closing)}</p>`,
     '</div></body></html>',
   ].join('');
   const text = [greeting, ...paragraphs, `${action.label}: ${action.url}`, closing].join('\n\n');

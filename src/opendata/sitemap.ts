@@ -1,5 +1,5 @@
 import type { Locale } from '@/domain/locale';
-import { escaped } from '@/domain/markup';
+import { escapeMarkup } from '@/domain/text/escape';
 
 /** One page in the languages in which it exists; paths start with `/`. */
 export interface SitemapEntry {
@@ -8,7 +8,7 @@ export interface SitemapEntry {
 }
 
 function entryXml(siteUrl: string, { paths, changed }: SitemapEntry): string {
-  const languages = Object.entries(paths).map(([locale, path]) => ({ locale, address: escaped(siteUrl + path) }));
+  const languages = Object.entries(paths).map(([locale, path]) => ({ locale, address: escapeMarkup(siteUrl + path) }));
   const alternates =
     languages.length > 1
       ? languages

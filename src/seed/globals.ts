@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 import type { Locale } from '@/domain/locale';
 import { fingerprint, type Ledger } from './ledger';
-import type { SeedContent } from './read';
+import type { SeedContent } from './content';
 import type { IdOf, Outcome } from './records';
 import { withRowIds } from './rows';
 

@@ -1,17 +1,7 @@
-import type { z } from 'zod';
-import type { Locale } from '../domain/locale';
+import type { SeedPage } from './content';
 import { guideText, type GuideText } from './guide-text';
 import { pageRecordSchema, pageTextSchema, type PageRecord } from './page-schema';
-import type { SeedContent } from './read';
-import { textChecker } from './read-guides';
 import type { SeedReader } from './reader';
-import type { Need } from './references';
-
-export interface SeedPage {
-  seedKey: string;
-  record: PageRecord;
-  texts: Record<Locale, z.infer<typeof pageTextSchema> & GuideText>;
-}
 
 /** What a page is that says nothing of itself. */
 const PORTAL: PageRecord = { group: 'portal', figures: [] };
@@ -43,17 +33,4 @@ export async function readPages(reader: SeedReader): Promise<SeedPage[]> {
     if (texts) pages.push({ seedKey, record, texts });
   }
   return pages;
-}
-
-/** What pages name that is not there, and where the two languages of a page of the Sello differ. */
-export function checkPages(content: SeedContent, reader: SeedReader, need: Need): void {
-  const checkTexts = textChecker(content, reader, need);
-  for (const { seedKey, record, texts } of content.pages) {
-    const file = `pages/${seedKey}/page.yaml`;
-    need(file, 'citation.source', content.sources, record.citation?.source);
-    record.figures.forEach(({ citation }, index) =>
-      need(file, `figures.${index}.citation.source`, content.sources, citation.source),
-    );
-    if (record.group === 'sello') checkTexts(`pages/${seedKey}`, texts);
-  }
 }

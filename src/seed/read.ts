@@ -1,37 +1,18 @@
-import type { z } from 'zod';
-import {
-  checkGuides,
-  readGlossary,
-  readGuides,
-  type GlossaryRecord,
-  type SeedGuide,
-  type SeedSection,
-} from './read-guides';
-import { checkMunicipalities } from './read-municipalities';
-import { checkPages, readPages, type SeedPage } from './read-pages';
-import { checkPractices, readPractices, type SeedPractice } from './read-practices';
-import { municipalityRecordSchema, type MunicipalityRecord } from './municipality-schema';
+import { checkGuides } from './check-guides';
+import { checkMunicipalities } from './check-municipalities';
+import { checkPages } from './check-pages';
+import { checkPractices } from './check-practices';
+import { checkTemplates } from './check-templates';
+import type { SeedContent } from './content';
+import { municipalityRecordSchema } from './municipality-schema';
+import { readGlossary, readGuides } from './read-guides';
+import { readPages } from './read-pages';
+import { readPractices } from './read-practices';
 import { SeedReader, type SeedProblem } from './reader';
-import { checkTemplates } from './read-templates';
 import { needIn, type Need } from './references';
-import { resourceRecordSchema, type ResourceRecord } from './resource-schema';
+import { resourceRecordSchema } from './resource-schema';
 import { organizationRecordSchema, siteFileSchema, sourceRecordSchema } from './schema';
-import { templateRecordSchema, type TemplateRecord } from './template-schema';
-
-export interface SeedContent {
-  sources: Map<string, z.infer<typeof sourceRecordSchema>>;
-  organizations: Map<string, z.infer<typeof organizationRecordSchema>>;
-  municipalities: Map<string, MunicipalityRecord>;
-  resources: Map<string, ResourceRecord>;
-  practices: SeedPractice[];
-  glossary: Map<string, GlossaryRecord>;
-  templates: Map<string, TemplateRecord>;
-  guides: SeedGuide[];
-  sections: SeedSection[];
-  pages: SeedPage[];
-  /** The portal's own texts; null only where a problem says why. */
-  site: z.infer<typeof siteFileSchema> | null;
-}
+import { templateRecordSchema } from './template-schema';
 
 function checkSourcesAndSite({ sources, practices, site }: SeedContent, need: Need): void {
   const practiceKeys = new Set(practices.map(({ seedKey }) => seedKey));

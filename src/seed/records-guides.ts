@@ -2,7 +2,7 @@ import type { Payload } from 'payload';
 import type { Locale } from '@/domain/locale';
 import { citationData, figuresData, languagesData } from './data-parts';
 import { guideBody } from './guide-body';
-import type { GlossaryRecord, SeedGuide, SeedSection } from './read-guides';
+import type { GlossaryRecord, SeedGuide, SeedSection } from './content';
 import type { IdOf, SeedRecord } from './records';
 
 const guideData = (payload: Payload, { seedKey, record, texts }: SeedGuide, locale: Locale, idOf: IdOf) => ({

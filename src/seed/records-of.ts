@@ -1,10 +1,9 @@
 import type { Payload } from 'payload';
 import type { Locale } from '@/domain/locale';
 import type { SeededCollection } from './collections';
+import type { SeedContent, SeedPage } from './content';
 import { citationData, figuresData, languagesData } from './data-parts';
 import { guideBody } from './guide-body';
-import type { SeedContent } from './read';
-import type { SeedPage } from './read-pages';
 import type { IdOf, SeedRecord } from './records';
 import { glossaryRecords, guideRecords, sectionRecords } from './records-guides';
 import { municipalityData, resourceData } from './records-municipalities';

@@ -2,7 +2,7 @@ import type { Payload } from 'payload';
 import type { Locale } from '@/domain/locale';
 import { PRACTICE_SECTIONS } from '@/domain/vocabularies/practice-sections';
 import { citationData, figuresData, languagesData } from './data-parts';
-import type { SeedPractice } from './read-practices';
+import type { SeedPractice } from './content';
 import type { IdOf, SeedRecord } from './records';
 import { richTextOf } from './rich-text';
 import type { PracticeRecord } from './schema';

@@ -1,4 +1,4 @@
-import type { Use } from '@/domain/uses';
+import type { UsageEvent } from '@/domain/usage';
 
 /** Different uses held at once; beyond these, new ones are let go. */
 const MOST_HELD = 2_000;
@@ -8,7 +8,7 @@ const ALLOWED = { read: { perSecond: 50, atOnce: 500 }, search: { perSecond: 10,
 
 /** A use of a day, and how often it was reported. */
 export interface Counted {
-  use: Use;
+  event: UsageEvent;
   /** `YYYY-MM-DD` in Chile. */
   day: string;
   times: number;
@@ -35,13 +35,13 @@ class Allowance {
 }
 
 /** Uses in memory until they are written. Bounded in rate and in number, so that no flood can fill it. */
-export class UseBuffer {
+export class UsageBuffer {
   private held = new Map<string, Counted>();
   private readonly allowances = { read: new Allowance(ALLOWED.read), search: new Allowance(ALLOWED.search) };
 
   /** @returns whether the use is counted. */
-  take(use: Use, day: string, now = performance.now()): boolean {
-    return this.allowances[use.of].spend(now) && this.hold({ use, day, times: 1 });
+  take(event: UsageEvent, day: string, now = performance.now()): boolean {
+    return this.allowances[event.of].spend(now) && this.hold({ event, day, times: 1 });
   }
 
   /** Takes back what could not be written. */
@@ -56,12 +56,12 @@ export class UseBuffer {
     return all;
   }
 
-  private hold({ use, day, times }: Counted): boolean {
-    const key = JSON.stringify([day, use]);
+  private hold({ event, day, times }: Counted): boolean {
+    const key = JSON.stringify([day, event]);
     const known = this.held.get(key);
     if (!known && this.held.size >= MOST_HELD) return false;
     if (known) known.times += times;
-    else this.held.set(key, { use, day, times });
+    else this.held.set(key, { event, day, times });
     return true;
   }
 }

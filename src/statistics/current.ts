@@ -1,24 +1,23 @@
+import { processState } from '@/config/process-state';
 import { todayInChile } from '@/domain/chilean-time';
-import type { Use } from '@/domain/uses';
-import { UseBuffer } from './buffer';
-import { UseKeeper, type KeeperOptions } from './keeper';
+import type { UsageEvent } from '@/domain/usage';
+import { UsageBuffer } from './buffer';
+import { UsageRecorder, type RecorderOptions } from './recorder';
 
-/** Kept on globalThis, because Next bundles the instrumentation, which starts the keeper, apart from the route that reports. */
-const KEY = Symbol.for('portal.statistics');
-const store = globalThis as unknown as Record<symbol, { buffer: UseBuffer; keeper: UseKeeper | null } | undefined>;
+const statistics = processState<{ buffer: UsageBuffer; recorder: UsageRecorder | null }>('statistics');
 
-const current = () => (store[KEY] ??= { buffer: new UseBuffer(), keeper: null });
+const current = () => (statistics.current ??= { buffer: new UsageBuffer(), recorder: null });
 
-/** Counts a use: in memory, at once. It is written within seconds. */
-export function countUse(use: Use): void {
-  current().buffer.take(use, todayInChile());
+/** Counts an event: in memory, at once. It is written within seconds. */
+export function countUsage(event: UsageEvent): void {
+  current().buffer.take(event, todayInChile());
 }
 
-/** Starts to write what this process counts, unless it is under way. */
-export function startUseKeeper(options: Omit<KeeperOptions, 'buffer'>): UseKeeper {
+/** Starts to write what this process counts, unless that is under way. */
+export function startUsageRecorder(options: Omit<RecorderOptions, 'buffer'>): UsageRecorder {
   const state = current();
-  if (state.keeper) return state.keeper;
-  state.keeper = new UseKeeper({ ...options, buffer: state.buffer });
-  state.keeper.start();
-  return state.keeper;
+  if (state.recorder) return state.recorder;
+  state.recorder = new UsageRecorder({ ...options, buffer: state.buffer });
+  state.recorder.start();
+  return state.recorder;
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Payload } from 'payload';
 import { dayBefore } from '@/domain/chilean-time';
 import type { Locale } from '@/domain/locale';
-import { DAYS_UNTIL_KEPT, WAITING_DAYS } from '@/domain/uses';
+import { DAYS_UNTIL_KEPT, WAITING_DAYS } from '@/domain/usage';
 import { DayRoom } from './day-room';
 
 /** A word that a search of a day used. */

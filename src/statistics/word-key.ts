@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { dayBefore } from '@/domain/chilean-time';
-import { WAITING_DAYS } from '@/domain/uses';
+import { WAITING_DAYS } from '@/domain/usage';
 
 /** In DATA_DIR; only the owner may read it. */
 const FILE = 'statistics-key';

@@ -1,5 +1,5 @@
 import { DIMENSIONS, type Dimension } from '@/domain/vocabularies/dimensions';
-import type { WeaveShape } from './weave-svg';
+import type { CoverShape } from './cover-shapes';
 
 /** The eight dimensions in order, for the cloth that stands for all of them. */
 export const ALL_DIMENSIONS: readonly Dimension[] = DIMENSIONS.keys;
@@ -14,7 +14,7 @@ export const PORTAL_WEAVE = 'sello-migrante-portal';
 export function coverPath(
   id: string,
   dimensions: readonly Dimension[],
-  shape: WeaveShape = 'cover',
+  shape: CoverShape = 'cover',
   format: 'svg' | 'png' = 'svg',
 ): string {
   const threads = ALL_DIMENSIONS.filter((dimension) => dimensions.includes(dimension)).join('-');

@@ -1,12 +1,11 @@
 import { useTranslations } from 'next-intl';
 import type { FigureGroup } from '@/domain/figure-groups';
+import { figureSource, figureTime, figureValue, saysUnit } from '@/domain/figure-words';
 import type { Locale } from '@/domain/locale';
-import { formatPartialDate } from '@/domain/partial-date';
-import type { Citation, Figure as FigureRecord } from '@/domain/practice';
+import type { Figure as FigureRecord } from '@/domain/practice';
 import { FIGURE_MEASURES, FIGURE_QUALIFIERS } from '@/domain/vocabularies/figure-terms';
-import { formatNumber } from './numbers';
 
-interface FigureProps {
+export interface FigureProps {
   group: FigureGroup;
   locale: Locale;
   /** Language of the figure's own words, where it is not the page's. */
@@ -21,7 +20,7 @@ interface FigureProps {
 export function Figure({ group, locale, lang, withMeasure = false, withNote = false }: FigureProps) {
   const t = useTranslations('figure');
   const [first, ...others] = group.figures;
-  const values = group.figures.map((figure) => valueText(figure, locale));
+  const values = group.figures.map((figure) => figureValue(figure, locale));
   const qualifier = first.qualifier === 'exact' ? null : FIGURE_QUALIFIERS.label(first.qualifier, locale);
   return (
     <div className="figure">
@@ -55,10 +54,10 @@ function Disagreement({ group, locale }: Pick<FigureProps, 'group' | 'locale'>) 
   const t = useTranslations('figure');
   return (
     <>
-      {[whenText(group.figures[0], locale, t), t('disagree')].join(' · ')}
+      {[figureTime(group.figures[0], locale, t), t('disagree')].join(' · ')}
       {group.figures.map((figure) => (
         <span className="figure-claim" key={figure.value}>
-          {t('says', { value: valueText(figure, locale), source: citationText(figure.citation, t) })}
+          {t('says', { value: figureValue(figure, locale), source: figureSource(figure, t) })}
         </span>
       ))}
     </>
@@ -67,30 +66,9 @@ function Disagreement({ group, locale }: Pick<FigureProps, 'group' | 'locale'>) 
 
 type Translate = ReturnType<typeof useTranslations<'figure'>>;
 
-/** Whether the unit stands at the number already, or opens the label anyway. */
-const saysUnit = (unit: string, label: string): boolean =>
-  unit === '%' || label.toLowerCase().startsWith(unit.toLowerCase());
-
-const valueText = ({ value, unit }: FigureRecord, locale: Locale): string =>
-  unit === '%' ? `${formatNumber(value, locale)}${locale === 'es' ? '\u00A0%' : '%'}` : formatNumber(value, locale);
-
 const sourceLine = (figure: FigureRecord, locale: Locale, t: Translate, withMeasure: boolean): string =>
   [
     ...(withMeasure ? [FIGURE_MEASURES.label(figure.measures, locale)] : []),
-    whenText(figure, locale, t),
-    citationText(figure.citation, t),
+    figureTime(figure, locale, t),
+    figureSource(figure, t),
   ].join(' · ');
-
-function whenText({ from, to, asOf }: FigureRecord, locale: Locale, t: Translate): string {
-  const [start, end] = [from && formatPartialDate(from, locale), to && formatPartialDate(to, locale)];
-  if (asOf) return formatPartialDate(asOf, locale);
-  if (start && end) return t('period', { from: start, to: end });
-  if (start) return t('from', { from: start });
-  return end ? t('to', { to: end }) : t('undated');
-}
-
-function citationText(citation: Citation | null, t: Translate): string {
-  if (!citation) return t('noSource');
-  const { source, section, page } = citation;
-  return [source.title, section, page && t('page', { page })].filter(Boolean).join(', ');
-}

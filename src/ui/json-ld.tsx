@@ -1,9 +1,4 @@
-/** Structured data for search engines. `<` is escaped, so that no text of a record can end the script. */
-export function JsonLd({ data }: { data: object }) {
-  return (
-    <script
-      type="application/ld+json"
-      dangerouslySetInnerHTML={{ __html: JSON.stringify(data).replace(/</g, '\\u003c') }}
-    />
-  );
-}
+import { JsonScript } from './json-script';
+
+/** Structured data for search engines. */
+export const JsonLd = ({ data }: { data: object }) => <JsonScript type="application/ld+json" data={data} />;

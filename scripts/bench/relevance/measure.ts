@@ -1,7 +1,7 @@
 import type { SearchDocument } from '@/domain/search-document';
 import { addressOf, gradeOf, searchedIn, type JudgedList, type JudgedSearch } from './judged';
 import { scoreOf, type Score } from './metrics';
-import type { Searcher } from './searchers';
+import type { Searcher } from './searcher';
 
 /** What one searcher answered to one search. */
 export interface Answered {

@@ -3,7 +3,7 @@ import { Meilisearch } from 'meilisearch';
 import type { SearchDocument } from '@/domain/search-document';
 import { kindsOf } from './judged';
 import { DEPTH } from './metrics';
-import type { MeilisearchServer, Searcher } from './searchers';
+import type { MeilisearchServer, Searcher } from './searcher';
 import { SEARCHED_TEXTS } from './searched-texts';
 
 /** Meilisearch with its own settings; told only which texts to search, and what tells languages and kinds apart. */

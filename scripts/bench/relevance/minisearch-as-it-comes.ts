@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { SearchDocument } from '@/domain/search-document';
 import { searchedIn, type JudgedSearch } from './judged';
-import type { Searcher } from './searchers';
+import type { Searcher } from './searcher';
 import { SEARCHED_TEXTS } from './searched-texts';
 
 /**

@@ -7,7 +7,7 @@ import { createMeilisearchEngine } from '@/search/engines/meilisearch';
 import type { SearchEngine } from '@/search/port';
 import { createSearchService } from '@/search/service';
 import { kindsOf } from './judged';
-import type { MeilisearchServer, Searcher } from './searchers';
+import type { MeilisearchServer, Searcher } from './searcher';
 
 async function* inOnePortion(catalogue: readonly SearchDocument[]): AsyncGenerator<readonly SearchDocument[]> {
   yield await Promise.resolve(catalogue);

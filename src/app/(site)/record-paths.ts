@@ -1,6 +1,12 @@
 import { LOCALES, type Locale } from '@/domain/locale';
 import type { Readiness } from '@/domain/vocabularies/record-terms';
 
+/** The addresses of a page that is there in every language. */
+export const everyPath = (path: (locale: Locale) => string): Record<Locale, string> => ({
+  es: path('es'),
+  en: path('en'),
+});
+
 /** What is known of the addresses of a record that stands in both languages. */
 interface AddressedRecord {
   slug: string;

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { LOCALES, type Locale } from '@/domain/locale';
+import type { Locale } from '@/domain/locale';
 import type { RawParameters } from '@/domain/search-request';
 import { pathOf } from '@/i18n/navigation';
 import type { SearchScope } from '@/ui/search/links';
 import { pageMetadata } from './page-metadata';
+import { everyPath } from './record-paths';
 
 /** What a page says to search engines whose results are for whoever asked: they read what it leads to. */
 export const NOT_INDEXED = { robots: { index: false, follow: true } } satisfies Metadata;
@@ -22,6 +23,6 @@ export async function searchMetadata(locale: Locale, scope: SearchScope): Promis
     locale,
     title: t(`of.${scope}.title`),
     description: t(`of.${scope}.description`),
-    paths: Object.fromEntries(LOCALES.map((each) => [each, pathOf(ROUTES[scope], each)])),
+    paths: everyPath((each) => pathOf(ROUTES[scope], each)),
   });
 }

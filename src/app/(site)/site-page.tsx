@@ -5,7 +5,8 @@ import { siteSettings } from '@/content/site';
 import { writtenPages } from '@/content/pages';
 import { PageFrame } from '@/ui/page-frame';
 import type { SitePart } from '@/ui/site-header';
-import { UseBeacon, type Counts } from '@/ui/use-beacon';
+import { PageUsage } from '@/ui/usage/page-usage';
+import type { Counts } from '@/ui/usage/page-usage-data';
 
 interface SitePageProps {
   locale: Locale;
@@ -34,7 +35,7 @@ export async function SitePage({ locale, current, otherLanguageHref, counts, chi
       otherLanguageHref={otherLanguageHref}
     >
       {children}
-      {counts && !isDraft && <UseBeacon counts={counts} locale={locale} />}
+      {counts && !isDraft && <PageUsage counts={counts} locale={locale} />}
     </PageFrame>
   );
 }

@@ -1,7 +1,7 @@
-import type { Locale } from '@/domain/locale';
+import { intlVocabulary } from '@/domain/vocabularies/intl-vocabulary';
 import type { Vocabulary } from '@/domain/vocabularies/vocabulary';
 
-/** ISO 639-1 codes in force. Labels come from Intl, not from a list of ours. */
+/** ISO 639-1 codes in force. */
 const CODES =
   'aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo es et ' +
   'eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ja jv ka kg ki kj kk ' +
@@ -9,21 +9,10 @@ const CODES =
   'oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk ' +
   'tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu';
 
-const names: Record<Locale, Intl.DisplayNames> = {
-  es: new Intl.DisplayNames('es-CL', { type: 'language' }),
-  en: new Intl.DisplayNames('en-GB', { type: 'language' }),
-};
-const [first = 'es', ...rest] = CODES.split(' ');
-const known = new Set([first, ...rest]);
-const label = (key: string, locale: Locale): string => (known.has(key) ? (names[locale].of(key) ?? key) : key);
+const languages = intlVocabulary(CODES, 'language');
 
-/** Languages a source can be written in, by their two-letter code. */
+/** Languages a source can be written in, by their two-letter code; in the order of their Spanish names. */
 export const SOURCE_LANGUAGES: Vocabulary = {
-  keys: [first, ...rest],
-  terms: [first, ...rest]
-    .map((key) => ({ key, label: { es: label(key, 'es'), en: label(key, 'en') } }))
-    .sort((a, b) => a.label.es.localeCompare(b.label.es, 'es')),
-  has: (value): value is string => typeof value === 'string' && known.has(value),
-  label,
-  short: label,
+  ...languages,
+  terms: [...languages.terms].sort((a, b) => a.label.es.localeCompare(b.label.es, 'es')),
 };

@@ -44,13 +44,15 @@ interface RelationOptions extends Wording {
   width?: string;
 }
 
-const common = ({ label, help, needed, width }: RelationOptions) => ({
+/** What every link has, whatever it leads to. */
+const common = (collections: readonly string[], { label, help, needed, width, rules = [] }: RelationOptions) => ({
   label,
   admin: {
     ...(help ? { description: help } : {}),
     ...(width ? { width } : {}),
     ...(needed ? { className: NEEDED_TO_PUBLISH } : {}),
   },
+  validate: follows(existing(collections), ...rules),
 });
 
 /** A link to one record of a collection. */
@@ -62,8 +64,7 @@ export const relationField = (
   name,
   type: 'relationship',
   relationTo,
-  ...common(options),
-  validate: follows(existing([relationTo]), ...(options.rules ?? [])),
+  ...common([relationTo], options),
 });
 
 /** Links to several records of a collection, in the editor's order. */
@@ -76,8 +77,7 @@ export const relationsField = (
   type: 'relationship',
   relationTo,
   hasMany: true,
-  ...common(options),
-  validate: follows(existing([relationTo]), ...(options.rules ?? [])),
+  ...common([relationTo], options),
 });
 
 const ACTORS: CollectionSlug[] = ['municipalities', 'organizations'];
@@ -88,8 +88,7 @@ export const actorsField = (name: string, options: RelationOptions): Relationshi
   type: 'relationship',
   relationTo: ACTORS,
   hasMany: true,
-  ...common(options),
-  validate: follows(existing(ACTORS), ...(options.rules ?? [])),
+  ...common(ACTORS, options),
 });
 
 /** Uploaded files, in the editor's order. */
@@ -102,8 +101,7 @@ export const filesField = (
   type: 'upload',
   relationTo,
   hasMany: true,
-  ...common(options),
-  validate: follows(existing([relationTo])),
+  ...common([relationTo], options),
 });
 
 /** One uploaded file. */
@@ -115,6 +113,5 @@ export const fileField = (
   name,
   type: 'upload',
   relationTo,
-  ...common(options),
-  validate: follows(existing([relationTo]), ...(options.rules ?? [])),
+  ...common([relationTo], options),
 });

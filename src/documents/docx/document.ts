@@ -22,7 +22,7 @@ import { arrange, type ArrangedPart } from '../template/arrangement';
 import { frontOf, type Fact, type Front } from '../template/facts';
 import type { TemplateOrder } from '../template/order';
 import { writerFor } from '../template/written';
-import { weavePicture } from '../weave-picture';
+import { weavePicture } from '../weave';
 import { logoRun } from './letter';
 import { contentOf } from './parts';
 import { cell, paragraph, row, runs, table, widthsOf, type Block, type Setting } from './pieces';
@@ -36,6 +36,9 @@ const MARGINS = {
   landscape: { top: 1120, right: 920, bottom: 1040, left: 920, header: 520, footer: 480 },
 } as const;
 
+/** The cloth at the head of the first page: as wide as the paper, pixels of 1/96 inch. */
+const BAND = { width: 816, height: 22 } as const;
+
 type Orientation = ArrangedPart['orientation'];
 
 const widthOf = (orientation: Orientation): number =>
@@ -45,6 +48,7 @@ const widthOf = (orientation: Orientation): number =>
 export async function templateDocx(order: TemplateOrder): Promise<Buffer> {
   const { template, words, municipality, logo, address } = order;
   const front = frontOf(template, words, address);
+  const band = await weavePicture(template.id, template.dimensions, BAND);
   const setting: Omit<Setting, 'width'> = { words, write: writerFor(words, municipality), logo };
   const document = new Document({
     title: front.title,
@@ -56,7 +60,7 @@ export async function templateDocx(order: TemplateOrder): Promise<Buffer> {
     styles: stylesIn(template.locale),
     numbering,
     fonts: embeddedFonts(),
-    sections: [frontSection(order, front), ...bodySections(setting, order, front)],
+    sections: [frontSection(order, front, band), ...bodySections(setting, order, front)],
   });
   return Packer.toBuffer(document);
 }
@@ -110,12 +114,12 @@ const empty = (): { headers: { default: Header }; footers: { default: Footer } }
 });
 
 /** The band of cloth across the head of the first page, behind everything. */
-const weave = ({ template, words }: TemplateOrder): ImageRun =>
+const weave = (picture: Buffer, alt: string): ImageRun =>
   new ImageRun({
     type: 'png',
-    data: weavePicture(template.id, template.dimensions, 1632),
-    transformation: { width: 816, height: 22 },
-    altText: { name: words.documents.weave, title: words.documents.weave, description: words.documents.weave },
+    data: picture,
+    transformation: BAND,
+    altText: { name: alt, title: alt, description: alt },
     floating: {
       horizontalPosition: { relative: HorizontalPositionRelativeFrom.PAGE, offset: 0 },
       verticalPosition: { relative: VerticalPositionRelativeFrom.PAGE, offset: 0 },
@@ -124,11 +128,11 @@ const weave = ({ template, words }: TemplateOrder): ImageRun =>
     },
   });
 
-function frontSection(order: TemplateOrder, front: Front): ISectionOptions {
+function frontSection(order: TemplateOrder, front: Front, band: Buffer): ISectionOptions {
   const { words, municipality, logo } = order;
   return {
     ...page('portrait'),
-    headers: { default: new Header({ children: [new Paragraph({ children: [weave(order)] })] }) },
+    headers: { default: new Header({ children: [new Paragraph({ children: [weave(band, words.documents.weave)] })] }) },
     footers: { default: footer(order, front, 'portrait') },
     children: [
       ...(logo ? [new Paragraph({ children: [logoRun(logo, words.documents.logo)] })] : []),

@@ -9,7 +9,7 @@ import {
   type IParagraphOptions,
 } from 'docx';
 import { paragraphsOf } from '../clean';
-import { logoSize, type Logo } from '../logo';
+import { fittedLogo, type MeasuredLogo } from '../logo';
 import type { PartNamed } from '../template/arrangement';
 import { inRows } from '../template/canvas-rows';
 import { cell, paragraph, row, runs, table, widthsOf, type Block, type Setting } from './pieces';
@@ -37,13 +37,11 @@ function handOf({ recipient, paragraphs: texts }: PartNamed<'letter'>): (typeof 
 }
 
 /** The municipality's logo, as large as its room and undistorted. */
-export function logoRun(logo: Logo, alt: string): ImageRun {
-  const { width, height } = logoSize(logo);
-  const scale = Math.min(LOGO.width / width, LOGO.height / height);
+export function logoRun(logo: MeasuredLogo, alt: string): ImageRun {
   return new ImageRun({
     type: logo.mime === 'image/png' ? 'png' : 'jpg',
     data: logo.data,
-    transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
+    transformation: fittedLogo(logo, LOGO),
     altText: { name: alt, title: alt, description: alt },
   });
 }

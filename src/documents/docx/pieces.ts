@@ -14,7 +14,7 @@ import {
   type ParagraphChild,
 } from 'docx';
 import type { Messages } from '@/i18n/messages';
-import type { Logo } from '../logo';
+import type { MeasuredLogo } from '../logo';
 import { hex } from '../palette';
 import { paragraphsOf } from '../clean';
 import type { Stretch, Writer } from '../template/written';
@@ -24,7 +24,7 @@ import { LINES, STYLE, twips } from './styles';
 export interface Setting {
   words: Messages;
   write: Writer;
-  logo: Logo | null;
+  logo: MeasuredLogo | null;
   /** Width between the margins of the page that the part stands on, twips. */
   width: number;
 }

@@ -1,8 +1,7 @@
 import { AlignmentType, BorderStyle, LevelFormat, LineRuleType, type IPropertiesOptions } from 'docx';
-import type { Locale } from '@/domain/locale';
+import { LANGUAGE_TAGS, type Locale } from '@/domain/locale';
 import { fontOf } from '../fonts';
 import { hex, PALETTE } from '../palette';
-import { LANGUAGE_TAGS } from '../words';
 
 const TEXT = 'Roboto';
 const SLAB = 'Roboto Slab';

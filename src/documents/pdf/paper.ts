@@ -1,8 +1,7 @@
 import PDFDocument from 'pdfkit';
-import type { Locale } from '@/domain/locale';
+import { LANGUAGE_TAGS, type Locale } from '@/domain/locale';
 import { FACES, fontOf, type Face } from '../fonts';
 import { PALETTE } from '../palette';
-import { LANGUAGE_TAGS } from '../words';
 import { BOX, linesOf, type Line, type Piece, type Span, type TextStyle } from './lines';
 import { Tags } from './tags';
 

@@ -1,12 +1,16 @@
-import { DIMENSION_COLOURS, DIMENSIONS, type Dimension } from '@/domain/vocabularies/dimensions';
-import { weaveOf } from '@/domain/weave';
-import { WEAVE_TONES } from '../palette';
+import { DIMENSION_COLOURS, type Dimension } from '@/domain/vocabularies/dimensions';
+import {
+  clothOf,
+  firstFloat,
+  floatPitch,
+  LINEN,
+  SECOND_ROW_OPACITY,
+  warpThread,
+  type Cloth,
+} from '@/domain/weave/geometry';
+import { isDarkWarp } from '@/domain/weave/weave';
+import { documentWeave } from '../weave';
 import type { Paper } from './paper';
-
-const { ground: GROUND, warp: WARP, darkWarp: WARP_DARK, idleWeft: IDLE_WEFT } = WEAVE_TONES;
-
-/** Of a thread's row, what the thread itself fills; the rest is ground. */
-const THREAD = { coloured: 0.84, idle: 0.3 };
 
 interface Band {
   x: number;
@@ -17,36 +21,39 @@ interface Band {
   rows: 1 | 2 | 3;
 }
 
-/** Draws a record's cloth. It says nothing that does not stand beside it in words. */
+/** Draws a record's cloth. It says nothing that is not in words beside it. */
 export function weaveBand(paper: Paper, id: string, dimensions: readonly Dimension[], band: Band): void {
   const { doc } = paper;
   const { x, y, width, height, rows } = band;
-  // A record of no dimension would have a grey band: the portal's own cloth shows all eight.
-  const weave = weaveOf(id, dimensions.length > 0 ? dimensions : DIMENSIONS.keys);
-  const pitch = height / (weave.threads.length * rows);
-  const scale = Math.max(0.34, pitch / 8.4);
-  const warp = weave.warpPitch * scale;
+  const cloth = clothOf(documentWeave(id, dimensions), height, rows);
   paper.tags.artifact(() => {
     doc.save().rect(x, y, width, height).clip();
-    doc.rect(x, y, width, height).fill(GROUND);
-    const dark = ([...weave.darkWarp] as const).map(({ length, positions }) => ({ length, held: new Set(positions) }));
-    for (let at = 0; at * warp < width; at += 1) {
-      const isDark = dark.some(({ length, held }) => held.has(at % length));
-      doc.rect(x + at * warp + warp * 0.16, y, warp * 0.68, height).fill(isDark ? WARP_DARK : WARP);
-    }
-    weave.threads.forEach(({ dimension, coloured }, thread) => {
-      for (let row = 0; row < rows; row += 1) {
-        const line = thread * rows + row;
-        const thickness = pitch * (coloured ? THREAD.coloured : THREAD.idle);
-        const top = y + line * pitch + (pitch - thickness) / 2;
-        const length = weave.over * warp - warp * 0.13;
-        const repeat = weave.period * warp;
-        const start = ((line * weave.shift) % weave.period) * warp - repeat;
-        for (let left = start; left < width; left += repeat)
-          doc.roundedRect(x + left, top, length, thickness, Math.min(thickness / 2, 1.4));
-        doc.fillOpacity(coloured && row % 2 === 1 ? 0.86 : 1).fill(coloured ? DIMENSION_COLOURS[dimension] : IDLE_WEFT);
-      }
-    });
+    doc.translate(x, y);
+    doc.rect(0, 0, width, height).fill(LINEN.ground);
+    drawWarp(doc, cloth, band);
+    drawWeft(doc, cloth, band);
     doc.fillOpacity(1).restore();
+  });
+}
+
+type Canvas = Paper['doc'];
+
+function drawWarp(doc: Canvas, cloth: Cloth, { width, height }: Band): void {
+  for (let at = 0; at * cloth.warpPitch < width; at += 1) {
+    const thread = warpThread(cloth, at);
+    doc.rect(thread.left, 0, thread.width, height).fill(isDarkWarp(cloth.weave, at) ? LINEN.darkWarp : LINEN.warp);
+  }
+}
+
+function drawWeft(doc: Canvas, cloth: Cloth, { width, rows }: Band): void {
+  const pitch = floatPitch(cloth);
+  cloth.weave.threads.forEach(({ dimension, coloured }, thread) => {
+    for (let row = 0; row < rows; row += 1) {
+      const first = firstFloat(cloth, thread * rows + row, coloured);
+      for (let left = first.left - pitch; left < width; left += pitch)
+        doc.roundedRect(left, first.top, first.width, first.height, first.radius);
+      doc.fillOpacity(coloured && row % 2 === 1 ? SECOND_ROW_OPACITY : 1);
+      doc.fill(coloured ? DIMENSION_COLOURS[dimension] : LINEN.idleWeft);
+    }
   });
 }

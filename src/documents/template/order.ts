@@ -1,6 +1,6 @@
 import type { Template } from '@/domain/template';
 import type { Messages } from '@/i18n/messages';
-import type { Logo } from '../logo';
+import type { MeasuredLogo } from '../logo';
 
 /** What a document of a template is made from, in any format. */
 export interface TemplateOrder {
@@ -8,7 +8,7 @@ export interface TemplateOrder {
   words: Messages;
   /** The municipality's name, or empty. */
   municipality: string;
-  logo: Logo | null;
+  logo: MeasuredLogo | null;
   /** Absolute address of the template's page. */
   address: string;
 }

@@ -1,11 +1,12 @@
 import writeExcelFile, { type Image, type Row } from 'write-excel-file/node';
+import { LANGUAGE_TAGS } from '@/domain/locale';
 import { paragraphsOf } from '../clean';
-import { logoSize, type Logo } from '../logo';
+import { fittedLogo, type MeasuredLogo } from '../logo';
 import { arrange, type ArrangedPart } from '../template/arrangement';
 import { frontOf, type Fact, type Front } from '../template/facts';
 import type { TemplateOrder } from '../template/order';
 import { inCharacters, writerFor } from '../template/written';
-import { LANGUAGE_TAGS, fill } from '../words';
+import { fill } from '../words';
 import { workbookFeature, type Lists } from './feature';
 import { fitted, LOOKS, text } from './looks';
 import { sheetOf, type Setting } from './parts';
@@ -57,14 +58,11 @@ export async function templateXlsx(order: TemplateOrder): Promise<Buffer> {
 }
 
 /** The municipality's logo in the first row, as large as its room and undistorted. */
-function picture(logo: Logo, alt: string): Image {
-  const { width, height } = logoSize(logo);
-  const scale = Math.min(LOGO.width / width, LOGO.height / height);
+function picture(logo: MeasuredLogo, alt: string): Image {
   return {
     content: logo.data,
     contentType: logo.mime,
-    width: Math.max(1, Math.round(width * scale)),
-    height: Math.max(1, Math.round(height * scale)),
+    ...fittedLogo(logo, LOGO),
     dpi: 96,
     anchor: { row: 1, column: 1 },
     title: alt,

@@ -1,6 +1,7 @@
 import type { Blob } from 'node:buffer';
 import type Stream from 'node:stream';
 import type { Feature } from 'write-excel-file/node';
+import { escapeMarkup } from '@/domain/text/escape';
 import type { Messages } from '@/i18n/messages';
 import { fill } from '../words';
 import { columnName, type Entry, type Sheet } from './plan';
@@ -17,15 +18,6 @@ export interface Properties {
   versionLine: string;
 }
 
-const SIGNS: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-};
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign);
-
 const quoted = (name: string): string => `'${name.replaceAll("'", "''")}'`;
 
 /** Where the options of every entry stand: one column each of the hidden sheet. */
@@ -36,7 +28,7 @@ function validation(entry: Entry, lists: Lists, words: Messages): string {
   const column = columnName(entry.column);
   const range = `${column}${entry.firstRow}:${column}${entry.lastRow}`;
   const shown = (error: string, style: 'stop' | 'warning'): string =>
-    `allowBlank="1" showErrorMessage="1" errorStyle="${style}" errorTitle="${escaped(entries.title)}" error="${escaped(error)}" sqref="${range}"`;
+    `allowBlank="1" showErrorMessage="1" errorStyle="${style}" errorTitle="${escapeMarkup(entries.title)}" error="${escapeMarkup(error)}" sqref="${range}"`;
   switch (entry.kind) {
     case 'number':
       return `<dataValidation type="decimal" operator="between" ${shown(entries.number, 'warning')}><formula1>-1000000000000</formula1><formula2>1000000000000</formula2></dataValidation>`;
@@ -44,7 +36,7 @@ function validation(entry: Entry, lists: Lists, words: Messages): string {
       return `<dataValidation type="date" operator="greaterThan" ${shown(entries.date, 'warning')}><formula1>1</formula1></dataValidation>`;
     case 'yesNo':
     case 'choice':
-      return `<dataValidation type="list" ${shown(entries.choice, 'stop')}><formula1>${escaped(lists.get(entry) ?? '')}</formula1></dataValidation>`;
+      return `<dataValidation type="list" ${shown(entries.choice, 'stop')}><formula1>${escapeMarkup(lists.get(entry) ?? '')}</formula1></dataValidation>`;
   }
 }
 
@@ -54,7 +46,7 @@ const validations = (entries: readonly Entry[], lists: Lists, words: Messages): 
     : `<dataValidations count="${entries.length}">${entries.map((entry) => validation(entry, lists, words)).join('')}</dataValidations>`;
 
 /** In a header or footer `&` begins a code. */
-const inFooter = (text: string): string => escaped(text.replaceAll('&', '&&'));
+const inFooter = (text: string): string => escapeMarkup(text.replaceAll('&', '&&'));
 
 /** Letter, one page wide; the foot says whose it is, of which version, and the number of the page. */
 function printing({ landscape }: Sheet, { author, versionLine, title }: Properties, words: Messages): string {
@@ -63,7 +55,7 @@ function printing({ landscape }: Sheet, { author, versionLine, title }: Properti
     '<pageMargins left="0.6" right="0.6" top="0.75" bottom="0.75" header="0.35" footer="0.35"/>' +
     `<pageSetup paperSize="1" orientation="${landscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/>` +
     `<headerFooter><oddHeader>&amp;L&amp;8${inFooter(title)}</oddHeader>` +
-    `<oddFooter>&amp;L&amp;8${inFooter(`${author} · ${versionLine}`)}&amp;R&amp;8${escaped(numbers)}</oddFooter></headerFooter>`
+    `<oddFooter>&amp;L&amp;8${inFooter(`${author} · ${versionLine}`)}&amp;R&amp;8${escapeMarkup(numbers)}</oddFooter></headerFooter>`
   );
 }
 
@@ -73,7 +65,7 @@ const printTitles = (sheets: readonly Sheet[]): string =>
     .flatMap(({ name, frozen }, index) =>
       frozen.rows > 0
         ? [
-            `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${escaped(quoted(name))}!$1:$${frozen.rows}</definedName>`,
+            `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${escapeMarkup(quoted(name))}!$1:$${frozen.rows}</definedName>`,
           ]
         : [],
     )
@@ -82,10 +74,10 @@ const printTitles = (sheets: readonly Sheet[]): string =>
 const core = ({ title, subject, author, keywords, language, changed }: Properties): string =>
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
   '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
-  `<dc:title>${escaped(title)}</dc:title><dc:subject>${escaped(subject)}</dc:subject><dc:creator>${escaped(author)}</dc:creator>` +
-  `<cp:keywords>${escaped(keywords)}</cp:keywords><dc:language>${language}</dc:language>` +
-  `<dcterms:created xsi:type="dcterms:W3CDTF">${escaped(changed)}</dcterms:created>` +
-  `<dcterms:modified xsi:type="dcterms:W3CDTF">${escaped(changed)}</dcterms:modified></cp:coreProperties>`;
+  `<dc:title>${escapeMarkup(title)}</dc:title><dc:subject>${escapeMarkup(subject)}</dc:subject><dc:creator>${escapeMarkup(author)}</dc:creator>` +
+  `<cp:keywords>${escapeMarkup(keywords)}</cp:keywords><dc:language>${language}</dc:language>` +
+  `<dcterms:created xsi:type="dcterms:W3CDTF">${escapeMarkup(changed)}</dcterms:created>` +
+  `<dcterms:modified xsi:type="dcterms:W3CDTF">${escapeMarkup(changed)}</dcterms:modified></cp:coreProperties>`;
 
 /**
  * What write-excel-file itself cannot do, through its documented interface for features: what may be entered, how it is

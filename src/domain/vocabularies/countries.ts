@@ -1,7 +1,6 @@
-import type { Locale } from '../locale';
-import type { Vocabulary } from './vocabulary';
+import { intlVocabulary } from './intl-vocabulary';
 
-/** ISO 3166-1 alpha-2 codes in force. Labels come from Intl, not from a list of ours. */
+/** ISO 3166-1 alpha-2 codes in force. */
 const CODES =
   'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ ' +
   'CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO ' +
@@ -11,23 +10,8 @@ const CODES =
   'PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM ' +
   'TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW';
 
-const names: Record<Locale, Intl.DisplayNames> = {
-  es: new Intl.DisplayNames('es-CL', { type: 'region' }),
-  en: new Intl.DisplayNames('en-GB', { type: 'region' }),
-};
-const [first, ...rest] = CODES.split(' ');
-const keys: [string, ...string[]] = [first ?? 'CL', ...rest];
-const known = new Set(keys);
-const label = (key: string, locale: Locale): string => (known.has(key) ? (names[locale].of(key) ?? key) : key);
-
 /** Countries and territories by ISO 3166-1 alpha-2 code. */
-export const COUNTRIES: Vocabulary = {
-  keys,
-  terms: keys.map((key) => ({ key, label: { es: label(key, 'es'), en: label(key, 'en') } })),
-  has: (value): value is string => typeof value === 'string' && known.has(value),
-  label,
-  short: label,
-};
+export const COUNTRIES = intlVocabulary(CODES, 'region');
 
 /** An ISO 3166-1 alpha-2 code. */
 export type Country = string;

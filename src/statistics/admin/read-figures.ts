@@ -6,7 +6,13 @@ import { gapMatrix, type GapMatrix } from '@/domain/gap-matrix';
 import type { Locale } from '@/domain/locale';
 import { isPartialDate, type PartialDate } from '@/domain/partial-date';
 import { byUrgency, isReviewDue } from '@/domain/review-due';
-import { UseSums, type DownloadCount, type ReadCount, type SearchCount, type UseFigures } from '@/domain/use-figures';
+import {
+  UsageSums,
+  type DownloadCount,
+  type ReadCount,
+  type SearchCount,
+  type UsageFigures,
+} from '@/domain/usage-figures';
 import { REGIONS, type Region } from '@/domain/vocabularies/regions';
 import { sumRows } from './sum-rows';
 
@@ -29,8 +35,8 @@ export interface PracticeFigures {
 }
 
 /** What a person may read of the counts of the last days: nothing unless they are an editor. */
-export async function readUse(payload: Payload, user: Visitor, days: number): Promise<UseFigures> {
-  const sums = new UseSums();
+export async function readUse(payload: Payload, user: Visitor, days: number): Promise<UsageFigures> {
+  const sums = new UsageSums();
   if (!isEditor(user)) return sums.figures();
   const today = todayInChile();
   const period = { after: dayBefore(today, days), last: today };

@@ -5,7 +5,7 @@ import { notFound, redirect } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
 import { isEditor } from '@/cms/access/roles';
 import type { Locale } from '@/domain/locale';
-import type { UseFigures } from '@/domain/use-figures';
+import type { UsageFigures } from '@/domain/usage-figures';
 import { GapMatrix } from '@/ui/charts/gap-matrix';
 import { readPractices, readUse, type PracticeFigures } from './read-figures';
 import { DownloadTable, DueTable, FacetTable, ReadTable, VainTable, WordTable } from './tables';
@@ -47,7 +47,7 @@ export async function StatisticsPage({ initPageResult, params, searchParams }: A
 }
 
 interface FiguresProps {
-  use: UseFigures;
+  use: UsageFigures;
   practices: PracticeFigures;
   period: Period;
   locale: Locale;
@@ -126,7 +126,7 @@ function Periods({ period, locale }: { period: Period; locale: Locale }) {
   );
 }
 
-function Totals({ use, locale }: { use: UseFigures; locale: Locale }) {
+function Totals({ use, locale }: { use: UsageFigures; locale: Locale }) {
   const { totals, inVainShare } = STATISTICS_WORDS[locale];
   const language = locale === 'es' ? 'es-CL' : 'en';
   const { format } = new Intl.NumberFormat(language);

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { facetOf, facetValueLabel, isFacetName } from '@/domain/facets';
 import type { Locale } from '@/domain/locale';
 import { formatPartialDate } from '@/domain/partial-date';
-import type { DownloadFigure, FacetFigure, RecordFigure, Sought, WordFigure } from '@/domain/use-figures';
+import type { DownloadFigure, FacetFigure, RecordFigure, Sought, WordFigure } from '@/domain/usage-figures';
 import { kindOf, type ReadKind } from '@/domain/kinds';
 import { Bar } from '@/ui/charts/bar';
 import { DataTable } from '@/ui/charts/data-table';

@@ -1,5 +1,5 @@
 import type { Locale } from '@/domain/locale';
-import { DAYS_UNTIL_KEPT, KEPT_DAYS } from '@/domain/uses';
+import { DAYS_UNTIL_KEPT, KEPT_DAYS } from '@/domain/usage';
 
 const ES = {
   title: 'Uso del portal',

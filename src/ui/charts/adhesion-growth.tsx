@@ -5,7 +5,7 @@ import type { Locale } from '@/domain/locale';
 import { formatPartialDate } from '@/domain/partial-date';
 import type { Figure } from '@/domain/practice';
 import { FIGURE_QUALIFIERS } from '@/domain/vocabularies/figure-terms';
-import { formatNumber } from '../numbers';
+import { formatNumber } from '@/domain/numbers';
 import { DataTable } from './data-table';
 import { GrowthDrawing } from './growth-drawing';
 import { adhesionGroups, dateOf, growthPoints } from './growth-scale';

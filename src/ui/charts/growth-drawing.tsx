@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { Locale } from '@/domain/locale';
 import { formatPartialDate } from '@/domain/partial-date';
 import { FIGURE_QUALIFIERS } from '@/domain/vocabularies/figure-terms';
-import { formatNumber } from '../numbers';
+import { formatNumber } from '@/domain/numbers';
 import { growthScale, middleOf, type GrowthPoint, type GrowthScale } from './growth-scale';
 
 interface GrowthDrawingProps {

@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import type { Locale } from '@/domain/locale';
 import { STAGE_KEYS, type StageCounts, type StageKey } from '@/domain/stage-counts';
 import { SEAL_EVENTS, SEAL_STAGES } from '@/domain/vocabularies/seal-stages';
-import { formatNumber } from '../numbers';
+import { formatNumber } from '@/domain/numbers';
 import { Bar } from './bar';
 import { DataTable } from './data-table';
 

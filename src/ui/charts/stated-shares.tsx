@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import type { Locale } from '@/domain/locale';
 import { formatPartialDate } from '@/domain/partial-date';
 import type { Figure } from '@/domain/practice';
-import { formatNumber } from '../numbers';
+import { formatNumber } from '@/domain/numbers';
 import { Bar } from './bar';
 import { DataTable } from './data-table';
 import { isPercentage } from './growth-scale';

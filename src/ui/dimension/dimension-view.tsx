@@ -32,7 +32,7 @@ export function DimensionView({ dimension, practices, sections, templates, count
   const query = searchParameters({ facets: { dimension: [dimension] } }).toString();
   return (
     <div data-dimension={dimension}>
-      <Cover className="dimension-cover" id={dimension} dimensions={[dimension]} shape="band" eager />
+      <Cover id={dimension} dimensions={[dimension]} shape="band" eager />
       <div className="container">
         <Breadcrumbs locale={locale} steps={[{ label: t('title'), href: pathOf('/dimensions', locale) }]} />
         <header className="dimension-head">

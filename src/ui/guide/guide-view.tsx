@@ -10,11 +10,11 @@ import { ALL_DIMENSIONS } from '../cover-path';
 import { Icon } from '../icon';
 import { RichText } from '../rich-text';
 import { StageBand } from '../stage-band';
-import { guideHref } from '../template/download-links';
 import { beginnings, inOrder, sectionHref } from './contents';
 import { GuideFacts } from './guide-facts';
 import { langOf } from './reading';
 import { TickKeeper } from './tick-keeper';
+import { WholeGuideLinks } from './whole-guide-links';
 
 interface GuideViewProps {
   guide: Guide;
@@ -48,12 +48,7 @@ export function GuideView({ guide, boxes, locale }: GuideViewProps) {
                 {t('start')} <Icon name="arrow" />
               </a>
             )}
-            <a className="button button-plain" href={pathOf('/guides/[slug]/whole', locale, guide.slug)}>
-              {t('whole')}
-            </a>
-            <a className="button button-plain" href={guideHref(guide, guide.locale)} download>
-              <Icon name="file" /> {t('pdf')}
-            </a>
+            <WholeGuideLinks guide={guide} locale={locale} />
           </p>
         </header>
         <GuideFacts guide={guide} locale={locale} />

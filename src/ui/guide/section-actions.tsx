@@ -1,12 +1,20 @@
 import { useTranslations } from 'next-intl';
-import { pathOf } from '@/i18n/navigation';
+import type { Guide, GuideSection } from '@/domain/guide';
+import type { Locale } from '@/domain/locale';
+import type { SiteSettings } from '@/domain/site';
 import { Icon } from '../icon';
 import { Citing } from '../practice/citing';
 import { PrintButton } from '../practice/print-button';
-import { guideHref } from '../template/download-links';
-import type { SectionViewProps } from './section-view';
+import { WholeGuideLinks } from './whole-guide-links';
 
-type SectionActionsProps = Pick<SectionViewProps, 'guide' | 'section' | 'settings' | 'locale' | 'url'>;
+interface SectionActionsProps {
+  guide: Guide;
+  section: GuideSection;
+  settings: SiteSettings;
+  locale: Locale;
+  /** Absolute address of the page: in citations and in reports of errors. */
+  url: string;
+}
 
 /** What a reader can do with a section: print it or the whole guide, cite it, say what is wrong in it. */
 export function SectionActions({ guide, section, settings, locale, url }: SectionActionsProps) {
@@ -16,12 +24,7 @@ export function SectionActions({ guide, section, settings, locale, url }: Sectio
       <PrintButton>
         <Icon name="print" /> {t('print')}
       </PrintButton>
-      <a className="button button-plain" href={pathOf('/guides/[slug]/whole', locale, guide.slug)}>
-        {t('whole')}
-      </a>
-      <a className="button button-plain" href={guideHref(guide, guide.locale)} download>
-        <Icon name="file" /> {t('pdf')}
-      </a>
+      <WholeGuideLinks guide={guide} locale={locale} />
       <Citing title={section.title} publishedAt={section.publishedAt} settings={settings} url={url} />
     </div>
   );

@@ -1,11 +1,10 @@
 import { useTranslations } from 'next-intl';
-import { groupFigures } from '@/domain/figure-groups';
 import { numberedNotes } from '@/domain/footnotes';
 import type { BlockReferences, GuideSection } from '@/domain/guide';
 import type { Locale } from '@/domain/locale';
 import { blocksNamed } from '@/domain/placed-blocks';
 import { Footnotes } from '../blocks/footnotes';
-import { Figure } from '../figure';
+import { Figures } from '../figures';
 import { Sources } from '../practice/sources';
 import { langOf } from './reading';
 
@@ -37,14 +36,7 @@ export function SectionEnd({ section, references, locale, prefix = '', Title = '
       {section.figures.length > 0 && (
         <section className="section-part">
           <Title className="part-title">{t('figures')}</Title>
-          {groupFigures(section.figures).map((group) => (
-            <Figure
-              key={`${group.label}-${group.figures.map(({ value }) => value).join('-')}`}
-              group={group}
-              locale={locale}
-              lang={lang}
-            />
-          ))}
+          <Figures figures={section.figures} locale={locale} lang={lang} />
         </section>
       )}
       {notes.length > 0 && (

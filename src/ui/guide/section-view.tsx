@@ -22,7 +22,7 @@ import { SectionText } from './section-text';
 import { StagePath } from './stage-path';
 import { TickKeeper } from './tick-keeper';
 
-export interface SectionViewProps {
+interface SectionViewProps {
   guide: Guide;
   section: GuideSection;
   references: BlockReferences;

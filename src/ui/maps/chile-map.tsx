@@ -2,7 +2,7 @@ import '../charts/shades.css';
 import './maps.css';
 import { useTranslations } from 'next-intl';
 import type { Locale } from '@/domain/locale';
-import { escaped } from '@/domain/markup';
+import { escapeMarkup } from '@/domain/text/escape';
 import type { MunicipalitySummary } from '@/domain/municipality';
 import { REGION_KEYS, sumOfRegions, type RegionCounts, type RegionKey } from '@/domain/region-counts';
 import type { RegionShapes } from '@/domain/region-shapes';
@@ -149,7 +149,9 @@ function ChileTable({ counts, points, municipalityHref, locale }: TableProps) {
 /** The names as one piece of markup, as the points of the drawing are. */
 const namesMarkup = (points: TableProps['points'], hrefOf: TableProps['municipalityHref']): string =>
   points
-    .map(({ municipality: { slug, commune } }) => `<a href="${escaped(hrefOf(slug))}">${escaped(commune)}</a>`)
+    .map(
+      ({ municipality: { slug, commune } }) => `<a href="${escapeMarkup(hrefOf(slug))}">${escapeMarkup(commune)}</a>`,
+    )
     .join(' ');
 
 /** A region's name, and the municipalities that have a point on the map. */

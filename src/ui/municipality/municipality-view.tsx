@@ -3,7 +3,6 @@ import './municipalities.css';
 import './profile.css';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { groupFigures } from '@/domain/figure-groups';
 import type { Locale } from '@/domain/locale';
 import type { Municipality } from '@/domain/municipality';
 import type { PracticeSummary } from '@/domain/practice';
@@ -13,7 +12,7 @@ import { REGIONS } from '@/domain/vocabularies/regions';
 import { pathOf } from '@/i18n/navigation';
 import { Breadcrumbs } from '../breadcrumbs';
 import { Cover } from '../cover';
-import { Figure } from '../figure';
+import { Figures } from '../figures';
 import { Icon } from '../icon';
 import { Citing } from '../practice/citing';
 import { Photos } from '../practice/photos';
@@ -87,16 +86,7 @@ export function MunicipalityView(props: MunicipalityViewProps) {
             <Commitments commitments={municipality.commitments} locale={locale} lang={lang} />
           </Part>
           <Part id="figures" title={t('figures')}>
-            {groupFigures(municipality.figures).map((group) => (
-              <Figure
-                key={`${group.label}-${group.figures.map(({ value }) => value).join('-')}`}
-                group={group}
-                locale={locale}
-                lang={lang}
-                withMeasure
-                withNote
-              />
-            ))}
+            <Figures figures={municipality.figures} locale={locale} lang={lang} withMeasure withNote />
             {municipality.figures.length === 0 && <Silence words={t('figuresNone')} invite={invite} />}
           </Part>
           <Part id="policies" title={t('policies')}>

@@ -1,4 +1,5 @@
 import type { Locale } from '@/domain/locale';
+import { escapeMarkup } from '@/domain/text/escape';
 import { ERROR_TEXTS } from './error-texts';
 
 /**
@@ -8,7 +9,6 @@ import { ERROR_TEXTS } from './error-texts';
  */
 export function unavailableDocument(locale: Locale, path: string): string {
   const { away, lead, retry } = ERROR_TEXTS[locale];
-  const href = path.replace(/[&"<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
   return `<!doctype html>
 <html lang="${locale}">
 <meta charset="utf-8">
@@ -20,7 +20,7 @@ export function unavailableDocument(locale: Locale, path: string): string {
 <p style="color: #4A5268">503</p>
 <h1 style="font: 600 clamp(1.75rem, 5vw, 2.5rem)/1.2 'Roboto Slab', Georgia, serif">${away}</h1>
 <p>${lead}</p>
-<p><a href="${href}" style="color: #006FB3">${retry}</a></p>
+<p><a href="${escapeMarkup(path)}" style="color: #006FB3">${retry}</a></p>
 </main>
 </html>
 `;

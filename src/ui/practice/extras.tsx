@@ -3,7 +3,7 @@ import type { Locale } from '@/domain/locale';
 import type { Attachment, InstitutionalContact, VideoLink } from '@/domain/practice';
 import { documentHref } from '../document-href';
 import { Icon } from '../icon';
-import { formatBytes } from '../numbers';
+import { formatBytes } from '@/domain/numbers';
 
 /** Files to take home. */
 export function Attachments({

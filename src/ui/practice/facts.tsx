@@ -15,7 +15,7 @@ import { SDGS } from '@/domain/vocabularies/sdgs';
 import { SUBAREAS } from '@/domain/vocabularies/areas';
 import { WORLD_REGIONS } from '@/domain/vocabularies/world-regions';
 import { pathOf } from '@/i18n/navigation';
-import { languageName } from '../numbers';
+import { languageName } from '@/domain/numbers';
 import { periodText } from '../period';
 import { placeName } from '../places';
 

@@ -1,9 +1,8 @@
 import { useTranslations } from 'next-intl';
-import { groupFigures } from '@/domain/figure-groups';
 import type { Locale } from '@/domain/locale';
 import type { Practice } from '@/domain/practice';
 import { EVIDENCE_LEVELS } from '@/domain/vocabularies/evidence-levels';
-import { Figure } from '../figure';
+import { Figures } from '../figures';
 
 interface FindingsProps {
   practice: Practice;
@@ -16,15 +15,7 @@ interface FindingsProps {
 export function Findings({ practice, locale, lang }: FindingsProps) {
   return (
     <>
-      {groupFigures(practice.figures).map((group) => (
-        <Figure
-          key={`${group.label}-${group.figures.map(({ value }) => value).join('-')}`}
-          group={group}
-          locale={locale}
-          lang={lang}
-          withMeasure
-        />
-      ))}
+      <Figures figures={practice.figures} locale={locale} lang={lang} withMeasure />
       <Evidence evidence={practice.evidence} locale={locale} lang={lang} />
     </>
   );

@@ -6,7 +6,7 @@ import { REGIONS } from '@/domain/vocabularies/regions';
 import { documentHref } from '../document-href';
 import { langOf } from '../guide/reading';
 import { Icon } from '../icon';
-import { formatBytes, languageName } from '../numbers';
+import { formatBytes, languageName } from '@/domain/numbers';
 
 /** A material with what is known of it, and the way to it. Its id is its place on the page: the search leads there. */
 export function ResourceRow({ resource, locale }: { resource: Resource; locale: Locale }) {

@@ -1,15 +1,22 @@
 import { useTranslations } from 'next-intl';
 import { useId } from 'react';
 import { facetOf } from '@/domain/facets';
+import type { Locale } from '@/domain/locale';
 import { chosenValues, toggleFacetValue, type SearchRequest } from '@/domain/search-request';
-import type { EmptyResultAdvice } from '@/domain/search-response';
+import type { EmptyResultAdvice, SearchResponse } from '@/domain/search-response';
 import { HitRows } from './hit-rows';
-import { searchHref } from './links';
-import type { ResultsProps } from './results';
+import { searchHref, type SearchScope } from './links';
 
-type EmptyAdviceProps = Pick<ResultsProps, 'request' | 'response' | 'others' | 'path' | 'locale' | 'scope'> & {
+interface EmptyAdviceProps {
   advice: EmptyResultAdvice;
-};
+  request: SearchRequest;
+  response: SearchResponse;
+  /** Records with some of the words, where only those with every word are shown. */
+  others: number;
+  path: string;
+  locale: Locale;
+  scope: SearchScope;
+}
 
 /** What an empty result offers instead: ways out, each with how many records it leads to, and what comes closest. */
 export function EmptyAdvice(props: EmptyAdviceProps) {

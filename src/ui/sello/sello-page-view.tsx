@@ -3,7 +3,6 @@ import '../blocks/blocks.css';
 import './sello.css';
 import { useTranslations } from 'next-intl';
 import { dayInChile } from '@/domain/chilean-time';
-import { groupFigures } from '@/domain/figure-groups';
 import { numberedNotes } from '@/domain/footnotes';
 import type { BlockReferences, GlossaryTerm } from '@/domain/guide';
 import { headingsOf } from '@/domain/headings';
@@ -18,7 +17,7 @@ import { AdhesionGrowth } from '../charts/adhesion-growth';
 import { StatedShares } from '../charts/stated-shares';
 import { Cover } from '../cover';
 import { ALL_DIMENSIONS } from '../cover-path';
-import { Figure } from '../figure';
+import { Figures } from '../figures';
 import { langOf } from '../guide/reading';
 import { SectionText } from '../guide/section-text';
 import { Icon } from '../icon';
@@ -83,7 +82,7 @@ function PageFigures({ page, locale }: Pick<SelloPageViewProps, 'page' | 'locale
   const isDrawn = ({ measures, asOf, to, from }: FigureRecord) =>
     measures === 'adhesion' && Boolean(asOf ?? to ?? from);
   const drawn = page.figures.filter(isDrawn);
-  const others = groupFigures(page.figures.filter((figure) => !isDrawn(figure)));
+  const others = page.figures.filter((figure) => !isDrawn(figure));
   return (
     <>
       {drawn.length > 0 && (
@@ -96,15 +95,7 @@ function PageFigures({ page, locale }: Pick<SelloPageViewProps, 'page' | 'locale
         <section className="section-part">
           <h2 className="part-title">{t('figuresTitle')}</h2>
           <div className="sello-figures">
-            {others.map((group) => (
-              <Figure
-                key={`${group.label}-${group.figures.map(({ value }) => value).join('-')}`}
-                group={group}
-                locale={locale}
-                lang={lang}
-                withNote
-              />
-            ))}
+            <Figures figures={others} locale={locale} lang={lang} withNote />
           </div>
         </section>
       )}

@@ -8,10 +8,10 @@ import { sumRows } from '@/statistics/admin/sum-rows';
 import type { Visitor } from '@/cms/access/roles';
 import { dayBefore, todayInChile } from '@/domain/chilean-time';
 import type { UnknownWord } from '@/domain/search-response';
-import type { Use } from '@/domain/uses';
+import type { UsageEvent } from '@/domain/usage';
 import type { SearchService } from '@/search';
-import { UseBuffer } from '@/statistics/buffer';
-import { UseKeeper } from '@/statistics/keeper';
+import { UsageBuffer } from '@/statistics/buffer';
+import { UsageRecorder } from '@/statistics/recorder';
 import { createPractice, createSource } from '../../factories/content';
 import { openPortal, type OpenPortal } from '../../factories/open-portal';
 
@@ -32,20 +32,20 @@ const search = {
 };
 
 /** The portal on a day: what is used then is in the database once this is done. */
-async function onDay(day: string, uses: readonly Use[]): Promise<void> {
-  const buffer = new UseBuffer();
-  for (const use of uses) buffer.take(use, day);
-  await new UseKeeper({ payload, search, buffer, dataDir: portal.directory, today: () => day }).flush();
+async function onDay(day: string, events: readonly UsageEvent[]): Promise<void> {
+  const buffer = new UsageBuffer();
+  for (const event of events) buffer.take(event, day);
+  await new UsageRecorder({ payload, search, buffer, dataDir: portal.directory, today: () => day }).flush();
 }
 
-const searching = (q: string, facets: object = {}, language: 'es' | 'en' = 'es'): Use => ({
+const searching = (q: string, facets: object = {}, language: 'es' | 'en' = 'es'): UsageEvent => ({
   of: 'search',
   kinds: ['practice'],
   language,
   request: { q, facets, match: 'best', sort: 'relevance', page: 1, view: 'list' },
 });
 
-const reading = (record: string, language: 'es' | 'en' = 'es'): Use => ({
+const reading = (record: string, language: 'es' | 'en' = 'es'): UsageEvent => ({
   of: 'read',
   kind: 'practice',
   record,
@@ -91,7 +91,11 @@ describe('reads', () => {
   });
 
   it('of what visitors cannot read are not counted', async () => {
-    await onDay(DAY, [reading(draft), reading('no-such-record'), { ...reading(practice), kind: 'template' } as Use]);
+    await onDay(DAY, [
+      reading(draft),
+      reading('no-such-record'),
+      { ...reading(practice), kind: 'template' } as UsageEvent,
+    ]);
     expect(await rows('reads')).toEqual([]);
   });
 
@@ -266,8 +270,8 @@ describe('searches', () => {
 
 describe('what the database refuses', () => {
   it('is written with what follows, and its words do not reach the log', async () => {
-    const buffer = new UseBuffer();
-    const keeper = new UseKeeper({ payload, search, buffer, dataDir: portal.directory, today: () => DAY });
+    const buffer = new UsageBuffer();
+    const recorder = new UsageRecorder({ payload, search, buffer, dataDir: portal.directory, today: () => DAY });
     const logged: string[] = [];
     const { updateOne } = payload.db;
     const { error, info } = payload.logger;
@@ -276,11 +280,11 @@ describe('what the database refuses', () => {
     payload.db.updateOne = () => Promise.reject(new Error('params: secreto'));
     buffer.take(reading(practice), DAY);
     buffer.take(searching(''), DAY);
-    await keeper.flush();
-    await keeper.flush();
+    await recorder.flush();
+    await recorder.flush();
     payload.db.updateOne = updateOne;
     buffer.take(reading(practice), DAY);
-    await keeper.flush();
+    await recorder.flush();
     Object.assign(payload.logger, { error, info });
     expect(await rows('reads')).toMatchObject([{ count: 2 }]);
     expect(await rows('searches')).toMatchObject([{ of: 'search', count: 1 }]);

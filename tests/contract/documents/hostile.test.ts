@@ -62,6 +62,10 @@ const template: Template = {
   ],
 };
 
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAADElEQVR4nGNgaGAAAAGEAIHE7n1jAAAAAElFTkSuQmCC',
+  'base64',
+);
 const NAME_OF_120 = `Municipalidad de ${'Ñuñoa '.repeat(17)}X`.slice(0, 120);
 
 describe.each(TEMPLATE_FORMATS)('hostile texts as %s', (format) => {
@@ -79,13 +83,14 @@ describe.each(TEMPLATE_FORMATS)('hostile texts as %s', (format) => {
     await expect(templateDocument(template, format, { logo, address: ADDRESS })).rejects.toBeInstanceOf(UnreadableLogo);
   });
 
+  it('refuses a logo of another kind than it claims to be', async () => {
+    const logo = { data: PNG, mime: 'image/jpeg' as const };
+    await expect(templateDocument(template, format, { logo, address: ADDRESS })).rejects.toBeInstanceOf(UnreadableLogo);
+  });
+
   it('puts a logo in', async () => {
-    const png = Buffer.from(
-      'iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAADElEQVR4nGNgaGAAAAGEAIHE7n1jAAAAAElFTkSuQmCC',
-      'base64',
-    );
     const bytes = await templateDocument(template, format, {
-      logo: { data: png, mime: 'image/png' },
+      logo: { data: PNG, mime: 'image/png' },
       address: ADDRESS,
     });
     expect((await READ[format](bytes)).length).toBeGreaterThan(100);

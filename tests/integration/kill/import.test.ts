@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { ownScript } from '../../../scripts/steps/command';
 import { openPortal } from '../../factories/open-portal';
 import { fillBeforeImport, snapshot } from './import-portal';
 
@@ -21,10 +22,13 @@ interface Client {
 
 /** Imports in a process of its own, which dies before a statement. @returns how it ended. */
 function killedImport(statement: number): Promise<string> {
-  const writer = ['--conditions=production', '--import', 'tsx', 'tests/integration/kill/import-writer.ts'];
-  const child = spawn(process.execPath, [...writer, directory, String(statement)], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    [...ownScript('tests/integration/kill/import-writer.ts'), directory, String(statement)],
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
   return new Promise((resolve, reject) => {

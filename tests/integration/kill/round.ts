@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import { ownScript } from '../../../scripts/steps/command';
 
 /** What one writer said before it was killed. */
 export interface Round {
@@ -16,7 +17,7 @@ export interface Round {
 /** When a writer dies: killed some milliseconds after its first acknowledged save, or before one of its SQL statements. */
 export type Moment = { milliseconds: number } | { statements: number };
 
-const WRITER = ['--conditions=production', '--import', 'tsx', 'tests/integration/kill/writer.ts'];
+const WRITER = ownScript('tests/integration/kill/writer.ts');
 
 function listen(round: Round, line: string): void {
   const [word, id = '', given] = line.split(' ');

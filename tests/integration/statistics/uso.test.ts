@@ -1,16 +1,16 @@
 import type { Where } from 'payload';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { POST } from '@/app/(data)/uso/route';
-import { REPORT_LENGTH } from '@/domain/uses';
+import { REPORT_LENGTH } from '@/domain/usage';
 import { createSearch } from '@/search';
-import { startUseKeeper } from '@/statistics/current';
-import type { UseKeeper } from '@/statistics/keeper';
+import { startUsageRecorder } from '@/statistics/current';
+import type { UsageRecorder } from '@/statistics/recorder';
 import { ASKERS, completePractice, openCms, type Cms } from '../cms/portal';
 
 const ORIGIN = 'http://127.0.0.1:3000';
 
 let cms: Cms;
-let keeper: UseKeeper;
+let recorder: UsageRecorder;
 let practice: string;
 let draft: string;
 
@@ -32,16 +32,16 @@ beforeAll(async () => {
     MEILI_SEARCH_KEY: undefined,
     MEILI_INDEX: 'p',
   });
-  keeper = startUseKeeper({ payload: cms.payload, search, dataDir: process.env.DATA_DIR ?? '' });
+  recorder = startUsageRecorder({ payload: cms.payload, search, dataDir: process.env.DATA_DIR ?? '' });
 }, 120_000);
 
 afterAll(async () => {
-  await keeper.stop();
+  await recorder.stop();
   await cms.close();
 });
 
 beforeEach(async () => {
-  await keeper.flush();
+  await recorder.flush();
   for (const collection of ['searches', 'reads', 'waiting-words'] as const) {
     await cms.payload.db.deleteMany({ collection, where: {} });
   }
@@ -60,7 +60,7 @@ const reading = (record: string) => JSON.stringify({ of: 'read', kind: 'practice
 const searching = (asked: string) => JSON.stringify({ of: 'search', kinds: ['practice'], language: 'es', asked });
 
 async function counted(): Promise<{ reads: number; searches: number }> {
-  await keeper.flush();
+  await recorder.flush();
   const sum = async (collection: 'reads' | 'searches', where: Where) =>
     (await cms.payload.find({ collection, pagination: false, where })).docs.reduce((all, { count }) => all + count, 0);
   return { reads: await sum('reads', {}), searches: await sum('searches', { of: { equals: 'search' } }) };
@@ -131,7 +131,7 @@ describe('POST /uso', () => {
 describe('the counts', () => {
   it('have no address in the API, for whoever asks', async () => {
     await report(reading(practice));
-    await keeper.flush();
+    await recorder.flush();
     for (const as of ASKERS) {
       for (const collection of ['reads', 'searches', 'waiting-words']) {
         for (const method of ['GET', 'POST', 'DELETE']) {

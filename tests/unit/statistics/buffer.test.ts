@@ -1,33 +1,33 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Read } from '@/domain/uses';
-import { UseBuffer } from '@/statistics/buffer';
+import type { Read } from '@/domain/usage';
+import { UsageBuffer } from '@/statistics/buffer';
 
 const DAY = '2026-11-21';
 const read = (record: string): Read => ({ of: 'read', kind: 'practice', record, language: 'es' });
 
 describe('the buffer of uses', () => {
   it('holds each use once, with how often it came, and nothing once emptied', () => {
-    const buffer = new UseBuffer();
+    const buffer = new UsageBuffer();
     for (const record of ['a', 'b', 'a']) buffer.take(read(record), DAY);
     expect(buffer.empty()).toEqual([
-      { use: read('a'), day: DAY, times: 2 },
-      { use: read('b'), day: DAY, times: 1 },
+      { event: read('a'), day: DAY, times: 2 },
+      { event: read('b'), day: DAY, times: 1 },
     ]);
     expect(buffer.empty()).toEqual([]);
   });
 
   it('adds what is given back to what came meanwhile', () => {
-    const buffer = new UseBuffer();
+    const buffer = new UsageBuffer();
     buffer.take(read('a'), DAY);
     const counted = buffer.empty();
     buffer.take(read('a'), DAY);
     buffer.giveBack(counted);
-    expect(buffer.empty()).toEqual([{ use: read('a'), day: DAY, times: 2 }]);
+    expect(buffer.empty()).toEqual([{ event: read('a'), day: DAY, times: 2 }]);
   });
 
   it('takes no more than its rate, however many come, and goes on afterwards', () => {
-    const buffer = new UseBuffer();
+    const buffer = new UsageBuffer();
     const taken = (now: number, times: number) =>
       Array.from({ length: times }, () => buffer.take(read('a'), DAY, now)).filter(Boolean).length;
     expect(taken(0, 10_000)).toBe(500);
@@ -38,13 +38,13 @@ describe('the buffer of uses', () => {
   it('holds at most two thousand different uses, and loses none of those', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 60 }), (records) => {
-        const buffer = new UseBuffer();
+        const buffer = new UsageBuffer();
         for (const record of records) buffer.take(read(String(record)), DAY);
         const times = buffer.empty().reduce((sum, each) => sum + each.times, 0);
         expect(times).toBe(records.length);
       }),
     );
-    const buffer = new UseBuffer();
+    const buffer = new UsageBuffer();
     for (let index = 0; index < 5_000; index += 1) buffer.take(read(`r${index}`), DAY, index * 1_000);
     expect(buffer.empty()).toHaveLength(2_000);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { practiceJsonLd } from '@/opendata/practice-json-ld';
 import { sitemapXml } from '@/opendata/sitemap';
 import { coverPath } from '@/ui/cover-path';
-import { formatBytes, formatNumber, languageName } from '@/ui/numbers';
+import { formatBytes, formatNumber, languageName } from '@/domain/numbers';
 import { placeName, placesLine } from '@/ui/places';
 import { reportHref } from '@/ui/practice/report-link';
 import { isStated } from '@/ui/practice/replication';

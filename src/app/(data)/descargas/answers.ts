@@ -1,6 +1,6 @@
 import { preferredLanguage, type DownloadProblem } from '@/domain/download-request';
 import { isLocale, type Locale } from '@/domain/locale';
-import { escaped } from '@/domain/markup';
+import { escapeMarkup } from '@/domain/text/escape';
 import { messagesIn } from '@/i18n/messages';
 import { pathOf } from '@/i18n/navigation';
 
@@ -34,13 +34,13 @@ interface Refusal {
 
 function page(language: Locale, { message, field }: Refusal): string {
   const words = messagesIn(language).downloads;
-  const label = field?.label ? `<p>${escaped(filled(words.field, { field: field.label }))}</p>` : '';
+  const label = field?.label ? `<p>${escapeMarkup(filled(words.field, { field: field.label }))}</p>` : '';
   return (
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8">` +
     `<meta name="viewport" content="width=device-width"><meta name="robots" content="noindex">` +
-    `<title>${escaped(words.problem)}</title></head><body style="${PAGE}"><main style="${SHEET}">` +
-    `<h1 style="${HEADING}">${escaped(words.problem)}</h1><p>${escaped(message)}</p>${label}` +
-    `<p><a href="${pathOf('/templates', language)}">${escaped(words.back)}</a></p></main></body></html>`
+    `<title>${escapeMarkup(words.problem)}</title></head><body style="${PAGE}"><main style="${SHEET}">` +
+    `<h1 style="${HEADING}">${escapeMarkup(words.problem)}</h1><p>${escapeMarkup(message)}</p>${label}` +
+    `<p><a href="${pathOf('/templates', language)}">${escapeMarkup(words.back)}</a></p></main></body></html>`
   );
 }
 

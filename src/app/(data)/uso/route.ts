@@ -1,6 +1,6 @@
 import { bodyUpTo } from '@/domain/request-body';
-import { parseUseReport, REPORT_LENGTH } from '@/domain/uses';
-import { countUse } from '@/statistics/current';
+import { parseUsageReport, REPORT_LENGTH } from '@/domain/usage';
+import { countUsage } from '@/statistics/current';
 
 const answer = (status: number): Response => new Response(null, { status, headers: { 'Cache-Control': 'no-store' } });
 
@@ -26,8 +26,8 @@ export async function POST(request: Request): Promise<Response> {
   if (declines(request)) return answer(204);
   const body = await bodyUpTo(request, REPORT_LENGTH);
   if (body === null) return answer(413);
-  const use = parseUseReport(new TextDecoder().decode(body));
+  const use = parseUsageReport(new TextDecoder().decode(body));
   if (use === null) return answer(400);
-  if (use !== 'nothing') countUse(use);
+  if (use !== 'nothing') countUsage(use);
   return answer(204);
 }

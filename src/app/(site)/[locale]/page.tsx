@@ -3,12 +3,13 @@ import { getTranslations } from 'next-intl/server';
 import { sealFigures } from '@/content/figures';
 import { homeContent } from '@/content/site';
 import { comparableFigures } from '@/domain/figure-groups';
-import { LOCALES, otherLocale } from '@/domain/locale';
+import { otherLocale } from '@/domain/locale';
 import { pathOf } from '@/i18n/navigation';
 import { HomeView } from '@/ui/home/home-view';
 import { dimensionCounts } from '../dimension-counts';
 import { pageLocale } from '../page-locale';
 import { pageMetadata } from '../page-metadata';
+import { everyPath } from '../record-paths';
 import { SitePage } from '../site-page';
 import { stageLinks } from '../stage-links';
 
@@ -26,7 +27,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   const { locale } = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: 'home' });
   const home = await homeContent(locale);
-  const paths = Object.fromEntries(LOCALES.map((each) => [each, pathOf('/', each)]));
+  const paths = everyPath((each) => pathOf('/', each));
   return pageMetadata({ locale, description: home.lead || t('lead'), paths });
 }
 

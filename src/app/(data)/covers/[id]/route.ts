@@ -2,9 +2,10 @@ import sharp from 'sharp';
 import { practiceSummaries } from '@/content/practices';
 import { DEFAULT_LOCALE } from '@/domain/locale';
 import { DIMENSIONS, type Dimension } from '@/domain/vocabularies/dimensions';
-import { weaveOf } from '@/domain/weave';
+import { weaveSvg } from '@/domain/weave/svg';
+import { weaveOf } from '@/domain/weave/weave';
 import { ALL_DIMENSIONS, PORTAL_WEAVE } from '@/ui/cover-path';
-import { weaveSvg, WEAVE_SHAPES, type WeaveShape } from '@/ui/weave-svg';
+import { COVER_SHAPES, coverFrame } from '@/ui/cover-shapes';
 
 const FILE = /^([\w-]{1,64})\.(svg|png)$/;
 const SOCIAL_WIDTH = 1200;
@@ -32,17 +33,17 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
   if (!id) return notFound();
   const query = new URL(request.url).searchParams;
   const threads = query.get('d');
-  const shape: WeaveShape = WEAVE_SHAPES.find((each) => each === query.get('shape')) ?? 'cover';
+  const shape = COVER_SHAPES.find((each) => each === query.get('shape')) ?? 'cover';
   const dimensions = threads !== null && format === 'svg' ? named(threads) : await dimensionsOf(id);
   if (!dimensions) return notFound();
   const headers = { 'Cache-Control': threads === null ? FOR_AN_HOUR : FOR_EVER };
   const weave = weaveOf(id, dimensions);
   if (format === 'svg') {
-    return new Response(weaveSvg(weave, shape), {
+    return new Response(weaveSvg(weave, coverFrame(shape)), {
       headers: { ...headers, 'Content-Type': 'image/svg+xml; charset=utf-8' },
     });
   }
-  const picture = await sharp(Buffer.from(weaveSvg(weave, 'social')), { density: 300 })
+  const picture = await sharp(Buffer.from(weaveSvg(weave, coverFrame('social'))), { density: 300 })
     .resize({ width: SOCIAL_WIDTH })
     .png({ palette: true })
     .toBuffer();

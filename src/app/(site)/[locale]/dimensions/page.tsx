@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { LOCALES, otherLocale } from '@/domain/locale';
+import { otherLocale } from '@/domain/locale';
 import { pathOf } from '@/i18n/navigation';
 import { DimensionsView } from '@/ui/dimension/dimensions-view';
 import { dimensionCounts } from '../../dimension-counts';
 import { pageLocale } from '../../page-locale';
 import { pageMetadata } from '../../page-metadata';
+import { everyPath } from '../../record-paths';
 import { SitePage } from '../../site-page';
 
 interface PageProps {
@@ -18,7 +19,7 @@ export const generateStaticParams = () => [];
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale } = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: 'dimensions' });
-  const paths = Object.fromEntries(LOCALES.map((each) => [each, pathOf('/dimensions', each)]));
+  const paths = everyPath((each) => pathOf('/dimensions', each));
   return pageMetadata({ locale, title: t('heading'), description: t('lead'), paths });
 }
 

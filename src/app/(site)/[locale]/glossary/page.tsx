@@ -2,13 +2,14 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { env } from '@/config/env';
 import { glossary } from '@/content/glossary';
-import { LOCALES, otherLocale } from '@/domain/locale';
+import { otherLocale } from '@/domain/locale';
 import { pathOf } from '@/i18n/navigation';
 import { glossaryJsonLd } from '@/opendata/glossary-json-ld';
 import { GlossaryView } from '@/ui/glossary/glossary-view';
 import { JsonLd } from '@/ui/json-ld';
 import { pageLocale } from '../../page-locale';
 import { pageMetadata } from '../../page-metadata';
+import { everyPath } from '../../record-paths';
 import { SitePage } from '../../site-page';
 
 interface PageProps {
@@ -21,7 +22,7 @@ export const generateStaticParams = () => [];
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale } = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: 'glossary' });
-  const paths = Object.fromEntries(LOCALES.map((each) => [each, pathOf('/glossary', each)]));
+  const paths = everyPath((each) => pathOf('/glossary', each));
   return pageMetadata({ locale, title: t('heading'), description: t('lead'), paths });
 }
 

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { guides } from '@/content/guides';
-import { LOCALES, otherLocale } from '@/domain/locale';
+import { otherLocale } from '@/domain/locale';
 import { pathOf } from '@/i18n/navigation';
 import { GuidesView } from '@/ui/guide/guides-view';
 import { pageLocale } from '../../page-locale';
 import { pageMetadata } from '../../page-metadata';
+import { everyPath } from '../../record-paths';
 import { SitePage } from '../../site-page';
 
 interface PageProps {
@@ -18,7 +19,7 @@ export const generateStaticParams = () => [];
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale } = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: 'guide' });
-  const paths = Object.fromEntries(LOCALES.map((each) => [each, pathOf('/guides', each)]));
+  const paths = everyPath((each) => pathOf('/guides', each));
   return pageMetadata({ locale, title: t('heading'), description: t('lead'), paths });
 }
 

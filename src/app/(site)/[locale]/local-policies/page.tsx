@@ -1,13 +1,14 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { policyRegister } from '@/content/policy-register';
-import { LOCALES, otherLocale } from '@/domain/locale';
+import { otherLocale } from '@/domain/locale';
 import { narrowRegister, parseRegisterFilter } from '@/domain/policy-register';
 import type { RawParameters } from '@/domain/search-request';
 import { pathOf } from '@/i18n/navigation';
 import { PolicyRegister } from '@/ui/municipality/policy-register';
 import { pageLocale } from '../../page-locale';
 import { pageMetadata } from '../../page-metadata';
+import { everyPath } from '../../record-paths';
 import { indexedUnlessNarrowed } from '../../search-metadata';
 import { SitePage } from '../../site-page';
 
@@ -19,7 +20,7 @@ interface PageProps {
 export async function generateMetadata({ params, searchParams }: PageProps): Promise<Metadata> {
   const { locale } = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: 'register' });
-  const paths = Object.fromEntries(LOCALES.map((each) => [each, pathOf('/local-policies', each)]));
+  const paths = everyPath((each) => pathOf('/local-policies', each));
   const metadata = await pageMetadata({ locale, title: t('title'), description: t('lead'), paths });
   return { ...metadata, ...indexedUnlessNarrowed(await searchParams) };
 }

@@ -3,11 +3,12 @@ import { getTranslations } from 'next-intl/server';
 import { regionalOffices, resources, trainings } from '@/content/resources';
 import { siteSettings } from '@/content/site';
 import { todayInChile } from '@/domain/chilean-time';
-import { LOCALES, otherLocale } from '@/domain/locale';
+import { otherLocale } from '@/domain/locale';
 import { pathOf } from '@/i18n/navigation';
 import { ResourcesView } from '@/ui/resource/resources-view';
 import { pageLocale } from '../../page-locale';
 import { pageMetadata } from '../../page-metadata';
+import { everyPath } from '../../record-paths';
 import { SitePage } from '../../site-page';
 
 interface PageProps {
@@ -20,7 +21,7 @@ export const dynamic = 'force-dynamic';
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale } = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: 'resource' });
-  const paths = Object.fromEntries(LOCALES.map((each) => [each, pathOf('/resources', each)]));
+  const paths = everyPath((each) => pathOf('/resources', each));
   return pageMetadata({ locale, title: t('title'), description: t('lead'), paths });
 }
 

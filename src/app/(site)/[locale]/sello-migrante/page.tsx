@@ -4,13 +4,14 @@ import { adhesionFigures, municipalitySummaries } from '@/content/municipalities
 import { searchPractices } from '@/content/search';
 import { selloPages } from '@/content/sello';
 import { templates } from '@/content/templates';
-import { LOCALES, otherLocale, type Locale } from '@/domain/locale';
+import { otherLocale, type Locale } from '@/domain/locale';
 import { parseSearchRequest } from '@/domain/search-request';
 import { COMMITMENT_LINES, type CommitmentLine } from '@/domain/vocabularies/commitment-lines';
 import { pathOf } from '@/i18n/navigation';
 import { SelloOverview } from '@/ui/sello/sello-overview';
 import { pageLocale } from '../../page-locale';
 import { pageMetadata } from '../../page-metadata';
+import { everyPath } from '../../record-paths';
 import { selloSteps } from '../../sello-steps';
 import { SitePage } from '../../site-page';
 
@@ -33,7 +34,7 @@ async function practicesByLine(locale: Locale): Promise<Partial<Record<Commitmen
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale } = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: 'sello' });
-  const paths = Object.fromEntries(LOCALES.map((each) => [each, pathOf('/sello-migrante', each)]));
+  const paths = everyPath((each) => pathOf('/sello-migrante', each));
   return pageMetadata({ locale, title: t('title'), description: t('lead'), paths });
 }
 

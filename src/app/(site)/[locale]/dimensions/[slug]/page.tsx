@@ -4,7 +4,7 @@ import { notFound, permanentRedirect } from 'next/navigation';
 import { practiceSummaries } from '@/content/practices';
 import { searchPractices } from '@/content/search';
 import { dimensionBySlug, dimensionSlug } from '@/domain/dimension-slugs';
-import { LOCALES, otherLocale, type Locale } from '@/domain/locale';
+import { otherLocale, type Locale } from '@/domain/locale';
 import { parseSearchRequest } from '@/domain/search-request';
 import { DIMENSIONS, type Dimension } from '@/domain/vocabularies/dimensions';
 import { pathOf } from '@/i18n/navigation';
@@ -13,6 +13,7 @@ import { dimensionCounts } from '../../../dimension-counts';
 import { ofDimension } from '../../../of-dimension';
 import { pageLocale } from '../../../page-locale';
 import { pageMetadata } from '../../../page-metadata';
+import { everyPath } from '../../../record-paths';
 import { SitePage } from '../../../site-page';
 
 interface PageProps {
@@ -39,7 +40,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   const t = await getTranslations({ locale, namespace: 'dimensions' });
   const title = DIMENSIONS.short(dimension, locale);
   const description = t('description', { dimension: DIMENSIONS.label(dimension, locale) });
-  const paths = Object.fromEntries(LOCALES.map((each) => [each, pathIn(dimension, each)]));
+  const paths = everyPath((each) => pathIn(dimension, each));
   return pageMetadata({ locale, title, description, paths, cover: { id: dimension, dimensions: [dimension] } });
 }
 

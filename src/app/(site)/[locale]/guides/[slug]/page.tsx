@@ -1,12 +1,8 @@
 import type { Metadata } from 'next';
-import { draftMode } from 'next/headers';
-import { notFound, permanentRedirect } from 'next/navigation';
-import { cache } from 'react';
 import { env } from '@/config/env';
 import { guideBoxes } from '@/content/guide-marks';
 import { guideBySlug } from '@/content/guides';
 import { siteSettings } from '@/content/site';
-import type { Guide } from '@/domain/guide';
 import { otherLocale, type Locale } from '@/domain/locale';
 import { pathOf } from '@/i18n/navigation';
 import { guideJsonLd } from '@/opendata/guide-json-ld';
@@ -15,6 +11,7 @@ import { JsonLd } from '@/ui/json-ld';
 import { pageLocale } from '../../../page-locale';
 import { pageMetadata } from '../../../page-metadata';
 import { pathIn, readyPaths, shortened } from '../../../record-paths';
+import { recordReader } from '../../../record-reader';
 import { SitePage } from '../../../site-page';
 
 interface PageProps {
@@ -26,14 +23,7 @@ export const generateStaticParams = () => [];
 
 const path = (locale: Locale, slug: string): string => pathOf('/guides/[slug]', locale, slug);
 
-const read = cache(async (slug: string, locale: Locale): Promise<Guide> => {
-  const { isEnabled } = await draftMode();
-  const found = await guideBySlug(slug, locale, { draft: isEnabled });
-  if (found.status === 'missing') notFound();
-  // The proxy answers 301 before this page is asked; without it, the address still leads on.
-  if (found.status === 'moved') permanentRedirect(path(locale, found.slug));
-  return found.record;
-});
+const read = recordReader(guideBySlug, path);
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale, slug } = await pageLocale(params);

@@ -1,13 +1,9 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { draftMode } from 'next/headers';
-import { notFound, permanentRedirect } from 'next/navigation';
-import { cache } from 'react';
 import { env } from '@/config/env';
 import { municipalityBySlug } from '@/content/municipalities';
 import { siteSettings } from '@/content/site';
-import { LOCALES, otherLocale, type Locale } from '@/domain/locale';
-import type { Municipality } from '@/domain/municipality';
+import { otherLocale, type Locale } from '@/domain/locale';
 import { REGIONS } from '@/domain/vocabularies/regions';
 import { pathOf } from '@/i18n/navigation';
 import { municipalityJsonLd } from '@/opendata/municipality-json-ld';
@@ -17,6 +13,8 @@ import { stageWords } from '@/ui/municipality/stage-words';
 import { practicesInCommune } from '../../../in-commune';
 import { pageLocale } from '../../../page-locale';
 import { pageMetadata } from '../../../page-metadata';
+import { everyPath } from '../../../record-paths';
+import { recordReader } from '../../../record-reader';
 import { SitePage } from '../../../site-page';
 
 interface PageProps {
@@ -28,14 +26,7 @@ export const generateStaticParams = () => [];
 
 const path = (locale: Locale, slug: string): string => pathOf('/municipalities/[slug]', locale, slug);
 
-const read = cache(async (slug: string, locale: Locale): Promise<Municipality> => {
-  const { isEnabled } = await draftMode();
-  const found = await municipalityBySlug(slug, locale, { draft: isEnabled });
-  if (found.status === 'missing') notFound();
-  // The proxy answers 301 before this page is asked; without it, the address still leads on.
-  if (found.status === 'moved') permanentRedirect(path(locale, found.slug));
-  return found.record;
-});
+const read = recordReader(municipalityBySlug, path);
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale, slug } = await pageLocale(params);
@@ -44,7 +35,7 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   const description = [name, region && REGIONS.label(region, locale), stageWords(seal, locale, t)]
     .filter(Boolean)
     .join(' · ');
-  const paths = Object.fromEntries(LOCALES.map((each) => [each, path(each, current)]));
+  const paths = everyPath((each) => path(each, current));
   return pageMetadata({ locale, title: name, description, paths });
 }
 

@@ -1,13 +1,9 @@
 import type { Metadata } from 'next';
-import { draftMode } from 'next/headers';
-import { notFound, permanentRedirect } from 'next/navigation';
-import { cache } from 'react';
 import { env } from '@/config/env';
 import { adviceOn } from '@/content/guide-marks';
 import { practiceBySlug, relatedPractices } from '@/content/practices';
 import { siteSettings } from '@/content/site';
 import { otherLocale, type Locale } from '@/domain/locale';
-import type { Practice } from '@/domain/practice';
 import { pathOf } from '@/i18n/navigation';
 import { practiceJsonLd } from '@/opendata/practice-json-ld';
 import { JsonLd } from '@/ui/json-ld';
@@ -15,6 +11,7 @@ import { PracticeView } from '@/ui/practice/practice-view';
 import { pageLocale } from '../../../page-locale';
 import { pageMetadata } from '../../../page-metadata';
 import { pathIn, readyPaths, shortened } from '../../../record-paths';
+import { recordReader } from '../../../record-reader';
 import { SitePage } from '../../../site-page';
 
 interface PageProps {
@@ -26,17 +23,9 @@ const RELATED = 3;
 export const revalidate = false;
 export const generateStaticParams = () => [];
 
-/** Once per rendering: page and metadata ask for the same record. */
-const read = cache(async (slug: string, locale: Locale): Promise<Practice> => {
-  const { isEnabled } = await draftMode();
-  const found = await practiceBySlug(slug, locale, { draft: isEnabled });
-  if (found.status === 'missing') notFound();
-  // The proxy answers 301 before this page is asked; without it, the address still leads on.
-  if (found.status === 'moved') permanentRedirect(pathOf('/practices/[slug]', locale, found.slug));
-  return found.record;
-});
-
 const path = (locale: Locale, slug: string): string => pathOf('/practices/[slug]', locale, slug);
+
+const read = recordReader(practiceBySlug, path);
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale, slug } = await pageLocale(params);

@@ -1,7 +1,4 @@
 import type { Metadata } from 'next';
-import { draftMode } from 'next/headers';
-import { notFound, permanentRedirect } from 'next/navigation';
-import { cache } from 'react';
 import { env } from '@/config/env';
 import { glossary } from '@/content/glossary';
 import { selloPageBySlug, selloPages, type SelloPage } from '@/content/sello';
@@ -14,6 +11,7 @@ import { SelloPageView } from '@/ui/sello/sello-page-view';
 import { pageLocale } from '../../../page-locale';
 import { pageMetadata } from '../../../page-metadata';
 import { shortened } from '../../../record-paths';
+import { recordReader } from '../../../record-reader';
 import { SitePage } from '../../../site-page';
 
 interface PageProps {
@@ -25,14 +23,7 @@ export const generateStaticParams = () => [];
 
 const path = (locale: Locale, slug: string): string => pathOf('/sello-migrante/[slug]', locale, slug);
 
-const read = cache(async (slug: string, locale: Locale): Promise<SelloPage> => {
-  const { isEnabled } = await draftMode();
-  const found = await selloPageBySlug(slug, locale, { draft: isEnabled });
-  if (found.status === 'missing') notFound();
-  // The proxy answers 301 before this page is asked; without it, the address still leads on.
-  if (found.status === 'moved') permanentRedirect(path(locale, found.slug));
-  return found.record;
-});
+const read = recordReader(selloPageBySlug, path);
 
 /** Where the page is shown in a language: under its Spanish address where it has none of its own. */
 const pathIn = ({ slugs }: SelloPage, locale: Locale, asked: string): string =>

@@ -1,12 +1,8 @@
 import type { Metadata } from 'next';
-import { draftMode } from 'next/headers';
-import { notFound, permanentRedirect } from 'next/navigation';
-import { cache } from 'react';
 import { env } from '@/config/env';
 import { siteSettings } from '@/content/site';
 import { templateBySlug, templates } from '@/content/templates';
 import { otherLocale, type Locale } from '@/domain/locale';
-import type { Template } from '@/domain/template';
 import { pathOf } from '@/i18n/navigation';
 import { templateJsonLd } from '@/opendata/template-json-ld';
 import { JsonLd } from '@/ui/json-ld';
@@ -15,6 +11,7 @@ import { TemplateView } from '@/ui/template/template-view';
 import { pageLocale } from '../../../page-locale';
 import { pageMetadata } from '../../../page-metadata';
 import { pathIn, readyPaths, shortened } from '../../../record-paths';
+import { recordReader } from '../../../record-reader';
 import { SitePage } from '../../../site-page';
 import { stageLinks } from '../../../stage-links';
 
@@ -27,14 +24,7 @@ export const generateStaticParams = () => [];
 
 const path = (locale: Locale, slug: string): string => pathOf('/templates/[slug]', locale, slug);
 
-const read = cache(async (slug: string, locale: Locale): Promise<Template> => {
-  const { isEnabled } = await draftMode();
-  const found = await templateBySlug(slug, locale, { draft: isEnabled });
-  if (found.status === 'missing') notFound();
-  // The proxy answers 301 before this page is asked; without it, the address still leads on.
-  if (found.status === 'moved') permanentRedirect(path(locale, found.slug));
-  return found.record;
-});
+const read = recordReader(templateBySlug, path);
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale, slug } = await pageLocale(params);

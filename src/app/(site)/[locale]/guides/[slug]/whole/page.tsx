@@ -1,7 +1,5 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { notFound, permanentRedirect } from 'next/navigation';
-import { cache } from 'react';
 import { wholeGuide } from '@/content/guides';
 import { otherLocale, type Locale } from '@/domain/locale';
 import { pathOf } from '@/i18n/navigation';
@@ -9,6 +7,7 @@ import { WholeGuideView } from '@/ui/guide/whole-guide-view';
 import { pageLocale } from '../../../../page-locale';
 import { pageMetadata } from '../../../../page-metadata';
 import { pathIn, readyPaths, shortened } from '../../../../record-paths';
+import { recordReader } from '../../../../record-reader';
 import { SitePage } from '../../../../site-page';
 
 interface PageProps {
@@ -20,13 +19,7 @@ export const generateStaticParams = () => [];
 
 const path = (locale: Locale, slug: string): string => pathOf('/guides/[slug]/whole', locale, slug);
 
-const read = cache(async (slug: string, locale: Locale) => {
-  const found = await wholeGuide(slug, locale);
-  if (found.status === 'missing') notFound();
-  // The proxy answers 301 before this page is asked; without it, the address still leads on.
-  if (found.status === 'moved') permanentRedirect(path(locale, found.slug));
-  return found.record;
-});
+const read = recordReader((slug, locale) => wholeGuide(slug, locale), path);
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale, slug } = await pageLocale(params);

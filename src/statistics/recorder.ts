@@ -1,9 +1,9 @@
 import type { Payload } from 'payload';
 import { dayBefore, todayInChile } from '@/domain/chilean-time';
 import { chosenValues } from '@/domain/search-request';
-import { KEPT_DAYS, type Read, type Search } from '@/domain/uses';
+import { KEPT_DAYS, type Read, type Search } from '@/domain/usage';
 import type { SearchService } from '@/search';
-import type { Counted, UseBuffer } from './buffer';
+import type { Counted, UsageBuffer } from './buffer';
 import { forgetMark, keptAmong, pruneWaitingWords, wordKey, wordsToKeep, type UsedWord } from './kept-words';
 import { publishedTitles } from './published';
 import { addToRow, roomForWords } from './rows';
@@ -16,20 +16,20 @@ const FLUSH_EVERY_MS = 5_000;
 const KEPT_A_YEAR = ['searches', 'reads', 'downloads'] as const;
 const READS_AT_ONCE = 200;
 
-export interface KeeperOptions {
+export interface RecorderOptions {
   payload: Payload;
   search: Pick<SearchService, 'search'>;
-  buffer: UseBuffer;
+  buffer: UsageBuffer;
   /** Where the key of the words lies. */
   dataDir: string;
   /** The day that it is in Chile, `YYYY-MM-DD`. */
   today?: () => string;
 }
 
-type Of<T> = Counted & { use: T };
+type Of<T> = Counted & { event: T };
 
-const isRead = (counted: Counted): counted is Of<Read> => counted.use.of === 'read';
-const isSearch = (counted: Counted): counted is Of<Search> => counted.use.of === 'search';
+const isRead = (counted: Counted): counted is Of<Read> => counted.event.of === 'read';
+const isSearch = (counted: Counted): counted is Of<Search> => counted.event.of === 'search';
 const isWord = (tally: Tally): tally is Tally & { subject: UsedWord } => tally.subject.of === 'word';
 
 /** What may be logged of a failure: a message of the database holds the values that it was given. */
@@ -39,14 +39,14 @@ const kindOf = (error: unknown): string => (error instanceof Error ? error.name 
  * Writes what the buffer holds to the database, every few seconds and apart from any request: a kill loses those seconds
  * and no more. What the database refuses is tried again with what follows.
  */
-export class UseKeeper {
+export class UsageRecorder {
   private readonly tallies = new Tallies();
   private timer: NodeJS.Timeout | undefined;
   private turn: Promise<void> = Promise.resolve();
   private pruned = '';
   private failing = false;
 
-  constructor(private readonly options: KeeperOptions) {}
+  constructor(private readonly options: RecorderOptions) {}
 
   start(): void {
     this.timer = setInterval(() => void this.flush(), FLUSH_EVERY_MS).unref();
@@ -117,8 +117,8 @@ export class UseKeeper {
   }
 
   /** How many results there are is the search's to say, not the page's that reports it. */
-  private async tallySearch({ use, day, times }: Of<Search>): Promise<void> {
-    const { request, language, kinds } = use;
+  private async tallySearch({ event, day, times }: Of<Search>): Promise<void> {
+    const { request, language, kinds } = event;
     const found = await this.options.search.search(request, language, kinds, { pageSize: 1, count: [] });
     const sums: Sums = { count: times, empty: found.total === 0 ? times : 0, results: found.total * times };
     // The other words may have found something: a word that stands nowhere was searched in vain all the same.
@@ -141,14 +141,14 @@ export class UseKeeper {
   }
 
   private async tallyReads(reads: readonly Of<Read>[]): Promise<void> {
-    for (const kind of new Set(reads.map(({ use }) => use.kind))) {
-      const ofKind = reads.filter(({ use }) => use.kind === kind);
-      const ids = [...new Set(ofKind.map(({ use }) => use.record))];
+    for (const kind of new Set(reads.map(({ event }) => event.kind))) {
+      const ofKind = reads.filter(({ event }) => event.kind === kind);
+      const ids = [...new Set(ofKind.map(({ event }) => event.record))];
       const titles = await publishedTitles(this.options.payload, kind, ids);
-      for (const { use, day, times } of ofKind) {
-        const title = titles.get(use.record);
+      for (const { event, day, times } of ofKind) {
+        const title = titles.get(event.record);
         if (title === undefined) continue;
-        const { record, language } = use;
+        const { record, language } = event;
         this.tallies.add({ of: 'read', kind, record, title, language, day }, { count: times, empty: 0, results: 0 });
       }
     }

@@ -60,7 +60,7 @@ export interface DownloadFigure extends RecordFigure {
 }
 
 /** The use of the portal over some days. Lists are whole, the largest first. */
-export interface UseFigures {
+export interface UsageFigures {
   all: Sought;
   words: readonly WordFigure[];
   /** Words of searches without a result, the most frequent first. */
@@ -86,7 +86,7 @@ const sorted = <T>(figures: Map<string, T>, size: (figure: T) => number): T[] =>
 const sum = (figures: readonly { count: number }[]): number => figures.reduce((all, { count }) => all + count, 0);
 
 /** Adds rows up, older ones first: a record bears the title that came last. */
-export class UseSums {
+export class UsageSums {
   private all = NOTHING;
   private readonly words = new Map<string, WordFigure>();
   private readonly facets = new Map<string, FacetFigure>();
@@ -133,7 +133,7 @@ export class UseSums {
     }
   }
 
-  figures(): UseFigures {
+  figures(): UsageFigures {
     const words = sorted(this.words, ({ searches }) => searches);
     const reads = sorted(this.reads, ({ count }) => count);
     const downloads = sorted(this.downloads, ({ count }) => count);

@@ -23,7 +23,7 @@ export interface Search {
 }
 
 /** What is counted of the use of the portal. It says what was used, never by whom. */
-export type Use = Read | Search;
+export type UsageEvent = Read | Search;
 
 /** How long counts are kept. */
 export const KEPT_DAYS = 365;
@@ -54,7 +54,7 @@ const reportSchema = z.discriminatedUnion('of', [
 ]);
 
 /** What a page reports of itself. */
-export type UseReport = z.infer<typeof reportSchema>;
+export type UsageReport = z.infer<typeof reportSchema>;
 
 function rawParameters(query: string): RawParameters {
   const parameters = new URLSearchParams(query);
@@ -73,7 +73,7 @@ const json = (text: string): unknown => {
  * Reads what a page reported.
  * @returns null where it means nothing; `nothing` where there is nothing to count, as in a list that nobody has narrowed.
  */
-export function parseUseReport(text: string): Use | 'nothing' | null {
+export function parseUsageReport(text: string): UsageEvent | 'nothing' | null {
   const parsed = reportSchema.safeParse(text.length <= REPORT_LENGTH ? json(text) : null);
   if (!parsed.success) return null;
   const report = parsed.data;

@@ -1,10 +1,8 @@
-import type { Locale } from '@/domain/locale';
-
-const TAGS: Readonly<Record<Locale, string>> = { es: 'es-CL', en: 'en-GB' };
+import { LANGUAGE_TAGS, type Locale } from './locale';
 
 /** A number as people write it in the language: «4.000», «88,2»; "4,000", "88.2". */
 export const formatNumber = (value: number, locale: Locale): string =>
-  new Intl.NumberFormat(TAGS[locale], { useGrouping: 'always', maximumFractionDigits: 6 }).format(value);
+  new Intl.NumberFormat(LANGUAGE_TAGS[locale], { useGrouping: 'always', maximumFractionDigits: 6 }).format(value);
 
 /** The size of a file, in kB or MB. */
 export function formatBytes(bytes: number, locale: Locale): string {
@@ -14,4 +12,4 @@ export function formatBytes(bytes: number, locale: Locale): string {
 
 /** The name of a language by its ISO 639-1 code. */
 export const languageName = (code: string, locale: Locale): string =>
-  new Intl.DisplayNames(TAGS[locale], { type: 'language', fallback: 'code' }).of(code) ?? code;
+  new Intl.DisplayNames(LANGUAGE_TAGS[locale], { type: 'language', fallback: 'code' }).of(code) ?? code;

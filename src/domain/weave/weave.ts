@@ -1,9 +1,9 @@
-import { DIMENSIONS, type Dimension } from './vocabularies/dimensions';
+import { DIMENSIONS, type Dimension } from '../vocabularies/dimensions';
 
 /**
  * The portal's own sign: cloth of eight weft threads, one per dimension, always in the same order. The id decides how
  * it is woven, the dimensions which threads are coloured. Pure and deterministic: the same record has the same cover
- * for ever. Lengths are in the units of a cover of COVER_WIDTH × COVER_HEIGHT.
+ * for ever. How the cloth is laid out on a surface is decided in `./geometry`.
  */
 export interface Weave {
   /** Warp threads that one repeat of the twill spans. */
@@ -12,11 +12,11 @@ export interface Weave {
   over: number;
   /** Warp threads by which each row is moved against the one above. */
   shift: number;
-  /** Distance from one warp thread to the next. */
+  /** Distance from one warp thread to the next, in the units of a cover (`COVER_HEIGHT`). */
   warpPitch: number;
   /** Where the darker warp threads stand, as two repeats of prime length that together hardly ever come round. */
   darkWarp: readonly [WarpRepeat, WarpRepeat];
-  /** The eight threads from top to bottom, each of ROWS_PER_THREAD rows. */
+  /** The eight threads from top to bottom. */
   threads: readonly { dimension: Dimension; coloured: boolean }[];
 }
 
@@ -25,11 +25,6 @@ export interface WarpRepeat {
   length: number;
   positions: readonly number[];
 }
-
-export const COVER_WIDTH = 320;
-export const COVER_HEIGHT = 200;
-export const ROWS_PER_THREAD = 3;
-export const ROW_PITCH = COVER_HEIGHT / (DIMENSIONS.keys.length * ROWS_PER_THREAD);
 
 /** Over and under of the twills a cover may have: wide enough for colour, with warp to be seen between. */
 const TWILLS = [
@@ -76,3 +71,7 @@ export function weaveOf(id: string, dimensions: readonly Dimension[]): Weave {
     threads: DIMENSIONS.keys.map((dimension) => ({ dimension, coloured: dimensions.includes(dimension) })),
   };
 }
+
+/** Whether the warp thread at a position (from 0) is one of the darker ones. */
+export const isDarkWarp = ({ darkWarp }: Weave, position: number): boolean =>
+  darkWarp.some(({ length, positions }) => positions.includes(position % length));

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseUseReport, REPORT_LENGTH } from '@/domain/uses';
+import { parseUsageReport, REPORT_LENGTH } from '@/domain/usage';
 
 const search = (asked: string, kinds: unknown = ['practice']) =>
-  parseUseReport(JSON.stringify({ of: 'search', kinds, language: 'es', asked }));
+  parseUsageReport(JSON.stringify({ of: 'search', kinds, language: 'es', asked }));
 
 describe('what a page reports', () => {
   it('is a read of a record in a language', () => {
     const report = { of: 'read', kind: 'practice', record: '3f1c-a', language: 'en' };
-    expect(parseUseReport(JSON.stringify(report))).toEqual(report);
+    expect(parseUsageReport(JSON.stringify(report))).toEqual(report);
   });
 
   it('is a search by its words and facets alone, however it is sorted, paged or shown', () => {
@@ -41,13 +41,13 @@ describe('what a page reports', () => {
     '{"of":"search","kinds":[],"language":"es","asked":"q=a"}',
     `{"of":"search","kinds":["practice"],"language":"es","asked":"q=${'a'.repeat(REPORT_LENGTH)}"}`,
   ])('means nothing: %s', (text) => {
-    expect(parseUseReport(text)).toBeNull();
+    expect(parseUsageReport(text)).toBeNull();
   });
 
   it('never throws, whatever is sent', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
-        expect([null, 'nothing']).toContain(parseUseReport(text));
+        expect([null, 'nothing']).toContain(parseUsageReport(text));
       }),
     );
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (asked) => void search(asked)));

@@ -2,7 +2,7 @@ import { LOCALES, type Locale } from '../domain/locale';
 import type { TemplatePart } from '../domain/template';
 import { problemInWords } from '../domain/template-problem-words';
 import { templateProblems } from '../domain/template-problems';
-import type { SeedContent } from './read';
+import type { SeedContent } from './content';
 import type { SeedReader } from './reader';
 import type { Need } from './references';
 import type { TemplateRecord } from './template-schema';

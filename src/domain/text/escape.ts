@@ -6,6 +6,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** A text as HTML, SVG or XML holds it, between tags and in quoted attributes. */
-export const escaped = (text: string): string =>
+/** Escapes a text for HTML, SVG or XML, between tags and in quoted attributes. */
+export const escapeMarkup = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { UseSums, type ReadCount, type SearchCount } from '@/domain/use-figures';
+import { UsageSums, type ReadCount, type SearchCount } from '@/domain/usage-figures';
 
 const word = (value: string, count: number, rest: Partial<SearchCount> = {}): SearchCount => ({
   of: 'word',
@@ -13,7 +13,7 @@ const word = (value: string, count: number, rest: Partial<SearchCount> = {}): Se
 });
 
 const figuresOf = (searches: readonly SearchCount[], reads: readonly ReadCount[] = []) => {
-  const sums = new UseSums();
+  const sums = new UsageSums();
   sums.addSearches(searches);
   sums.addReads(reads);
   return sums.figures();
@@ -62,7 +62,7 @@ describe('figures of use', () => {
         const [a, b] = [first, second].map((some) =>
           some.map(({ value, count, empty }) => word(value, count, { empty })),
         );
-        const parts = new UseSums();
+        const parts = new UsageSums();
         parts.addSearches(a ?? []);
         parts.addSearches(b ?? []);
         expect(parts.figures()).toEqual(figuresOf([...(a ?? []), ...(b ?? [])]));

@@ -1,4 +1,4 @@
-import type { SeedContent } from './read';
+import type { SeedContent } from './content';
 import type { SeedReader } from './reader';
 import type { Need } from './references';
 
