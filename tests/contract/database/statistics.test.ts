@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import type { Payload } from 'payload';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readUse } from '@/cms/admin/statistics/read-figures';
@@ -13,6 +12,7 @@ import type { SearchService } from '@/search';
 import { UseBuffer } from '@/statistics/buffer';
 import { dayBefore } from '@/statistics/days';
 import { UseKeeper } from '@/statistics/keeper';
+import fc from '../../factories/fast-check';
 import { createPractice, createSource } from '../../factories/content';
 import { openPortal, type OpenPortal } from '../../factories/open-portal';
 

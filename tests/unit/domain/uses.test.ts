@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseUseReport, REPORT_LENGTH } from '@/domain/uses';
+import fc from '../../factories/fast-check';
 
 const search = (asked: string, kinds: unknown = ['practice']) =>
   parseUseReport(JSON.stringify({ of: 'search', kinds, language: 'es', asked }));

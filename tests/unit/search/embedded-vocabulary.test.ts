@@ -2,15 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { editDistance, fold, typosForgiven } from '@/search/analysis';
 import { between } from '@/search/engines/embedded/top';
 import { Vocabulary } from '@/search/engines/embedded/vocabulary';
-
-/** Numbers in [0, 1), the same ones each time (a linear congruential generator). */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
+import { randomFor } from '../../factories/random';
 
 const LETTERS = 'aábcñ';
 const makeWord = (random: () => number, longest: number): string =>
@@ -30,7 +22,7 @@ function makeVocabulary(words: readonly string[]): Vocabulary {
 }
 
 describe('Vocabulary', () => {
-  const random = randomNumbers(3);
+  const random = randomFor('vocabulary');
   const words = [...new Set(Array.from({ length: 1200 }, () => makeWord(random, 12)))];
   const vocabulary = makeVocabulary(words);
   const formsOf = (numbers: readonly number[]) => numbers.map((number) => vocabulary.form(number)).sort();
@@ -107,7 +99,7 @@ describe('Vocabulary', () => {
 
 describe('between', () => {
   it('gives the same as sorting would', () => {
-    const random = randomNumbers(5);
+    const random = randomFor('between');
     for (let round = 0; round < 200; round++) {
       const numbers = Float64Array.from(
         new Set(Array.from({ length: Math.floor(random() * 60) }, () => Math.floor(random() * 1000))),

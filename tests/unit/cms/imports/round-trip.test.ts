@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '@/cms/imports/municipalities/columns';
 import { exportCsv } from '@/cms/imports/municipalities/csv';
@@ -9,6 +8,7 @@ import { SourceBook } from '@/cms/imports/municipalities/sources';
 import { LOCALES } from '@/domain/locale';
 import { REGIONS } from '@/domain/vocabularies/regions';
 import { SEAL_EVENTS } from '@/domain/vocabularies/seal-stages';
+import fc from '../../../factories/fast-check';
 import { desk, planOf } from './desk';
 
 /** Texts that spreadsheets and parsers stumble over, among any others. */
