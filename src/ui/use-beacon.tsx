@@ -32,7 +32,7 @@ function scriptOf(counts: Counts, language: Locale): string {
 
 /**
  * Lets the page report that it was used, and nothing of who uses it: a few hundred bytes in the page itself, because a
- * cache in front of the portal answers most readers. See docs/decisions/2026-11-21-quiet-statistics.md.
+ * cache in front of the portal answers most readers. See docs/decisions/0019-quiet-statistics.md.
  */
 export function UseBeacon({ counts, locale }: { counts: Counts; locale: Locale }) {
   return <script dangerouslySetInnerHTML={{ __html: scriptOf(counts, locale) }} />;
