@@ -4,7 +4,7 @@ import path from 'node:path';
 /** The project's folder; every path of a script is below it. */
 export const ROOT = path.resolve(import.meta.dirname, '../..');
 
-/** Payload's editor hangs when plain Node loads its development build (DESIGN.md section 8). */
+/** Payload's editor hangs when plain Node loads its development build (docs/architecture.md, «Known traps»). */
 export const CONDITIONS = '--conditions=production';
 
 export interface CommandResult {
