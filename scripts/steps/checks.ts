@@ -34,6 +34,7 @@ export const LINT: readonly Check[] = [
     run: quietly([bin.depcruise, '--config', '.dependency-cruiser.cjs', 'src', 'scripts', 'payload.config.ts']),
   },
   { name: 'Unused code', run: quietly([CONDITIONS, bin.knip, '--no-progress']) },
+  { name: 'Documents', run: quietly(ownScript('scripts/check-docs.ts')) },
   { name: 'Content', run: quietly(ownScript('scripts/check-content.ts')) },
 ];
 
