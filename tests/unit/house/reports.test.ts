@@ -53,7 +53,7 @@ describe('the slowest tests', () => {
 });
 
 describe('work on so many at a time', () => {
-  it('begins in order, never does more at once, and goes on after a failure', async () => {
+  it('begins in order and never does more at once', async () => {
     let running = 0;
     let most = 0;
     const begun: number[] = [];
@@ -70,6 +70,12 @@ describe('work on so many at a time', () => {
     expect(begun).toEqual([5, 1, 3, 2]);
     expect(most).toBe(2);
     expect(results.map((result) => (result.status === 'fulfilled' ? result.value : null))).toEqual([50, null, 30, 20]);
+  });
+
+  it('goes on after a failure where only one is at work', async () => {
+    const work = (item: number) => (item === 1 ? Promise.reject(new Error('one')) : Promise.resolve(item));
+    const results = await Promise.allSettled(atMost(1, [1, 2], work));
+    expect(results.map(({ status }) => status)).toEqual(['rejected', 'fulfilled']);
   });
 });
 
