@@ -1,6 +1,7 @@
 /**
- * The import table of DESIGN.md section 3, one row each. A room may always import itself; what a row does not name is
- * forbidden. `tests/fixtures/illegal-imports` breaks every row once, and tests/unit/house proves that each is caught.
+ * The import table of docs/architecture.md, «Rooms», one row each. A room may always import itself; what a row does not
+ * name is forbidden. The table and the drawing there are made from these rows (npm run generate:docs).
+ * `tests/fixtures/illegal-imports` breaks every row once, and tests/unit/house proves that each is caught.
  */
 const ROOM = {
   domain: '^src/domain/',
@@ -45,7 +46,7 @@ const OURS = '^(src/|payload\\.config\\.ts$|next\\.config\\.mjs$|scripts/|tests/
 const row = (name, from, mayImport, { except = [] } = {}) => ({
   name,
   severity: 'error',
-  comment: 'DESIGN.md section 3 names what this room may import.',
+  comment: 'docs/architecture.md, «Rooms», names what this room may import.',
   from: except.length > 0 ? { path: from, pathNot: except } : { path: from },
   to: { path: OURS, pathNot: [].concat(from, mayImport) },
 });
@@ -83,7 +84,7 @@ module.exports = {
     row('statistics', ROOM.statistics, [domain, config, search, cmsContract]),
     row('statistics-plugin', ROOM.statisticsPlugin, [domain, cmsContract, cmsKit]),
     row('statistics-admin', ROOM.statisticsAdmin, [domain, cmsContract, cmsKit, ROOM.ui]),
-    // Beyond DESIGN.md: small reads that every request repeats are kept by the content's version, as the pages are.
+    // pages-cache too: small reads that every request repeats are kept by the content's version, as the pages are.
     row('content', ROOM.content, [domain, config, search, cmsContract, payloadConfig, ROOM.pagesCache]),
     row('seed', ROOM.seed, [domain, config, ROOM.cmsTypes]),
     row('instrumentation', ROOM.instrumentation, [

@@ -83,5 +83,13 @@ export default defineConfig(
   // Pictures are served as they are (`images.unoptimized`): next/image would only add a script.
   { files: ['src/ui/**'], rules: { '@next/next/no-img-element': 'off' } },
   { files: ['scripts/**', 'tests/**'], rules: { 'no-console': 'off' } },
+  {
+    // The one file that gives fast-check the seed of the run, and passes it on.
+    files: ['tests/**'],
+    ignores: ['tests/factories/fast-check.ts'],
+    rules: {
+      'no-restricted-imports': ['error', { name: 'fast-check', message: 'Take it from tests/factories/fast-check.' }],
+    },
+  },
   prettier,
 );

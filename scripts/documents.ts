@@ -6,6 +6,7 @@ import { templateDocument } from '@/documents/template';
 import { LOCALES } from '@/domain/locale';
 import { TEMPLATE_FORMATS } from '@/domain/template';
 import { seedTemplate, seedTemplateKeys } from '../tests/factories/templates';
+import { ensurePrograms } from './steps/programs';
 
 /**
  * Opens every template, in every format and language, with LibreOffice and poppler: what npm's readers pass may still be
@@ -17,8 +18,6 @@ const NAME = 'Municipalidad de Prueba';
 /** Documents that LibreOffice converts in one go. */
 const BATCH = 12;
 
-const has = (program: string): boolean => spawnSync('which', [program]).status === 0;
-
 function run(program: string, args: readonly string[], seconds = 240): string {
   const { status, stdout, stderr, error } = spawnSync(program, args, {
     encoding: 'utf8',
@@ -28,20 +27,6 @@ function run(program: string, args: readonly string[], seconds = 240): string {
   if (error) throw error;
   if (status !== 0) throw new Error(`${program} ${args.at(-1) ?? ''}: ${stderr || stdout}`);
   return stdout;
-}
-
-/** Whether the programs are there, installed by us where we are root. */
-function areInstalled(): boolean {
-  if (PROGRAMS.every(has)) return true;
-  if (process.getuid?.() !== 0 || !has('apt-get')) return false;
-  console.log('Installing LibreOffice and poppler …');
-  try {
-    run('apt-get', ['update', '-qq'], 300);
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...PACKAGES], 900);
-  } catch (error) {
-    console.log(error instanceof Error ? error.message.slice(0, 500) : error);
-  }
-  return PROGRAMS.every(has);
 }
 
 interface Made {
@@ -138,7 +123,7 @@ async function check(): Promise<{ passed: number; failed: number }> {
   }
 }
 
-if (areInstalled()) {
+if (ensurePrograms(PROGRAMS, PACKAGES)) {
   const { passed, failed } = await check();
   process.exitCode = failed > 0 ? 1 : 0;
   console.log(`${passed} passed, ${failed} failed`);

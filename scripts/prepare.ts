@@ -23,6 +23,7 @@ try {
 } catch (error) {
   fail(error);
 }
-// A process that ends early exits with 0 as well (DESIGN.md section 8): whoever started this one waits for the word.
+// A process that ends early exits with 0 as well (docs/architecture.md, «Known traps»): whoever started this one waits
+// for the word.
 process.send?.('prepared');
 process.exit(0);

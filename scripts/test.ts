@@ -1,13 +1,19 @@
 import { ensureBrowser } from './steps/browser';
 import { ensureBuild } from './steps/build';
 import { LINT, runChecks, TYPES, type Tally } from './steps/checks';
+import { printCoverage } from './steps/coverage';
 import { ensureNginx } from './steps/nginx';
+import { printSlowest } from './steps/slowest';
 import { runEndToEnd, runVitest, VITEST_PROJECTS } from './steps/suites';
+import { seedInWords } from './steps/test-seed';
 
 /** Everything there is to check, in the order in which mistakes show soonest. A step that fails does not stop the rest. */
 const STEPS: readonly { name: string; run: () => Promise<Tally> }[] = [
-  { name: 'lint and types', run: () => runChecks([...LINT, TYPES]) },
-  ...VITEST_PROJECTS.map((project) => ({ name: `${project} tests`, run: () => runVitest(project) })),
+  { name: 'lint and types', run: () => runChecks([TYPES, ...LINT]) },
+  ...VITEST_PROJECTS.map((project) => ({
+    name: `${project} tests`,
+    run: () => runVitest(project, { coverage: true }),
+  })),
   {
     name: 'build and end-to-end tests',
     run: async () => {
@@ -17,6 +23,7 @@ const STEPS: readonly { name: string; run: () => Promise<Tally> }[] = [
   },
 ];
 
+console.log(seedInWords());
 const started = performance.now();
 const total: Tally = { passed: 0, failed: 0 };
 for (const [index, { name, run }] of STEPS.entries()) {
@@ -30,6 +37,9 @@ for (const [index, { name, run }] of STEPS.entries()) {
   total.failed += failed;
 }
 
+await printCoverage(VITEST_PROJECTS);
+await printSlowest(VITEST_PROJECTS);
 process.exitCode = total.failed > 0 ? 1 : 0;
-console.log(`\nAll of it took ${((performance.now() - started) / 60_000).toFixed(1)} min.`);
+console.log(`\n${seedInWords()}`);
+console.log(`All of it took ${((performance.now() - started) / 60_000).toFixed(1)} min.`);
 console.log(`${total.passed} passed, ${total.failed} failed`);

@@ -1,6 +1,7 @@
 import { FACET_NAMES, facetOf, NOT_STATED, type FacetName } from '@/domain/facets';
 import { searchKey, type SearchDocument } from '@/domain/search-document';
 import { COUNTRIES } from '@/domain/vocabularies/countries';
+import { randomNumbers } from './random-numbers';
 
 const VOCABULARY = 20_000;
 const WORDS = 300;
@@ -11,17 +12,6 @@ const SYLLABLES =
     ' ',
   );
 const DAY = 86_400_000;
-
-/** Numbers in [0, 1), the same ones for the same seed (mulberry32). */
-export function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** Made-up words of two to five syllables, all different; the first are to be the most frequent. */
 export function makeVocabulary(random: () => number): string[] {

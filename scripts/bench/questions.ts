@@ -2,7 +2,7 @@ import { facetOf, NOT_STATED, type FacetName, type FacetValues } from '@/domain/
 import { COUNTRIES } from '@/domain/vocabularies/countries';
 import { analyseQuery } from '@/search/analysis';
 import type { EngineQuery } from '@/search/port';
-import { randomNumbers } from './corpus';
+import { randomNumbers } from './random-numbers';
 
 /** The facets counted with every search. */
 export const COUNTED: readonly FacetName[] = ['dimension', 'country', 'area', 'type', 'population', 'evidence'];

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-/** Installs a Debian package where that needs nobody's password; elsewhere does nothing. */
-export function installWithApt(name: string): void {
+/** Installs Debian packages where that needs nobody's password; elsewhere does nothing. */
+export function installWithApt(...names: readonly string[]): void {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
-  console.log(`Installing ${name} with apt-get (a minute or two, once) …`);
+  console.log(`Installing ${names.join(', ')} with apt-get (some minutes, once) …`);
   const apt = (...args: string[]) =>
     spawnSync('apt-get', args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
   apt('update', '-q');
-  apt('install', '-y', '-q', '--no-install-recommends', name);
+  apt('install', '-y', '-q', '--no-install-recommends', ...names);
 }

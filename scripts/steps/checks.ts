@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+import { atMost } from './at-most';
 import { bin, ownScript, runNode, type CommandResult } from './command';
 
 /** One thing that is right or wrong as a whole. */
@@ -32,6 +34,7 @@ export const LINT: readonly Check[] = [
     run: quietly([bin.depcruise, '--config', '.dependency-cruiser.cjs', 'src', 'scripts', 'payload.config.ts']),
   },
   { name: 'Unused code', run: quietly([...ownScript(bin.knip), '--no-progress']) },
+  { name: 'Documents', run: quietly(ownScript('scripts/check-docs.ts')) },
   { name: 'Content', run: quietly(ownScript('scripts/check-content.ts')) },
 ];
 
@@ -49,13 +52,13 @@ export interface Tally {
   failed: number;
 }
 
-/** Runs checks one after the other, says how each went, and shows what a failed one wrote. */
+/** Runs checks, one per core at a time, says in their order how each went, and shows what a failed one wrote. */
 export async function runChecks(checks: readonly Check[]): Promise<Tally> {
   const tally: Tally = { passed: 0, failed: 0 };
-  for (const { name, run } of checks) {
-    process.stdout.write(`· ${name} … `);
-    const { code, seconds, output } = await run();
-    console.log(`${code === 0 ? 'right' : 'WRONG'} (${seconds.toFixed(1)} s)`);
+  const results = atMost(availableParallelism(), checks, async ({ name, run }) => ({ name, ...(await run()) }));
+  for (const result of results) {
+    const { name, code, seconds, output } = await result;
+    console.log(`· ${name}: ${code === 0 ? 'right' : 'WRONG'} (${seconds.toFixed(1)} s)`);
     if (code !== 0) console.log(output.trim());
     tally[code === 0 ? 'passed' : 'failed'] += 1;
   }

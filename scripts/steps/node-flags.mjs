@@ -1,4 +1,4 @@
-/** Payload's editor hangs when plain Node loads its development build (DESIGN.md section 8). */
+/** Payload's editor hangs when plain Node loads its development build (docs/architecture.md, «Known traps»). */
 export const CONDITIONS = '--conditions=production';
 
 /**

@@ -1,36 +1,21 @@
-import { mkdir, readFile, rm } from 'node:fs/promises';
-import path from 'node:path';
 import type { Tally } from './checks';
-import { bin, ROOT, runNode } from './command';
+import { bin, runNode } from './command';
+import { coverageFolder } from './coverage';
 import { CONDITIONS } from './node-flags.mjs';
-
-const REPORTS = path.join(ROOT, 'test-results');
+import { forgetReport, readReport, reportFile } from './reports';
+import type { PlaywrightReport, VitestReport } from './slowest';
 
 export const VITEST_PROJECTS = ['unit', 'contract', 'integration'] as const;
 export type VitestProject = (typeof VITEST_PROJECTS)[number];
-
-interface VitestReport {
-  numPassedTests: number;
-  numFailedTests: number;
-  numFailedTestSuites: number;
-}
-
-interface PlaywrightReport {
-  stats: { expected: number; unexpected: number; flaky: number };
-  errors: unknown[];
-}
 
 /** The report of a suite that has just run, and none of an earlier run. */
 async function withReport<Report>(
   name: string,
   run: (file: string) => Promise<number>,
 ): Promise<{ code: number; report: Report | null }> {
-  const file = path.join(REPORTS, `${name}.json`);
-  await mkdir(REPORTS, { recursive: true });
-  await rm(file, { force: true });
-  const code = await run(file);
-  const text = await readFile(file, 'utf8').catch(() => null);
-  return { code, report: text === null ? null : (JSON.parse(text) as Report) };
+  await forgetReport(`${name}.json`);
+  const code = await run(reportFile(`${name}.json`));
+  return { code, report: await readReport<Report>(`${name}.json`) };
 }
 
 /** A suite that ended badly without a failed test (a file that did not load, no report) counts as one failure. */
@@ -39,12 +24,26 @@ const tallyOf = (code: number, passed: number, failed: number): Tally => ({
   failed: code !== 0 && failed === 0 ? 1 : failed,
 });
 
+interface VitestOptions {
+  /** Leaves a report of which statements ran. */
+  coverage?: boolean;
+  /** Patterns of files that do not run. */
+  exclude?: readonly string[];
+}
+
 /** Runs one project of the unit, contract and integration tests. */
-export async function runVitest(project: VitestProject): Promise<Tally> {
+export async function runVitest(
+  project: VitestProject,
+  { coverage = false, exclude = [] }: VitestOptions = {},
+): Promise<Tally> {
   console.log(`\n── ${project} tests`);
+  const folder = coverageFolder(project);
+  await forgetReport(folder);
   const { code, report } = await withReport<VitestReport>(project, async (file) => {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-    const { code } = await runNode([bin.vitest, 'run', '--project', project, ...reporters], {
+    const covered = coverage ? ['--coverage', `--coverage.reportsDirectory=${reportFile(folder)}`] : [];
+    const left = exclude.map((pattern) => `--exclude=${pattern}`);
+    const { code } = await runNode([bin.vitest, 'run', '--project', project, ...reporters, ...covered, ...left], {
       env: { NODE_OPTIONS: [process.env.NODE_OPTIONS, CONDITIONS].filter(Boolean).join(' ') },
     });
     return code;

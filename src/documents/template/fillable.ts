@@ -3,7 +3,7 @@ import { isWide } from './arrangement';
 
 /**
  * Whether the PDF of a template is one to fill in on a screen. pdfkit's form fields take no structure tags, so that a
- * PDF is either tagged or fillable (docs/decisions/2026-11-21-pdf-tagged-or-fillable.md). It is fillable where the
+ * PDF is either tagged or fillable (docs/decisions/0018-pdf-tagged-or-fillable.md). It is fillable where the
  * template consists of things to answer: nothing in it is signed on a page of its own, drawn, acted out or only read
  * (letter, canvas, agenda, outline), no table needs a page that lies, and it asks at least as many questions as its tables
  * have columns. Wide tables are better filled in as XLSX, and a tagged PDF tells their heads.

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import type { Payload } from 'payload';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readUse } from '@/statistics/admin/read-figures';
@@ -12,6 +11,7 @@ import type { UsageEvent } from '@/domain/usage';
 import type { SearchService } from '@/search';
 import { UsageBuffer } from '@/statistics/buffer';
 import { UsageRecorder } from '@/statistics/recorder';
+import fc from '../../factories/fast-check';
 import { createPractice, createSource } from '../../factories/content';
 import { openPortal, type OpenPortal } from '../../factories/open-portal';
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { KINDS } from '@/domain/kinds';
 import type { SearchDocument } from '@/domain/search-document';
 import { analyseQuery, lackedWords, waysToMeet, words, type AnalysedQuery, type WordMeeting } from '@/search/analysis';
-import { randomNumbers } from '../../factories/random-numbers';
+import { randomFor } from '../../factories/random';
 import { searchDocument } from '../../factories/search-documents';
 import { ask, idsOf, inBatches, type EngineUnderTest, type MakeEngine } from './asking';
 import { CATALOGUE } from './catalogue';
@@ -68,7 +68,7 @@ const ONCE_WRONG = [
 
 /** Searches of one to four words out of the documents: whole, misspelt, begun, in another number, mixed with phrases. */
 function madeSearches(count: number): string[] {
-  const random = randomNumbers(12);
+  const random = randomFor('searches made of the texts');
   const oneOf = <T>(some: readonly T[]): T | undefined => some[Math.floor(random() * some.length)];
   const known = [
     ...new Set(DOCUMENTS.flatMap(({ title, summary, body }) => [...words(`${title} ${summary} ${body}`)])),

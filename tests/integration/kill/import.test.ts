@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ownScript } from '../../../scripts/steps/command';
 import { openPortal } from '../../factories/open-portal';
+import { randomFor } from '../../factories/random';
 import { fillBeforeImport, snapshot } from './import-portal';
 
 /** KILL_ROUNDS=25 npx vitest run --project integration tests/integration/kill/import.test.ts: the long variant. */
@@ -12,6 +13,7 @@ const ROUNDS = Number(process.env.KILL_ROUNDS ?? 4);
 /** An import of these twelve rows takes somewhat more statements. */
 const LATEST_STATEMENT = 400;
 const ROUND_LIMIT_MS = 120_000;
+const random = randomFor('kill -9 while importing');
 
 const directory = mkdtempSync(join(tmpdir(), 'portal-kill-import-'));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
@@ -53,7 +55,7 @@ describe.skipIf((process.env.DATABASE_URI ?? '').startsWith('mongodb'))('kill -9
       await first.payload.destroy();
       let killed = 0;
       for (let round = 1; round <= ROUNDS; round += 1) {
-        const statement = Math.ceil(Math.random() * LATEST_STATEMENT);
+        const statement = Math.ceil(random() * LATEST_STATEMENT);
         const end = await killedImport(statement);
         const { payload } = await openPortal(directory);
         const { client } = payload.db as unknown as Client;

@@ -7,6 +7,7 @@ import { IndexingWorker } from '@/indexing/worker';
 import { createEmbeddedEngine } from '@/search/engines/embedded';
 import { KeptEngine } from '../../factories/kept-engine';
 import { openPortal } from '../../factories/open-portal';
+import { randomFor } from '../../factories/random';
 import { damageIn, generationOf, PRACTICES } from './generations';
 import { killedRound, type Moment, type Round } from './round';
 
@@ -117,10 +118,11 @@ async function afterRestart(rounds: readonly Round[]): Promise<Finding> {
   return found;
 }
 
+const random = randomFor('kill -9 while publishing');
 const momentOf = (count: number): Moment =>
   count % 2 === 0
-    ? { milliseconds: Math.round(Math.random() * LATEST_MS) }
-    : { statements: Math.ceil(Math.random() * LATEST_STATEMENT) };
+    ? { milliseconds: Math.round(random() * LATEST_MS) }
+    : { statements: Math.ceil(random() * LATEST_STATEMENT) };
 
 const describeRound = (moment: Moment, { tried, saves }: Round): string => {
   const begun = [...tried.values()].reduce((sum, each) => sum + each.size, 0);

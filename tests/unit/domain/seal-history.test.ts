@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { comparePartialDates, endsBefore } from '@/domain/partial-date';
 import { inOrder, isOverdue, sealHistoryProblems, sealState, type SealEvent } from '@/domain/seal-history';
 import { SEAL_EVENTS, SEAL_STAGES } from '@/domain/vocabularies/seal-stages';
+import fc from '../../factories/fast-check';
 
 const TODAY = '2026-11-21';
 const event = (kind: SealEvent['kind'], date: string): SealEvent => ({ kind, date });

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   MATCHES,
@@ -9,6 +8,7 @@ import {
   withoutSuperfluous,
   type RawParameters,
 } from '@/domain/search-request';
+import fc from '../../factories/fast-check';
 
 const rawOf = (query: string): RawParameters => {
   const parameters = new URLSearchParams(query);

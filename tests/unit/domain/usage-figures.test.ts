@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { UsageSums, type ReadCount, type SearchCount } from '@/domain/usage-figures';
+import fc from '../../factories/fast-check';
 
 const word = (value: string, count: number, rest: Partial<SearchCount> = {}): SearchCount => ({
   of: 'word',

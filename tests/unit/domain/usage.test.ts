@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseUsageReport, REPORT_LENGTH } from '@/domain/usage';
+import fc from '../../factories/fast-check';
 
 const search = (asked: string, kinds: unknown = ['practice']) =>
   parseUsageReport(JSON.stringify({ of: 'search', kinds, language: 'es', asked }));

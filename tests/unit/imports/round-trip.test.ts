@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '@/domain/locale';
 import { REGIONS } from '@/domain/vocabularies/regions';
@@ -9,6 +8,7 @@ import { exportCsv } from '@/imports/municipalities/csv';
 import { NO_FACTS, type Existing } from '@/imports/municipalities/plan';
 import type { SourcedEvent } from '@/imports/municipalities/rules';
 import { SourceBook } from '@/imports/municipalities/sources';
+import fc from '../../factories/fast-check';
 import { planContext, planOf } from './planning-fixtures';
 
 /** Texts that spreadsheets and parsers stumble over, among any others. */

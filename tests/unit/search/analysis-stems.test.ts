@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LOCALES, type Locale } from '@/domain/locale';
 import { fold, stemOf } from '@/search/analysis';
+import fc from '../../factories/fast-check';
 
 const stems = (line: string, locale: Locale): string[] =>
   line

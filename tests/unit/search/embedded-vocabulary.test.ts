@@ -3,7 +3,7 @@ import { editDistance, fold, singularOf, typosForgiven, typosForgivenInStart } f
 import { between } from '@/search/engines/embedded/top';
 import { SortedTexts } from '@/search/engines/embedded/sorted-texts';
 import { Vocabulary } from '@/search/engines/embedded/vocabulary';
-import { randomNumbers } from '../../factories/random-numbers';
+import { randomFor } from '../../factories/random';
 
 const LETTERS = 'aábcñs';
 const makeWord = (random: () => number, longest: number): string =>
@@ -23,7 +23,7 @@ function makeVocabulary(words: readonly string[]): Vocabulary {
 }
 
 describe('Vocabulary', () => {
-  const random = randomNumbers(3);
+  const random = randomFor('vocabulary');
   const words = [...new Set(Array.from({ length: 1200 }, () => makeWord(random, 12)))];
   const vocabulary = makeVocabulary(words);
   const formsOf = (numbers: readonly number[]) => numbers.map((number) => vocabulary.form(number)).sort();
@@ -92,7 +92,7 @@ describe('Vocabulary', () => {
 
 describe('SortedTexts', () => {
   it('knows what every text has in common with the one before it', () => {
-    const random = randomNumbers(4);
+    const random = randomFor('sorted texts');
     const texts = Array.from({ length: 600 }, () => fold(makeWord(random, 12)));
     const sorted = new SortedTexts(texts);
     texts.forEach((_text, number) => {
@@ -112,7 +112,7 @@ describe('SortedTexts', () => {
 
 describe('between', () => {
   it('gives the same as sorting would', () => {
-    const random = randomNumbers(5);
+    const random = randomFor('between');
     for (let round = 0; round < 200; round++) {
       const numbers = Float64Array.from(
         new Set(Array.from({ length: Math.floor(random() * 60) }, () => Math.floor(random() * 1000))),

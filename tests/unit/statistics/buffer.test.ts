@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Read } from '@/domain/usage';
 import { UsageBuffer } from '@/statistics/buffer';
+import fc from '../../factories/fast-check';
 
 const DAY = '2026-11-21';
 const read = (record: string): Read => ({ of: 'read', kind: 'practice', record, language: 'es' });

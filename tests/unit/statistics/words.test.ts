@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '@/domain/locale';
 import { looksPersonal } from '@/domain/personal-data';
 import { fold } from '@/search/analysis';
 import { wordsToCount } from '@/statistics/words';
+import fc from '../../factories/fast-check';
 
 const values = (q: string, locale: 'es' | 'en' = 'es') => wordsToCount(q, locale).map(({ value }) => value);
 const locale = fc.constantFrom(...LOCALES);

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '@/domain/text/fold';
 import { slugFrom } from '@/domain/text/slug';
 import { words } from '@/domain/text/tokens';
 import { wordForms } from '@/domain/text/word-forms';
+import fc from '../../../factories/fast-check';
 
 /** What texts are made of that has been, or may be, a trap. */
 const PIECES = [
