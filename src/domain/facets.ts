@@ -1,3 +1,4 @@
+import { FACET_NAMES, type FacetName } from './facet-names';
 import { KIND_TERMS, kindOf, type Kind } from './kinds';
 import type { Locale, Localized } from './locale';
 import { AREAS, SUBAREAS } from './vocabularies/areas';
@@ -18,6 +19,8 @@ import { SEAL_STAGES } from './vocabularies/seal-stages';
 import type { Vocabulary } from './vocabularies/vocabulary';
 import { WORLD_REGIONS } from './vocabularies/world-regions';
 
+export { FACET_NAMES, type FacetName };
+
 /** The key of «not stated», in every facet. */
 export const NOT_STATED = 'none';
 
@@ -27,11 +30,11 @@ const NOT_STATED_LABEL: Localized = { es: 'No indicado', en: 'Not stated' };
 export type FacetOrder = 'vocabulary' | 'count' | 'newest';
 
 /**
- * One facet, declared once: index settings, URL parameters, filters, labels and the form all derive from this. Which
+ * One facet, declared once, under its name: index settings, URL parameters, filters, labels and the form all derive from this. Which
  * records state a value of it, their kinds say. A facet without vocabularies has open values, held to `pattern`.
  */
-export interface FacetDeclaration<Name extends string = string> {
-  readonly name: Name;
+export interface FacetDeclaration {
+  readonly name: FacetName;
   readonly title: Localized;
   readonly vocabularies: readonly Vocabulary[];
   readonly pattern?: RegExp;
@@ -48,70 +51,56 @@ export interface FacetDeclaration<Name extends string = string> {
   readonly onlyWhenStated?: boolean;
 }
 
-const facet = <const Name extends string>(
-  name: Name,
+type Declared = Omit<FacetDeclaration, 'name'>;
+
+const facet = (
   es: string,
   en: string,
   vocabularies: readonly Vocabulary[],
-  rest: Partial<FacetDeclaration> = {},
-): FacetDeclaration<Name> => ({
-  order: 'vocabulary',
-  shown: 8,
-  ...rest,
-  name,
-  title: { es, en },
-  vocabularies,
-});
+  rest: Partial<Declared> = {},
+): Declared => ({ order: 'vocabulary', shown: 8, ...rest, title: { es, en }, vocabularies });
 
-/** Annotated, so that the names of facets, which kinds list, do not need the kinds. */
-const KIND_FACET: FacetDeclaration<'kind'> = facet('kind', 'Tipo de contenido', 'Kind of content', [KIND_TERMS], {
-  acrossKinds: true,
-});
-
-/** Every facet, in the order of the form. */
-export const FACETS = [
-  KIND_FACET,
-  facet('policyStage', 'Etapa de la política', 'Stage of the policy', [POLICY_STAGES]),
-  facet('dimension', 'Dimensión', 'Dimension', [DIMENSIONS], { shown: 9 }),
-  facet('country', 'País', 'Country', [COUNTRIES, WORLD_REGIONS], { order: 'count', shown: 6 }),
-  facet('region', 'Región de Chile', 'Region of Chile', [REGIONS], { shown: 6 }),
-  facet('area', 'Ámbito', 'Area', [AREAS], { folded: true }),
-  facet('subarea', 'Subámbito', 'Subarea', [SUBAREAS], { folded: true, shown: 6 }),
-  facet('line', 'Línea del Sello', 'Sello line of action', [COMMITMENT_LINES]),
-  facet('sealStage', 'Etapa del Sello', 'Seal stage', [SEAL_STAGES]),
-  facet('practices', 'Prácticas', 'Practices', [PRACTICE_HOLDERS], {
+const DECLARED: Readonly<Record<FacetName, Declared>> = {
+  kind: facet('Tipo de contenido', 'Kind of content', [KIND_TERMS], { acrossKinds: true }),
+  policyStage: facet('Etapa de la política', 'Stage of the policy', [POLICY_STAGES]),
+  dimension: facet('Dimensión', 'Dimension', [DIMENSIONS], { shown: 9 }),
+  country: facet('País', 'Country', [COUNTRIES, WORLD_REGIONS], { order: 'count', shown: 6 }),
+  region: facet('Región de Chile', 'Region of Chile', [REGIONS], { shown: 6 }),
+  area: facet('Ámbito', 'Area', [AREAS], { folded: true }),
+  subarea: facet('Subámbito', 'Subarea', [SUBAREAS], { folded: true, shown: 6 }),
+  line: facet('Línea del Sello', 'Sello line of action', [COMMITMENT_LINES]),
+  sealStage: facet('Etapa del Sello', 'Seal stage', [SEAL_STAGES]),
+  practices: facet('Prácticas', 'Practices', [PRACTICE_HOLDERS], {
     notStated: { es: 'Sin prácticas en el catálogo', en: 'Without practices in the catalogue' },
   }),
-  facet('piloted', 'Piloto de la guía', 'Pilot of the guide', [GUIDE_PILOTS]),
-  facet('type', 'Tipo', 'Type', [PRACTICE_TYPES]),
-  facet('population', 'Población', 'Population', [POPULATIONS], { folded: true, order: 'count', shown: 6 }),
-  facet('evidence', 'Evidencia', 'Evidence', [EVIDENCE_LEVELS], { folded: true }),
-  facet('gcm', 'Objetivo del Pacto Mundial', 'Global Compact objective', [GCM_OBJECTIVES], {
+  piloted: facet('Piloto de la guía', 'Pilot of the guide', [GUIDE_PILOTS]),
+  type: facet('Tipo', 'Type', [PRACTICE_TYPES]),
+  population: facet('Población', 'Population', [POPULATIONS], { folded: true, order: 'count', shown: 6 }),
+  evidence: facet('Evidencia', 'Evidence', [EVIDENCE_LEVELS], { folded: true }),
+  gcm: facet('Objetivo del Pacto Mundial', 'Global Compact objective', [GCM_OBJECTIVES], {
     folded: true,
     order: 'count',
     shown: 6,
   }),
-  facet('sdg', 'Objetivo de Desarrollo Sostenible', 'Sustainable Development Goal', [SDGS], {
+  sdg: facet('Objetivo de Desarrollo Sostenible', 'Sustainable Development Goal', [SDGS], {
     folded: true,
     order: 'count',
     shown: 6,
   }),
-  facet('year', 'Año de inicio', 'Year of start', [], {
+  year: facet('Año de inicio', 'Year of start', [], {
     folded: true,
     pattern: /^(19|20)\d{2}$/,
     order: 'newest',
     shown: 6,
   }),
-  facet('cost', 'Costo de replicarla', 'Cost of replicating', [COST_BANDS], { folded: true, onlyWhenStated: true }),
-  facet('size', 'Tamaño de comuna', 'Commune size', [COMMUNE_SIZES], { folded: true, onlyWhenStated: true }),
-] as const;
+  cost: facet('Costo de replicarla', 'Cost of replicating', [COST_BANDS], { folded: true, onlyWhenStated: true }),
+  size: facet('Tamaño de comuna', 'Commune size', [COMMUNE_SIZES], { folded: true, onlyWhenStated: true }),
+};
 
-export type FacetName = (typeof FACETS)[number]['name'];
+export const FACETS: readonly FacetDeclaration[] = FACET_NAMES.map((name) => ({ name, ...DECLARED[name] }));
 
 /** What is chosen or held in each facet: vocabulary keys, or `none`. */
 export type FacetValues = Partial<Record<FacetName, readonly string[]>>;
-
-export const FACET_NAMES: readonly FacetName[] = FACETS.map(({ name }) => name);
 
 /**
  * The facets by which a search of these kinds is narrowed. Where several kinds are searched at once, only what at least
@@ -119,24 +108,15 @@ export const FACET_NAMES: readonly FacetName[] = FACETS.map(({ name }) => name);
  */
 export function facetNamesFor(kinds: readonly Kind[]): FacetName[] {
   const enough = Math.min(2, kinds.length);
-  return FACETS.filter((each: FacetDeclaration<FacetName>) => {
+  return FACETS.filter((each) => {
     if (each.acrossKinds) return kinds.length > 1;
     return kinds.filter((kind) => kindOf(kind).facets.includes(each.name)).length >= enough;
   }).map(({ name }) => name);
 }
 
-const byName = new Map<string, FacetDeclaration<FacetName>>(
-  FACETS.map((declaration) => [declaration.name, declaration]),
-);
+export const isFacetName = (name: string): name is FacetName => Object.hasOwn(DECLARED, name);
 
-export const isFacetName = (name: string): name is FacetName => byName.has(name);
-
-/** @throws for a name that is no facet's. */
-export function facetOf(name: FacetName): FacetDeclaration<FacetName> {
-  const declaration = byName.get(name);
-  if (!declaration) throw new Error(`No such facet: ${name}`);
-  return declaration;
-}
+export const facetOf = (name: FacetName): FacetDeclaration => ({ name, ...DECLARED[name] });
 
 /** Whether a facet can hold the value: a key of its vocabularies, a text of its pattern, or `none`. */
 export function facetAccepts(name: FacetName, value: string): boolean {

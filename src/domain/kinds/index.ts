@@ -10,7 +10,6 @@ export type Kind = Listed['key'];
 /** A kind whose records have pages of their own, by which it is counted how often they are read. */
 export type ReadKind = Exclude<Listed, { page: 'list' }>['key'];
 
-/** Annotated, so that the types of facets, which kinds name, do not need those of kinds. */
 export const KIND_TERMS: Vocabulary<Kind> = defineVocabulary(
   KIND_LIST.map(({ key, many }) => term(key, many.es, many.en)),
 );

@@ -1,4 +1,4 @@
-import type { FacetName } from '../facets';
+import type { FacetName } from '../facet-names';
 import type { Localized } from '../locale';
 
 /** Pages of one sort, and where they stand in each language. */
