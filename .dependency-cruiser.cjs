@@ -78,6 +78,8 @@ module.exports = {
       indexing,
       ROOM.statistics,
       ROOM.pagesCache,
+      // The page that stands in for all others while the database is away.
+      ROOM.ui,
     ]),
     row('app-payload', ROOM.appPayload, [payloadConfig, cms]),
     row('app-ops', ROOM.appOps, [payloadConfig, config, content, search, indexing]),

@@ -22,7 +22,6 @@ const read = cache(async (slug: string, locale: Locale): Promise<WrittenPage> =>
   const { isEnabled } = await draftMode();
   const found = await pageBySlug(slug, locale, { draft: isEnabled });
   if (found.status === 'missing') notFound();
-  // The proxy answers 301 before this page is asked; without it, the address still leads on.
   if (found.status === 'moved') permanentRedirect(pathOf('/[slug]', locale, found.slug));
   return found.record;
 });

@@ -32,7 +32,6 @@ const read = cache(async (slug: string, locale: Locale): Promise<Municipality> =
   const { isEnabled } = await draftMode();
   const found = await municipalityBySlug(slug, locale, { draft: isEnabled });
   if (found.status === 'missing') notFound();
-  // The proxy answers 301 before this page is asked; without it, the address still leads on.
   if (found.status === 'moved') permanentRedirect(path(locale, found.slug));
   return found.record;
 });

@@ -31,7 +31,6 @@ const read = cache(async (slug: string, locale: Locale): Promise<Practice> => {
   const { isEnabled } = await draftMode();
   const found = await practiceBySlug(slug, locale, { draft: isEnabled });
   if (found.status === 'missing') notFound();
-  // The proxy answers 301 before this page is asked; without it, the address still leads on.
   if (found.status === 'moved') permanentRedirect(pathOf('/practices/[slug]', locale, found.slug));
   return found.record;
 });

@@ -23,7 +23,6 @@ const path = (locale: Locale, slug: string): string => pathOf('/guides/[slug]/wh
 const read = cache(async (slug: string, locale: Locale) => {
   const found = await wholeGuide(slug, locale);
   if (found.status === 'missing') notFound();
-  // The proxy answers 301 before this page is asked; without it, the address still leads on.
   if (found.status === 'moved') permanentRedirect(path(locale, found.slug));
   return found.record;
 });
