@@ -94,6 +94,8 @@ module.exports = {
       indexing,
       ROOM.statistics,
       ROOM.pagesCache,
+      // The page that stands in for all others while the database is away.
+      ROOM.ui,
     ]),
     // What Next runs in the browser first: on every page, so that it has to stay small.
     row('instrumentation-client', ROOM.instrumentationClient, [ROOM.ui]),

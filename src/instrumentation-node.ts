@@ -2,9 +2,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { getPayload } from 'payload';
 import { env, EnvError, isBuilding } from '@/config/env';
 import { startWorker } from '@/indexing/current';
+import { databaseAnswers } from '@/indexing/database-answers';
+import { answerInOutage } from '@/pages-cache/outage.mjs';
 import { contentChanged } from '@/pages-cache/version.mjs';
 import { getSearch } from '@/search';
 import { startUsageRecorder } from '@/statistics/current';
+import { unavailablePage } from '@/ui/page/unavailable-page';
 
 /** Requests wait this long for the embedded index, so that a search after a restart does not find an empty one. */
 const WAIT_FOR_INDEX_MS = 60_000;
@@ -14,6 +17,8 @@ async function start(): Promise<void> {
   const { default: config } = await import('@payload-config');
   const payload = await getPayload({ config });
   const worker = await startWorker({ payload, engines: getSearch().engines, onChange: contentChanged });
+  // Once it is known to be away nobody waits to be told so; before that, as long as the driver does.
+  answerInOutage(async (page) => (worker.isCutOff || !(await databaseAnswers(payload)) ? unavailablePage(page) : null));
   const usageRecorder = startUsageRecorder({ payload, search: getSearch(), dataDir: env().DATA_DIR });
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {

@@ -2,7 +2,7 @@ import { contentsFromPayload, guideFromPayload, sectionFromPayload } from '@/cms
 import type { Config, SectionsSelect } from '@/cms/payload-types';
 import type { BlockReferences, Guide, GuideSection, SectionEntry } from '@/domain/guide';
 import type { Locale } from '@/domain/locale';
-import { recordAt, slugsAmong, slugsOf } from './addresses';
+import { recordAt, slugsAmong, slugsOf, type Address } from './addresses';
 import type { Found, ReadOptions } from './found';
 import { keptUntilChange } from './kept';
 import { inBestLanguage } from './languages';
@@ -125,7 +125,7 @@ interface SectionInGuide {
   references: BlockReferences;
 }
 
-/** The section at an address. `moved` names the section's own slug: the guide's may have changed too, and leads on. */
+/** The section at an address, of which either slug may have changed. */
 export async function sectionBySlug(
   guideSlug: string,
   sectionSlug: string,
@@ -137,11 +137,13 @@ export async function sectionBySlug(
     recordAt('guides', guideSlug, locale, reader),
     recordAt('sections', sectionSlug, locale, reader),
   ]);
-  if (address.status !== 'here') return address;
-  const guideAddress = around.status === 'moved' ? await recordAt('guides', around.slug, locale, reader) : around;
-  if (guideAddress.status !== 'here') return { status: 'missing' };
+  if (around.status === 'missing' || address.status === 'missing') return { status: 'missing' };
+  if (around.status === 'moved' || address.status === 'moved') {
+    const now = (each: Address, asked: string) => (each.status === 'moved' ? each.slug : asked);
+    return { status: 'moved', slug: now(address, sectionSlug), within: now(around, guideSlug) };
+  }
   const [[guide], [section]] = await Promise.all([
-    readGuides(guideAddress.id, locale, reader),
+    readGuides(around.id, locale, reader),
     readSections([address.id], locale, reader),
   ]);
   if (!guide || !section || !idsIn(guide.contents).includes(section.id)) return { status: 'missing' };

@@ -103,7 +103,7 @@ export const pagesIn = async (group: PageGroup, locale: Locale): Promise<Written
   (await everyPage(locale)).filter((page) => page.group === group);
 
 /** Whether a published page of the group stands at an address: one of the other group is not to be led to from here. */
-export const standsIn = async (group: PageGroup, slug: string, locale: Locale): Promise<boolean> =>
+const standsIn = async (group: PageGroup, slug: string, locale: Locale): Promise<boolean> =>
   (await pagesIn(group, locale)).some((page) => page.slug === slug);
 
 /** The portal's own pages, for the footer and the sitemap. */

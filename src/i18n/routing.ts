@@ -34,11 +34,9 @@ export type Folder = KindFolder | (typeof OTHER_ROUTES)[number]['folder'];
 const parametersOf = ({ folder }: Route): number => folder.split('[').length - 1;
 
 /** Every page of the site. What is named goes before what stands for any name. */
-const ROUTES: readonly Route[] = [
-  ...OTHER_ROUTES,
-  ...LIST_ROUTES,
-  ...RECORD_ROUTES.map(({ route: ofRecord }) => ofRecord),
-].sort((a, b) => parametersOf(a) - parametersOf(b));
+const ROUTES: readonly Route[] = [...OTHER_ROUTES, ...LIST_ROUTES, ...RECORD_ROUTES].sort(
+  (a, b) => parametersOf(a) - parametersOf(b),
+);
 
 /**
  * What a visitor sees of each folder, by language. Kinds of records say theirs themselves; pathnames.json is written from

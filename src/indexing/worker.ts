@@ -79,6 +79,11 @@ export class IndexingWorker {
     return this.feeders.map((feeder) => feeder.state());
   }
 
+  /** Whether the database did not answer when changes were last looked for, twice a second. */
+  get isCutOff(): boolean {
+    return this.failing;
+  }
+
   /** Reads the changes that are there now and waits until every engine that works has taken them in. */
   async drain(): Promise<void> {
     await this.follow();

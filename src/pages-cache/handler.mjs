@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { noticeFor } from './outage.mjs';
 import { contentVersion, moment } from './version.mjs';
 
 /**
@@ -18,6 +19,8 @@ const MAX_BYTES = 128 * 1024 * 1024;
 const OVERHEAD_BYTES = 512;
 /** Keys asked for and not stored yet, if Next should ever keep one handler: dropping the oldest only costs a render. */
 const MAX_MISSED = 1_000;
+/** Nobody keeps what is answered in the place of a page. Next asks for a number above none. */
+const NOT_KEPT = { revalidate: 1, expire: 1 };
 
 /** @returns {LRUCache<string, Entry>} */
 const pages = () => (globalThis[PAGES] ??= new LRUCache({ maxSize: MAX_BYTES, sizeCalculation: ({ bytes }) => bytes }));
@@ -32,9 +35,20 @@ const bytesOf = (part) => {
 
 const bytesOfValue = (value) => Object.values(value).reduce((sum, part) => sum + bytesOf(part), OVERHEAD_BYTES);
 
+/** As Next would have rendered it. The empty data is for its own navigation, which then asks for the page whole. */
+const asPage = ({ status, headers, html }) => ({
+  value: { kind: 'APP_PAGE', html, status, headers, rscData: Buffer.alloc(0) },
+  lastModified: Date.now(),
+  cacheControl: NOT_KEPT,
+});
+
 export default class PagesCache {
-  /** @type {LRUCache<string, number>} */
-  #missed = new LRUCache({ max: MAX_MISSED });
+  /**
+   * A plain map: Next makes a handler for each request, twice, and a third of answering a kept page went into lists of
+   * the length of a bounded one.
+   * @type {Map<string, number>}
+   */
+  #missed = new Map();
 
   /** Next asks before it renders. Data of `fetch` is not ours to keep: the portal's pages read the database. */
   async get(key, context) {
@@ -45,8 +59,9 @@ export default class PagesCache {
       return { value, lastModified, cacheControl };
     }
     if (entry) pages().delete(key);
-    if (!this.#missed.has(key)) this.#missed.set(key, moment());
-    return null;
+    this.#noteMissed(key);
+    const notice = context?.kind === 'APP_PAGE' ? await noticeFor(key) : null;
+    return notice && asPage(notice);
   }
 
   /** Next hands over what it rendered. Without a moment of beginning, or begun before a change, it is not kept. */
@@ -62,6 +77,12 @@ export default class PagesCache {
       bytes: bytesOfValue(value),
     };
     pages().set(key, entry);
+  }
+
+  #noteMissed(key) {
+    if (this.#missed.has(key)) return;
+    if (this.#missed.size >= MAX_MISSED) this.#missed.delete(this.#missed.keys().next().value);
+    this.#missed.set(key, moment());
   }
 
   /** Pages are voided by the content's version alone. */

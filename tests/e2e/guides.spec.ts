@@ -153,6 +153,6 @@ test('in English the Spanish address of a section leads on for good, guide and s
 }) => {
   const { es, en } = sectionPath('pre-diagnostico');
   const answer = await request.get(es.replace('/es/guias/', '/en/guides/'), { maxRedirects: 0 });
-  expect(answer.status()).toBe(301);
+  expect(answer.status()).toBe(308);
   expect(answer.headers().location?.replace(/^https?:\/\/[^/]+/, '')).toBe(en);
 });

@@ -329,7 +329,7 @@ test.describe('without JavaScript, the register of local policies', () => {
   });
 });
 
-test('the former address of a municipality answers 301', async ({ editorApi, request }) => {
+test('the former address of a municipality leads on for good', async ({ editorApi, request }) => {
   const { docs } = (await (
     await editorApi.get('/api/municipalities?where[slug][equals]=quilicura&depth=0')
   ).json()) as {
@@ -343,5 +343,5 @@ test('the former address of a municipality answers 301', async ({ editorApi, req
       const answer = await request.get('/es/municipalidades/quilicura', { maxRedirects: 0 });
       return [answer.status(), answer.headers().location?.replace(/^https?:\/\/[^/]+/, '')];
     })
-    .toEqual([301, '/es/municipalidades/quilicura-rm']);
+    .toEqual([308, '/es/municipalidades/quilicura-rm']);
 });

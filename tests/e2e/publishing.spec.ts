@@ -90,7 +90,7 @@ test('an address that an editor changes leads on from the old one, for good', as
   };
   await expect.poll(() => ask(old), WAIT).toMatchObject({ status: 200 });
   expect((await save({ slug: 'oficios-en-coihueco', _status: 'published' })).ok()).toBe(true);
-  await expect.poll(() => ask(old), WAIT).toEqual({ status: 301, location: current });
+  await expect.poll(() => ask(old), WAIT).toEqual({ status: 308, location: current });
   expect(await ask(current)).toMatchObject({ status: 200 });
   expect((await save({ _status: 'draft' })).ok()).toBe(true);
 });

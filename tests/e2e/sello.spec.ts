@@ -76,7 +76,7 @@ for (const width of [320, 375, 480, 768, 1440]) {
   });
 }
 
-test('the former address of a page of the Sello answers 301, and leads nowhere outside the Sello', async ({
+test('the former address of a page of the Sello leads on for good, and leads nowhere outside the Sello', async ({
   editorApi,
   request,
 }) => {
@@ -92,6 +92,6 @@ test('the former address of a page of the Sello answers 301, and leads nowhere o
   };
   await expect
     .poll(() => answerAt('/es/sello-migrante/comite-calificador'))
-    .toEqual([301, '/es/sello-migrante/el-comite']);
+    .toEqual([308, '/es/sello-migrante/el-comite']);
   expect(await answerAt('/es/comite-calificador')).toEqual([404, undefined]);
 });

@@ -1,6 +1,7 @@
 import config from '@payload-config';
 import { getPayload } from 'payload';
 import { currentWorker } from '@/indexing/current';
+import { databaseAnswers } from '@/indexing/database-answers';
 import type { FeederState } from '@/indexing/feeder';
 
 const DATABASE_MS = 3_000;
@@ -17,11 +18,10 @@ const timeLimit = (): Promise<never> =>
     setTimeout(() => reject(new Error(`no answer within ${DATABASE_MS / 1000} s`)), DATABASE_MS).unref();
   });
 
-async function databaseAnswers(): Promise<boolean> {
+async function answersInTime(): Promise<boolean> {
   try {
     const payload = await Promise.race([getPayload({ config }), timeLimit()]);
-    await Promise.race([payload.find({ collection: 'changes', limit: 1, depth: 0, pagination: false }), timeLimit()]);
-    return true;
+    return await Promise.race([databaseAnswers(payload), timeLimit()]);
   } catch {
     return false;
   }
@@ -37,7 +37,7 @@ function indexProblem(engines: readonly FeederState[]): string | null {
 /** Asks the database and the worker of this process. The reasons are for everyone's eyes: no addresses, no details. */
 export async function readiness(): Promise<Readiness> {
   const engines = currentWorker()?.state() ?? [];
-  const reasons = [(await databaseAnswers()) ? null : 'the database does not answer', indexProblem(engines)];
+  const reasons = [(await answersInTime()) ? null : 'the database does not answer', indexProblem(engines)];
   const given = reasons.filter((reason) => reason !== null);
   return { ready: given.length === 0, reasons: given, engines };
 }

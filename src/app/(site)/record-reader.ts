@@ -16,7 +16,6 @@ export const recordReader = <Record>(
     const { isEnabled } = await draftMode();
     const found = await find(slug, locale, { draft: isEnabled });
     if (found.status === 'missing') notFound();
-    // The proxy answers 301 before the page is asked; without it, the address still leads on.
     if (found.status === 'moved') permanentRedirect(path(locale, found.slug));
     return found.record;
   });

@@ -1,5 +1,5 @@
 import type { Locale } from '../locale';
-import { KINDS, kindOf, outerKindOf, type Kind, type ReadKind } from './index';
+import { KINDS, kindOf, type Kind } from './index';
 import type { KindDefinition, Route } from './kind';
 import type { KIND_LIST } from './list';
 
@@ -35,33 +35,15 @@ export function recordPath(kind: Kind, locale: Locale, { slug, within, group }: 
   return pathAt(definition.page, locale, [within, slug]);
 }
 
-/** A record that an address names by one of its parameters. */
-export interface Named {
-  kind: ReadKind;
-  /** The only group whose records stand under this address. */
-  group?: string;
-}
-
-/** A page of records, and what its parameters name: the outermost first. */
-export interface RecordRoute {
-  route: Route;
-  names: readonly Named[];
-}
-
-function recordRoutesOf(definition: KindDefinition): RecordRoute[] {
-  const kind = definition.key as ReadKind;
-  if ('pages' in definition)
-    return Object.entries(definition.pages).map(([group, route]) => ({ route, names: [{ kind, group }] }));
-  if (definition.page === 'list') return [];
-  const outerKind = outerKindOf(kind);
-  const outer = outerKind ? [{ kind: outerKind }] : [];
-  return [definition.page, ...(definition.furtherPages ?? [])].map((route) => ({ route, names: [...outer, { kind }] }));
-}
-
 const definitions = KINDS.map(kindOf);
 
+function pagesOf(definition: KindDefinition): readonly Route[] {
+  if ('pages' in definition) return Object.values(definition.pages);
+  return definition.page === 'list' ? [] : [definition.page, ...(definition.furtherPages ?? [])];
+}
+
 /** The pages of every record. */
-export const RECORD_ROUTES: readonly RecordRoute[] = definitions.flatMap(recordRoutesOf);
+export const RECORD_ROUTES: readonly Route[] = definitions.flatMap(pagesOf);
 
 /** The pages that list records. */
 export const LIST_ROUTES: readonly Route[] = definitions.flatMap(({ list }) => list ?? []);

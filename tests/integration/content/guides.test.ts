@@ -14,7 +14,6 @@ import { openCms, type Cms } from '../cms/portal';
 const load = async () => ({
   ...(await import('@/content/glossary')),
   ...(await import('@/content/guides')),
-  ...(await import('@/content/moved')),
   ...(await import('@/content/search')),
   ...(await import('@/search')),
   sitemap: (await import('@/app/(data)/sitemap.xml/route')).GET,
@@ -97,8 +96,11 @@ describe('an address that has changed', () => {
     const save = (data: object) => cms.payload.update({ collection: 'sections', id, locale: 'es', data });
     await save({ slug: 'nueva', _status: 'published' });
     await worker.drain();
-    expect(await reads.sectionBySlug(GUIDE, 'antigua', 'es')).toEqual({ status: 'moved', slug: 'nueva' });
-    expect(await reads.movedSlug({ kind: 'section' }, 'antigua', 'es')).toBe('nueva');
+    expect(await reads.sectionBySlug(GUIDE, 'antigua', 'es')).toEqual({
+      status: 'moved',
+      slug: 'nueva',
+      within: GUIDE,
+    });
     const other = await createGuide(cms.payload, cms.source, { title: 'Guía movida', slug: 'antes' });
     await createSection(cms.payload, other.id, { title: 'Quieta' });
     await cms.payload.update({
@@ -109,7 +111,11 @@ describe('an address that has changed', () => {
     });
     await worker.drain();
     expect(await reads.guideBySlug('antes', 'es')).toEqual({ status: 'moved', slug: 'despues' });
-    expect(record(await reads.sectionBySlug('antes', 'quieta', 'es')).guide.slug).toBe('despues');
+    expect(await reads.sectionBySlug('antes', 'quieta', 'es')).toEqual({
+      status: 'moved',
+      slug: 'quieta',
+      within: 'despues',
+    });
   });
 });
 

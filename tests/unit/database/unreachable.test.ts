@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerUnavailable } from '@/cms/hooks/unavailable';
 import { isUnreachable } from '@/database/unreachable';
-import { unavailableDocument } from '@/ui/page/unavailable-document';
+import { unavailablePage } from '@/ui/page/unavailable-page';
 
 const named = (name: string, cause?: Error) => Object.assign(new Error('away', { cause }), { name });
 
@@ -43,10 +43,15 @@ describe('what is answered then', () => {
   });
 
   it('is a page in the language of the address, which an address cannot write into', () => {
-    const page = unavailableDocument('en', '/en/practices/"><script>alert(1)</script>');
-    expect(page).toContain('<html lang="en">');
-    expect(page).toContain('Try again');
-    expect(page).not.toContain('<script');
-    expect(page).not.toContain('"><');
+    const { status, headers, html } = unavailablePage('/en/practices/"><script>alert(1)</script>');
+    expect([status, headers]).toEqual([
+      503,
+      { 'Content-Language': 'en', 'Cache-Control': 'no-store', 'Retry-After': '30' },
+    ]);
+    expect(html).toContain('<html lang="en">');
+    expect(html).toContain('Try again');
+    expect(html).not.toContain('<script');
+    expect(html).not.toContain('"><');
+    expect(unavailablePage('/es/practices/a').html).toContain('Volver a intentar');
   });
 });

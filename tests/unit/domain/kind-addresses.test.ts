@@ -35,16 +35,15 @@ describe('the address of a record', () => {
 describe('the pages of kinds', () => {
   const parameters = (path: string) => path.match(/\[\w+\]/g) ?? [];
 
-  it('have the same parameters in every language, one for each record that an address names', () => {
-    for (const { route, names } of RECORD_ROUTES) {
-      expect(parameters(route.path.es), route.folder).toEqual(parameters(route.path.en));
-      expect(parameters(route.folder), route.folder).toHaveLength(names.length);
+  it('have the same parameters in every language', () => {
+    for (const { folder, path } of RECORD_ROUTES) {
+      expect(parameters(path.es), folder).toEqual(parameters(path.en));
+      expect(parameters(path.en).length, folder).toBeGreaterThan(0);
     }
     for (const { folder, path } of LIST_ROUTES) expect(parameters(folder + path.es)).toEqual([]);
   });
 
   it('are counted, and those on a list are not', () => {
     expect(READ_KINDS).toEqual(KINDS.filter((kind) => kind !== 'resource' && kind !== 'term'));
-    expect(new Set(RECORD_ROUTES.flatMap(({ names }) => names.map(({ kind }) => kind)))).toEqual(new Set(READ_KINDS));
   });
 });

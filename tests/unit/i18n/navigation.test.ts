@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pathAt } from '@/domain/kinds/addresses';
-import { alternatesOf, pathOf, recordsInPath } from '@/i18n/navigation';
+import { alternatesOf, pathOf } from '@/i18n/navigation';
 
 describe('pathOf', () => {
   it('is in the words of the language', () => {
@@ -34,67 +33,5 @@ describe('alternatesOf', () => {
       canonical: 'https://portal.cl/es/a',
       languages: { es: 'https://portal.cl/es/a', 'x-default': 'https://portal.cl/es/a' },
     });
-  });
-});
-
-describe('recordsInPath', () => {
-  const named = (path: string) => {
-    const found = recordsInPath(path);
-    return found && { folder: found.route.folder, locale: found.locale, names: found.names, slugs: found.slugs };
-  };
-
-  it('reads the slug of a practice and of a written page, whose place tells its group', () => {
-    const practice = { folder: '/practices/[slug]', names: [{ kind: 'practice' }] };
-    expect(named('/es/practicas/casas')).toEqual({ ...practice, locale: 'es', slugs: ['casas'] });
-    expect(named('/en/practices/homes')).toEqual({ ...practice, locale: 'en', slugs: ['homes'] });
-    const about = { folder: '/[slug]', names: [{ kind: 'page', group: 'portal' }], locale: 'en', slugs: ['about'] };
-    expect(named('/en/about')).toEqual(about);
-    expect(named('/en/sello-migrante/benefits')).toMatchObject({
-      names: [{ kind: 'page', group: 'sello' }],
-      slugs: ['benefits'],
-    });
-  });
-
-  it('reads both slugs of a section, and knows the whole guide from a section', () => {
-    expect(named('/es/guias/politicas/diagnostico')).toEqual({
-      folder: '/guides/[slug]/[section]',
-      names: [{ kind: 'guide' }, { kind: 'section' }],
-      locale: 'es',
-      slugs: ['politicas', 'diagnostico'],
-    });
-    expect(named('/en/guides/policies/whole')).toMatchObject({
-      folder: '/guides/[slug]/whole',
-      names: [{ kind: 'guide' }],
-      slugs: ['policies'],
-    });
-    expect(named('/es/plantillas/foda')).toMatchObject({ names: [{ kind: 'template' }], slugs: ['foda'] });
-    expect(named('/es/municipalidades/arica')).toMatchObject({ names: [{ kind: 'municipality' }], slugs: ['arica'] });
-  });
-
-  it('gives back the address it has read', () => {
-    for (const path of ['/es/guias/a/b', '/en/guides/a/whole', '/es/practicas/casas', '/en/about']) {
-      const found = recordsInPath(path);
-      expect(found && pathAt(found.route, found.locale, found.slugs)).toBe(path);
-    }
-  });
-
-  it.each([
-    '/',
-    '/es/buscar',
-    '/en/glossary',
-    '/es',
-    '/es/practicas',
-    '/en/dimensions',
-    '/es/municipalidades',
-    '/en/sello-migrante',
-    '/es/materiales',
-    '/es/dimensiones/salud',
-    '/es/practicas/a/b',
-    '/es/practicas/%E0%A4%A',
-    '/es/practicas/A.B',
-    '/de/praktiken/x',
-    '/en/practicas/casas',
-  ])('finds no record in %s', (path) => {
-    expect(recordsInPath(path)).toBeNull();
   });
 });

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import PagesCache from '@/pages-cache/handler.mjs';
+import { answerInOutage } from '@/pages-cache/outage.mjs';
 import { contentChanged, contentVersion } from '@/pages-cache/version.mjs';
 
 const page = (html: string) => ({
@@ -116,6 +117,30 @@ describe('pages cache', () => {
     await render(`${key}-huge`, 'x'.repeat(65 * 1024 * 1024));
     expect(await read(key)).toMatchObject(isPage('small'));
     expect(await read(`${key}-huge`)).toBeNull();
+  });
+
+  it('answers a notice in the place of a page that cannot be rendered, and keeps it nowhere', async () => {
+    const notice = { status: 503, headers: { 'Retry-After': '30' }, html: 'away' };
+    const asked: string[] = [];
+    await render(`${key}-kept`, 'kept');
+    answerInOutage((page) => {
+      asked.push(page);
+      return Promise.resolve(notice);
+    });
+    expect(await read(key)).toMatchObject({ value: { kind: 'APP_PAGE', ...notice } });
+    expect(await request().get(key, { kind: 'FETCH' })).toBeNull();
+    expect(await read(`${key}-kept`)).toMatchObject(isPage('kept'));
+    expect(asked).toEqual([key]);
+    answerInOutage(() => Promise.resolve(null));
+    expect(await read(key)).toBeNull();
+  });
+
+  it('forgets what one handler was asked for longest ago, if Next should ever keep one', async () => {
+    const shared = request();
+    await shared.get(key, context);
+    for (let other = 0; other < 1_000; other += 1) await shared.get(`${key}/${other}`, context);
+    await shared.set(key, page('first'), lifetime);
+    expect(await read(key)).toBeNull();
   });
 
   it('only ever moves the version forward', () => {

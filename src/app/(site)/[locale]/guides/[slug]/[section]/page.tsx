@@ -35,8 +35,8 @@ const read = cache(async (slug: string, section: string, locale: Locale): Promis
   const { isEnabled } = await draftMode();
   const found = await sectionBySlug(slug, section, locale, { draft: isEnabled });
   if (found.status === 'missing') notFound();
-  // The proxy answers 301 before this page is asked; without it, the address still leads on.
-  if (found.status === 'moved') permanentRedirect(pathOf('/guides/[slug]/[section]', locale, slug, found.slug));
+  if (found.status === 'moved')
+    permanentRedirect(pathOf('/guides/[slug]/[section]', locale, found.within ?? slug, found.slug));
   return found.record;
 });
 
