@@ -16,6 +16,11 @@ const noDraftsByHand = {
   message: 'A collection with drafts is made by publishedCollection, in src/cms/collections.',
 };
 
+/** One way of saying so: constructor parameters can't be `#x`. Plain JavaScript, which has no other, keeps it. */
+const noHashPrivate = { selector: 'PrivateIdentifier', message: 'Say `private`, as everywhere.' };
+
+const refused = (...syntax) => ({ 'no-restricted-syntax': ['error', ...syntax] });
+
 /** Which of the rooms, by path, may do what the others may not is said at the end of this list. */
 export default defineConfig(
   globalIgnores([
@@ -38,6 +43,7 @@ export default defineConfig(
     rules: {
       '@typescript-eslint/await-thenable': 'error',
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/explicit-member-accessibility': ['error', { accessibility: 'no-public' }],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
@@ -59,21 +65,22 @@ export default defineConfig(
     rules: {
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': 'error',
-      'no-restricted-syntax': ['error', noProcessEnv],
+      ...refused(noProcessEnv),
       'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'] }],
       'object-shorthand': 'error',
       'prefer-template': 'error',
     },
   },
+  { files: ['**/*.{ts,tsx}'], rules: refused(noProcessEnv, noHashPrivate) },
   {
     // Next replaces NEXT_RUNTIME in src/instrumentation.ts by its value, only where it is written out.
     files: ['scripts/**', 'tests/**', 'src/config/**', 'src/instrumentation.ts', 'next.config.mjs', '*.config.ts'],
-    rules: { 'no-restricted-syntax': 'off' },
+    rules: refused(noHashPrivate),
   },
   {
     files: ['src/cms/**/*.ts', 'payload.config.ts'],
     ignores: ['src/cms/collections/published-collection.ts'],
-    rules: { 'no-restricted-syntax': ['error', noProcessEnv, noDraftsByHand] },
+    rules: refused(noProcessEnv, noHashPrivate, noDraftsByHand),
   },
   {
     files: ['src/**/*.{ts,tsx}'],

@@ -6,7 +6,7 @@ import { COUNTED, PAGE_SIZE, type Question } from './questions';
 
 /** MiniSearch with the same fields, prefixes and typos, and disjunctive facets counted over its results. */
 export class MiniSearchCatalogue {
-  readonly #index = new MiniSearch<SearchDocument>({
+  private readonly index = new MiniSearch<SearchDocument>({
     idField: 'key',
     fields: ['title', 'names', 'summary', 'body'],
     processTerm: fold,
@@ -16,11 +16,11 @@ export class MiniSearchCatalogue {
       fuzzy: (term) => typosForgiven(term),
     },
   });
-  readonly #documents = new Map<string, SearchDocument>();
+  private readonly documents = new Map<string, SearchDocument>();
 
   add(documents: readonly SearchDocument[]): void {
-    for (const document of documents) this.#documents.set(document.key, document);
-    this.#index.addAll(documents);
+    for (const document of documents) this.documents.set(document.key, document);
+    this.index.addAll(documents);
   }
 
   search({ q, facets }: Question): {
@@ -29,9 +29,9 @@ export class MiniSearchCatalogue {
     counts: Map<FacetName, Map<string, number>>;
   } {
     const prefix = !q.endsWith(' ');
-    const found = this.#index
+    const found = this.index
       .search(q.trim(), { prefix: (_term, index, terms) => prefix && index === terms.length - 1 })
-      .flatMap(({ id }) => this.#documents.get(String(id)) ?? []);
+      .flatMap(({ id }) => this.documents.get(String(id)) ?? []);
     const choices = Object.entries(facets) as [FacetName, readonly string[]][];
     const holdsAllBut = (own: FacetName | null) => (document: SearchDocument) =>
       choices.every(([name, values]) => name === own || document.facets[name].some((value) => values.includes(value)));

@@ -1,10 +1,11 @@
-import { figureFromPayload, localeShown } from '@/cms/mapping';
+import { figureFromPayload } from '@/cms/mapping';
 import type { PracticesSelect } from '@/cms/payload-types';
 import type { Locale } from '@/domain/locale';
-import { DEFAULT_LOCALE } from '@/domain/locale';
 import type { Figure } from '@/domain/practice';
 import { idOf } from '@/domain/relations';
+import { oneInBestLanguage } from './languages';
 import { portal } from './portal';
+import { readerFor } from './reader';
 
 /** The figures of the practice that `home.figuresOf` names: «Sello in figures». None while it is not published. */
 export async function sealFigures(locale: Locale): Promise<Figure[]> {
@@ -12,19 +13,9 @@ export async function sealFigures(locale: Locale): Promise<Figure[]> {
   const home = await payload.findGlobal({ slug: 'home', depth: 0, overrideAccess: false });
   const id = idOf(home.figuresOf);
   if (!id) return [];
-  const read = (each: Locale) =>
-    payload.findByID({
-      collection: 'practices',
-      id,
-      locale: each,
-      fallbackLocale: false,
-      depth: 2,
-      overrideAccess: false,
-      disableErrors: true,
-      select: { figures: true, languages: true } satisfies PracticesSelect,
-    });
-  const asked = await read(locale);
-  if (!asked) return [];
-  const document = localeShown(asked, locale) === locale ? asked : await read(DEFAULT_LOCALE);
-  return (document?.figures ?? []).flatMap((figure) => figureFromPayload(figure) ?? []);
+  const found = await oneInBestLanguage('practices', id, locale, await readerFor(false), {
+    depth: 2,
+    select: { figures: true, languages: true } satisfies PracticesSelect,
+  });
+  return (found?.document.figures ?? []).flatMap((figure) => figureFromPayload(figure) ?? []);
 }

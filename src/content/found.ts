@@ -1,3 +1,8 @@
+import type { ReadCollection } from '@/cms/mapping/stored-kinds';
+import type { Locale } from '@/domain/locale';
+import { recordAt } from './addresses';
+import { readerFor, type Reader } from './reader';
+
 /** An address that was a record's before. */
 export interface Moved {
   status: 'moved';
@@ -13,4 +18,22 @@ export type Found<T> = { status: 'found'; record: T } | Moved | { status: 'missi
 export interface ReadOptions {
   /** Next's draft mode is on: the latest draft is shown, if whoever asks is signed in and may see it. */
   draft?: boolean;
+}
+
+/**
+ * What stands at an address of a collection.
+ * @param read reads the record by its id; null where it is none that has a page here.
+ */
+export async function foundAt<T>(
+  collection: ReadCollection,
+  slug: string,
+  locale: Locale,
+  { draft = false }: ReadOptions,
+  read: (id: string, reader: Reader) => Promise<T | null>,
+): Promise<Found<T>> {
+  const reader = await readerFor(draft);
+  const address = await recordAt(collection, slug, locale, reader);
+  if (address.status !== 'here') return address;
+  const record = await read(address.id, reader);
+  return record ? { status: 'found', record } : { status: 'missing' };
 }

@@ -4,7 +4,6 @@ import type { GlossaryTerm } from '@/domain/guide';
 import type { Locale } from '@/domain/locale';
 import { keptUntilChange } from './kept';
 import { inBestLanguage } from './languages';
-import { portal } from './portal';
 import { readerFor } from './reader';
 
 /** A cited source may itself be named by a document: two steps from the term. */
@@ -12,20 +11,11 @@ const DEPTH = 2;
 
 /** Every published term by its name, in the language asked for where it is ready in it, else in Spanish. */
 export const glossary = keptUntilChange(async (locale: Locale): Promise<GlossaryTerm[]> => {
-  const payload = await portal();
   const reader = await readerFor(false);
-  const terms = await inBestLanguage(locale, reader, async (each) => {
-    const { docs } = await payload.find({
-      collection: 'glossary',
-      ...reader,
-      locale: each,
-      fallbackLocale: false,
-      depth: DEPTH,
-      // Related terms are named by their ids.
-      populate: { glossary: { slug: true } } satisfies Partial<Config['collectionsSelect']>,
-      pagination: false,
-    });
-    return docs;
+  const terms = await inBestLanguage('glossary', locale, reader, {
+    depth: DEPTH,
+    // Related terms are named by their ids.
+    populate: { glossary: { slug: true } } satisfies Partial<Config['collectionsSelect']>,
   });
   const collator = new Intl.Collator(locale);
   return terms

@@ -3,10 +3,9 @@ import type { Config, SectionsSelect } from '@/cms/payload-types';
 import type { BlockReferences, Guide, GuideSection, SectionEntry } from '@/domain/guide';
 import type { Locale } from '@/domain/locale';
 import { recordAt, slugsAmong, slugsOf, type Address } from './addresses';
-import type { Found, ReadOptions } from './found';
+import { foundAt, type Found, type ReadOptions } from './found';
 import { keptUntilChange } from './kept';
 import { inBestLanguage } from './languages';
-import { portal } from './portal';
 import { readerFor, type Reader } from './reader';
 import { referencesIn } from './references';
 
@@ -19,45 +18,27 @@ const SHOWN_OF_RELATIONS = {
 } as const satisfies Partial<Config['collectionsSelect']>;
 
 async function contentsOf(guide: string, locale: Locale, reader: Reader): Promise<SectionEntry[]> {
-  const payload = await portal();
-  const sections = await inBestLanguage(locale, reader, async (each) => {
-    const { docs } = await payload.find({
-      collection: 'sections',
-      ...reader,
-      locale: each,
-      fallbackLocale: false,
-      depth: 0,
-      pagination: false,
-      select: {
-        title: true,
-        slug: true,
-        parent: true,
-        order: true,
-        policyStage: true,
-        languages: true,
-      } satisfies SectionsSelect,
-      where: { guide: { equals: guide } },
-    });
-    return docs;
+  const sections = await inBestLanguage('sections', locale, reader, {
+    depth: 0,
+    select: {
+      title: true,
+      slug: true,
+      parent: true,
+      order: true,
+      policyStage: true,
+      languages: true,
+    } satisfies SectionsSelect,
+    where: { guide: { equals: guide } },
   });
   return contentsFromPayload(sections.map(({ document }) => document));
 }
 
 /** Guides with their contents. @param id one of them; all where none is named. */
 async function readGuides(id: string | null, locale: Locale, reader: Reader): Promise<Guide[]> {
-  const payload = await portal();
-  const found = await inBestLanguage(locale, reader, async (each) => {
-    const { docs } = await payload.find({
-      collection: 'guides',
-      ...reader,
-      locale: each,
-      fallbackLocale: false,
-      depth: DEPTH,
-      pagination: false,
-      sort: 'createdAt',
-      ...(id === null ? {} : { where: { id: { equals: id } } }),
-    });
-    return docs;
+  const found = await inBestLanguage('guides', locale, reader, {
+    depth: DEPTH,
+    sort: 'createdAt',
+    ...(id === null ? {} : { where: { id: { equals: id } } }),
   });
   return Promise.all(
     found.map(async ({ document, locale: shown }) => {
@@ -72,19 +53,10 @@ async function readGuides(id: string | null, locale: Locale, reader: Reader): Pr
 
 /** The sections among `ids`, in that order, in the language asked for or else in Spanish. */
 async function readSections(ids: readonly string[], locale: Locale, reader: Reader): Promise<GuideSection[]> {
-  const payload = await portal();
-  const found = await inBestLanguage(locale, reader, async (each) => {
-    const { docs } = await payload.find({
-      collection: 'sections',
-      ...reader,
-      locale: each,
-      fallbackLocale: false,
-      depth: DEPTH,
-      populate: SHOWN_OF_RELATIONS,
-      pagination: false,
-      where: { id: { in: [...ids] } },
-    });
-    return docs;
+  const found = await inBestLanguage('sections', locale, reader, {
+    depth: DEPTH,
+    populate: SHOWN_OF_RELATIONS,
+    where: { id: { in: [...ids] } },
   });
   const slugs = await slugsAmong('sections', ids, reader);
   const sections = found.map(({ document, locale: shown }) => ({
@@ -106,17 +78,8 @@ export const guides = keptUntilChange(async (locale: Locale): Promise<Guide[]> =
  * The guide at an address, with its contents: in the language asked for where it is ready in it, else in Spanish
  * (`record.locale` says which); each section's title likewise.
  */
-export async function guideBySlug(
-  slug: string,
-  locale: Locale,
-  { draft = false }: ReadOptions = {},
-): Promise<Found<Guide>> {
-  const reader = await readerFor(draft);
-  const address = await recordAt('guides', slug, locale, reader);
-  if (address.status !== 'here') return address;
-  const [guide] = await readGuides(address.id, locale, reader);
-  return guide ? { status: 'found', record: guide } : { status: 'missing' };
-}
+export const guideBySlug = (slug: string, locale: Locale, options: ReadOptions = {}): Promise<Found<Guide>> =>
+  foundAt('guides', slug, locale, options, async (id, reader) => (await readGuides(id, locale, reader))[0] ?? null);
 
 /** A section with its guide, and what its blocks lead to. */
 interface SectionInGuide {

@@ -1,4 +1,4 @@
-import { localeShown, municipalityFromPayload, municipalitySummaryFromPayload } from '@/cms/mapping';
+import { municipalityFromPayload, municipalitySummaryFromPayload } from '@/cms/mapping';
 import type { MunicipalitiesSelect, PracticesSelect } from '@/cms/payload-types';
 import { todayInChile } from '@/domain/chilean-time';
 import type { Locale } from '@/domain/locale';
@@ -7,13 +7,12 @@ import type { Figure } from '@/domain/practice';
 import { idOf } from '@/domain/relations';
 import type { SearchRequest } from '@/domain/search-request';
 import { REGIONS, type Region } from '@/domain/vocabularies/regions';
-import { recordAt } from './addresses';
 import { sealFigures } from './figures';
-import type { Found, ReadOptions } from './found';
+import { foundAt, type Found, type ReadOptions } from './found';
 import { keptUntilChange } from './kept';
+import { oneInBestLanguage } from './languages';
 import { portal } from './portal';
 import { practiceSummaries } from './practices';
-import { readerFor, type Reader } from './reader';
 import { searchMunicipalities } from './search';
 
 export { searchMunicipalities } from './search';
@@ -111,44 +110,24 @@ async function practicesOf(id: string): Promise<string[]> {
   return docs.map((practice) => practice.id);
 }
 
-async function readProfile(id: string, locale: Locale, reader: Reader) {
-  const payload = await portal();
-  const read = (each: Locale) =>
-    payload.findByID({
-      collection: 'municipalities',
-      id,
-      ...reader,
-      locale: each,
-      fallbackLocale: false,
-      depth: DEPTH,
-      joins: false,
-      disableErrors: true,
-    });
-  const asked = await read(locale);
-  if (asked?.country !== 'CL') return null;
-  const shown = localeShown(asked, locale);
-  const document = shown === locale ? asked : await read(shown);
-  return document && { document, shown };
-}
-
 /**
  * The profile of a municipality of Chile at an address, which is the same in every language. Its words are in the language
  * asked for where they are ready in it, else in Spanish (`record.locale` says which). Others have no page.
  */
-export async function municipalityBySlug(
+export const municipalityBySlug = (
   slug: string,
   locale: Locale,
-  { draft = false }: ReadOptions = {},
-): Promise<Found<Municipality>> {
-  const reader = await readerFor(draft);
-  const address = await recordAt('municipalities', slug, locale, reader);
-  if (address.status !== 'here') return address;
-  const [profile, practiceIds] = await Promise.all([readProfile(address.id, locale, reader), practicesOf(address.id)]);
-  if (!profile) return { status: 'missing' };
-  const practices = await practiceSummaries(practiceIds, locale);
-  const record = municipalityFromPayload(profile.document, profile.shown, { today: todayInChile(), practices });
-  return { status: 'found', record };
-}
+  options: ReadOptions = {},
+): Promise<Found<Municipality>> =>
+  foundAt('municipalities', slug, locale, options, async (id, reader) => {
+    const [profile, practiceIds] = await Promise.all([
+      oneInBestLanguage('municipalities', id, locale, reader, { depth: DEPTH, joins: false }),
+      practicesOf(id),
+    ]);
+    if (profile?.document.country !== 'CL') return null;
+    const practices = await practiceSummaries(practiceIds, locale);
+    return municipalityFromPayload(profile.document, profile.locale, { today: todayInChile(), practices });
+  });
 
 /** How many municipalities have adhered, as the sources state it at several dates; in the order of the record. */
 export const adhesionFigures = async (locale: Locale): Promise<Figure[]> =>

@@ -1,12 +1,12 @@
-import { localeShown, pageFromPayload } from '@/cms/mapping';
+import { pageFromPayload } from '@/cms/mapping';
 import type { PagesSelect } from '@/cms/payload-types';
-import { DEFAULT_LOCALE, type Locale } from '@/domain/locale';
+import type { Locale } from '@/domain/locale';
 import type { WrittenPage } from '@/domain/site';
 import type { PageGroup } from '@/domain/vocabularies/page-groups';
-import { recordAt, slugsOf } from './addresses';
-import type { Found, ReadOptions } from './found';
+import { slugsOf } from './addresses';
+import { foundAt, type Found, type ReadOptions } from './found';
 import { keptUntilChange } from './kept';
-import { portal } from './portal';
+import { inBestLanguage, oneInBestLanguage } from './languages';
 import { readerFor } from './reader';
 
 /** A cited source may itself be named by a document: two steps from the page. */
@@ -20,31 +20,18 @@ export async function pageOf(
   group: PageGroup,
   slug: string,
   locale: Locale,
-  { draft = false }: ReadOptions = {},
+  options: ReadOptions = {},
 ): Promise<Found<WrittenPage>> {
-  const reader = await readerFor(draft);
-  const address = await recordAt('pages', slug, locale, reader);
-  if (address.status === 'moved')
-    return (await standsIn(group, address.slug, locale)) ? address : { status: 'missing' };
-  if (address.status !== 'here') return address;
-  const { id } = address;
-  const payload = await portal();
-  const read = (each: Locale) =>
-    payload.findByID({
-      collection: 'pages',
-      id,
-      ...reader,
-      locale: each,
-      fallbackLocale: false,
-      depth: DEPTH,
-      disableErrors: true,
-    });
-  const asked = await read(locale);
-  if (!asked) return { status: 'missing' };
-  const shown = reader.draft && asked.title ? locale : localeShown(asked, locale);
-  const document = shown === locale ? asked : await read(shown);
-  const record = document && { ...pageFromPayload(document, shown), slugs: await slugsOf('pages', id, reader) };
-  return record?.group === group ? { status: 'found', record } : { status: 'missing' };
+  const found = await foundAt('pages', slug, locale, options, async (id, reader) => {
+    const page = await oneInBestLanguage('pages', id, locale, reader, { depth: DEPTH });
+    const record = page && {
+      ...pageFromPayload(page.document, page.locale),
+      slugs: await slugsOf('pages', id, reader),
+    };
+    return record?.group === group ? record : null;
+  });
+  const isElsewhere = found.status === 'moved' && !(await standsIn(group, found.slug, locale));
+  return isElsewhere ? { status: 'missing' } : found;
 }
 
 /** The page at an address among the portal's own: see `pageOf`. */
@@ -72,30 +59,17 @@ const LISTED = {
 
 /** Every published page: by its order where it has one, then the oldest first, so that new ones come last. */
 const everyPage = keptUntilChange(async (locale: Locale): Promise<WrittenPageEntry[]> => {
-  const payload = await portal();
-  const read = async (each: Locale) => {
-    const { docs } = await payload.find({
-      collection: 'pages',
-      overrideAccess: false,
-      locale: each,
-      fallbackLocale: false,
-      depth: 0,
-      pagination: false,
-      sort: 'createdAt',
-      select: LISTED,
-    });
-    return docs;
-  };
-  const [asked, spanish] = await Promise.all([read(locale), read(DEFAULT_LOCALE)]);
-  const inOrder = spanish.toSorted((a, b) => (a.order ?? Infinity) - (b.order ?? Infinity) || 0);
-  return inOrder.flatMap((page) => {
-    const own = asked.find(({ id }) => id === page.id);
-    const shown = own && localeShown(own, locale) === locale ? locale : DEFAULT_LOCALE;
-    const { id, slug, title, summary } = own && shown === locale ? own : page;
-    // Pages that were written before there were groups are the portal's.
-    const group = page.group ?? 'portal';
-    return slug && title ? [{ id, slug, title, summary: summary ?? '', locale: shown, group }] : [];
+  const found = await inBestLanguage('pages', locale, await readerFor(false), {
+    depth: 0,
+    sort: 'createdAt',
+    select: LISTED,
   });
+  return found
+    .toSorted((a, b) => (a.document.order ?? Infinity) - (b.document.order ?? Infinity) || 0)
+    .flatMap(({ document: { id, slug, title, summary, group }, locale: shown }) =>
+      // Pages that were written before there were groups are the portal's.
+      slug && title ? [{ id, slug, title, summary: summary ?? '', locale: shown, group: group ?? 'portal' }] : [],
+    );
 });
 
 /** The published pages of a group, in order. */

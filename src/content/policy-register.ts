@@ -5,7 +5,6 @@ import type { RegisteredPolicy } from '@/domain/policy-register';
 import { inBestLanguage } from './languages';
 import { keptUntilChange } from './kept';
 import { municipalitySummaries } from './municipalities';
-import { portal } from './portal';
 import { readerFor } from './reader';
 
 /** A cited source may itself be named by a document. */
@@ -16,21 +15,13 @@ const DEPTH = 2;
  * words are in Spanish where the municipality's profile is not ready in the language asked for.
  */
 export const policyRegister = keptUntilChange(async (locale: Locale): Promise<RegisteredPolicy[]> => {
-  const [payload, reader, summaries] = await Promise.all([portal(), readerFor(false), municipalitySummaries()]);
+  const [reader, summaries] = await Promise.all([readerFor(false), municipalitySummaries()]);
   const holders = summaries.filter(({ policyCount }) => policyCount > 0);
-  const found = await inBestLanguage(locale, reader, async (each) => {
-    const { docs } = await payload.find({
-      collection: 'municipalities',
-      ...reader,
-      locale: each,
-      fallbackLocale: false,
-      depth: DEPTH,
-      joins: false,
-      pagination: false,
-      select: { localPolicies: true, languages: true } satisfies MunicipalitiesSelect,
-      where: { id: { in: holders.map(({ id }) => id) } },
-    });
-    return docs;
+  const found = await inBestLanguage('municipalities', locale, reader, {
+    depth: DEPTH,
+    joins: false,
+    select: { localPolicies: true, languages: true } satisfies MunicipalitiesSelect,
+    where: { id: { in: holders.map(({ id }) => id) } },
   });
   const read = new Map(found.map((each) => [each.document.id, each]));
   return holders.flatMap(({ id, slug, commune, region }) => {

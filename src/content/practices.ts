@@ -1,13 +1,14 @@
-import { localeShown, practiceFromPayload, practiceSummaryFromPayload } from '@/cms/mapping';
+import { practiceFromPayload, practiceSummaryFromPayload } from '@/cms/mapping';
 import type { PracticesSelect } from '@/cms/payload-types';
 import type { FacetValues } from '@/domain/facets';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/domain/locale';
 import type { Practice, PracticeSummary } from '@/domain/practice';
-import { recordAt, slugsOf } from './addresses';
-import type { Found, ReadOptions } from './found';
+import { slugsOf } from './addresses';
+import { foundAt, type Found, type ReadOptions } from './found';
 import { keptUntilChange } from './kept';
+import { inBestLanguage, oneInBestLanguage } from './languages';
 import { portal } from './portal';
-import { readerFor, type Reader } from './reader';
+import { readerFor } from './reader';
 import { searchPractices } from './search';
 
 /** A cited source may itself be named by a document: two steps from the practice. */
@@ -29,83 +30,30 @@ const SUMMARY_FIELDS = {
   updatedAt: true,
 } as const satisfies PracticesSelect;
 
-/** In draft mode a translation is shown as soon as it has a title, because it is what the editor came to see. */
-async function languageToShow(id: string, asked: Locale, reader: Reader): Promise<Locale> {
-  if (asked === DEFAULT_LOCALE) return asked;
-  const payload = await portal();
-  const { docs } = await payload.find({
-    collection: 'practices',
-    ...reader,
-    locale: asked,
-    fallbackLocale: false,
-    depth: 0,
-    limit: 1,
-    pagination: false,
-    select: { languages: true, title: true } satisfies PracticesSelect,
-    where: { id: { equals: id } },
-  });
-  const doc = docs[0];
-  if (!doc) return DEFAULT_LOCALE;
-  return reader.draft && doc.title ? asked : localeShown(doc, asked);
-}
-
 /**
  * The practice at an address. Texts are in the language asked for where the record is ready in it, else in Spanish
  * (`record.locale` says which). `slug` is that language's, or the Spanish one; a former one answers `moved`.
  */
-export async function practiceBySlug(
-  slug: string,
-  locale: Locale,
-  { draft = false }: ReadOptions = {},
-): Promise<Found<Practice>> {
-  const reader = await readerFor(draft);
-  const address = await recordAt('practices', slug, locale, reader);
-  if (address.status !== 'here') return address;
-  const { id } = address;
-  const payload = await portal();
-  const shown = await languageToShow(id, locale, reader);
-  const [document, slugs] = await Promise.all([
-    payload.findByID({
-      collection: 'practices',
-      id,
-      ...reader,
-      locale: shown,
-      fallbackLocale: false,
-      depth: DEPTH,
-      disableErrors: true,
-    }),
-    slugsOf('practices', id, reader),
-  ]);
-  return document
-    ? { status: 'found', record: { ...practiceFromPayload(document, shown), slugs } }
-    : { status: 'missing' };
-}
+export const practiceBySlug = (slug: string, locale: Locale, options: ReadOptions = {}): Promise<Found<Practice>> =>
+  foundAt('practices', slug, locale, options, async (id, reader) => {
+    const [found, slugs] = await Promise.all([
+      oneInBestLanguage('practices', id, locale, reader, { depth: DEPTH }),
+      slugsOf('practices', id, reader),
+    ]);
+    return found && { ...practiceFromPayload(found.document, found.locale), slugs };
+  });
 
 /** Cards of the published practices among `ids`, in that order, in the language asked for or else in Spanish. */
 export async function practiceSummaries(ids: readonly string[], locale: Locale): Promise<PracticeSummary[]> {
   if (ids.length === 0) return [];
-  const payload = await portal();
-  const reader = await readerFor(false);
-  const cards = new Map<string, PracticeSummary>();
-  // Spanish first: a language in which the record is ready then takes its place.
-  for (const each of new Set<Locale>([DEFAULT_LOCALE, locale])) {
-    const { docs } = await payload.find({
-      collection: 'practices',
-      ...reader,
-      locale: each,
-      fallbackLocale: false,
-      depth: 0,
-      limit: ids.length,
-      pagination: false,
-      select: SUMMARY_FIELDS,
-      where: { id: { in: [...ids] } },
-    });
-    for (const doc of docs) {
-      if (each === DEFAULT_LOCALE || localeShown(doc, each) === each) {
-        cards.set(doc.id, practiceSummaryFromPayload(doc, each));
-      }
-    }
-  }
+  const found = await inBestLanguage('practices', locale, await readerFor(false), {
+    depth: 0,
+    select: SUMMARY_FIELDS,
+    where: { id: { in: [...ids] } },
+  });
+  const cards = new Map(
+    found.map((each) => [each.document.id, practiceSummaryFromPayload(each.document, each.locale)]),
+  );
   return ids.flatMap((id) => cards.get(id) ?? []);
 }
 

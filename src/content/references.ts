@@ -59,36 +59,17 @@ async function sourcesAmong(ids: readonly string[]): Promise<BlockReferences['so
 
 async function sectionsAmong(ids: readonly string[], locale: Locale): Promise<BlockReferences['sections']> {
   if (ids.length === 0) return {};
-  const payload = await portal();
   const reader = await readerFor(false);
-  const read = async (each: Locale) => {
-    const { docs } = await payload.find({
-      collection: 'sections',
-      ...reader,
-      locale: each,
-      fallbackLocale: false,
+  const [sections, guides] = await Promise.all([
+    inBestLanguage('sections', locale, reader, {
       depth: 0,
-      pagination: false,
       select: { title: true, slug: true, guide: true, languages: true } satisfies SectionsSelect,
       where: { id: { in: [...ids] } },
-    });
-    return docs;
-  };
-  const readGuides = async (each: Locale) => {
-    const { docs } = await payload.find({
-      collection: 'guides',
-      ...reader,
-      locale: each,
-      fallbackLocale: false,
+    }),
+    inBestLanguage('guides', locale, reader, {
       depth: 0,
-      pagination: false,
       select: { title: true, slug: true, languages: true } satisfies GuidesSelect,
-    });
-    return docs;
-  };
-  const [sections, guides] = await Promise.all([
-    inBestLanguage(locale, reader, read),
-    inBestLanguage(locale, reader, readGuides),
+    }),
   ]);
   const guideSlugs = new Map(guides.map(({ document }) => [document.id, document.slug]));
   return Object.fromEntries(
@@ -101,26 +82,17 @@ async function sectionsAmong(ids: readonly string[], locale: Locale): Promise<Bl
 
 async function templatesAmong(ids: readonly string[], locale: Locale): Promise<BlockReferences['templates']> {
   if (ids.length === 0) return {};
-  const payload = await portal();
   const reader = await readerFor(false);
-  const found = await inBestLanguage(locale, reader, async (each) => {
-    const { docs } = await payload.find({
-      collection: 'templates',
-      ...reader,
-      locale: each,
-      fallbackLocale: false,
-      depth: 0,
-      pagination: false,
-      select: {
-        title: true,
-        slug: true,
-        summary: true,
-        policyStage: true,
-        languages: true,
-      } satisfies TemplatesSelect,
-      where: { id: { in: [...ids] } },
-    });
-    return docs;
+  const found = await inBestLanguage('templates', locale, reader, {
+    depth: 0,
+    select: {
+      title: true,
+      slug: true,
+      summary: true,
+      policyStage: true,
+      languages: true,
+    } satisfies TemplatesSelect,
+    where: { id: { in: [...ids] } },
   });
   return byId(found.map(({ document, locale: shown }) => templateSummaryFromPayload(document, shown)));
 }

@@ -12,19 +12,10 @@ const DEPTH = 2;
 
 /** Every published material, the latest first; those without a date last. In Spanish where they are not translated. */
 export const resources = keptUntilChange(async (locale: Locale): Promise<Resource[]> => {
-  const payload = await portal();
   const reader = await readerFor(false);
-  const found = await inBestLanguage(locale, reader, async (each) => {
-    const { docs } = await payload.find({
-      collection: 'resources',
-      ...reader,
-      locale: each,
-      fallbackLocale: false,
-      depth: DEPTH,
-      pagination: false,
-      sort: 'createdAt',
-    });
-    return docs;
+  const found = await inBestLanguage('resources', locale, reader, {
+    depth: DEPTH,
+    sort: 'createdAt',
   });
   return found
     .flatMap(({ document, locale: shown }) => resourceFromPayload(document, shown) ?? [])
@@ -33,19 +24,10 @@ export const resources = keptUntilChange(async (locale: Locale): Promise<Resourc
 
 /** The published training calendar, the latest day first. What is over by today is for the page to tell. */
 export const trainings = keptUntilChange(async (locale: Locale): Promise<TrainingEntry[]> => {
-  const payload = await portal();
   const reader = await readerFor(false);
-  const found = await inBestLanguage(locale, reader, async (each) => {
-    const { docs } = await payload.find({
-      collection: 'trainings',
-      ...reader,
-      locale: each,
-      fallbackLocale: false,
-      depth: 0,
-      pagination: false,
-      sort: '-date',
-    });
-    return docs;
+  const found = await inBestLanguage('trainings', locale, reader, {
+    depth: 0,
+    sort: '-date',
   });
   return found.flatMap(({ document, locale: shown }) => trainingFromPayload(document, shown) ?? []);
 });

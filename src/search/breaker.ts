@@ -19,66 +19,66 @@ const ATTEMPT_MS = 10_000;
 
 /** Leaves an engine alone that keeps failing, and lets one caller at a time find out whether it is back. */
 export class Breaker {
-  readonly #failuresAllowed: number;
-  readonly #firstPause: number;
-  readonly #longestPause: number;
-  readonly #clock: () => number;
-  #failures = 0;
-  #pause: number;
+  private readonly failuresAllowed: number;
+  private readonly firstPause: number;
+  private readonly longestPause: number;
+  private readonly clock: () => number;
+  private failures = 0;
+  private pause: number;
   /** Nobody is let through before; null while all is well. */
-  #waitUntil: number | null = null;
-  #lastReason: string | null = null;
+  private waitUntil: number | null = null;
+  private reason: string | null = null;
 
   constructor({ failures = 3, firstPauseMs = 1_000, longestPauseMs = 60_000, clock = Date.now }: BreakerOptions = {}) {
-    this.#failuresAllowed = failures;
-    this.#firstPause = firstPauseMs;
-    this.#longestPause = longestPauseMs;
-    this.#clock = clock;
-    this.#pause = firstPauseMs;
+    this.failuresAllowed = failures;
+    this.firstPause = firstPauseMs;
+    this.longestPause = longestPauseMs;
+    this.clock = clock;
+    this.pause = firstPauseMs;
   }
 
   /** Whether the engine is being left alone, or only tried. */
   get isOpen(): boolean {
-    return this.#waitUntil !== null;
+    return this.waitUntil !== null;
   }
 
   /** Why the last call failed; null once one went well. */
   get lastReason(): string | null {
-    return this.#lastReason;
+    return this.reason;
   }
 
   /** Leave to ask the engine, or null where it is to be left alone. After a pause the first caller is the attempt. */
   enter(): Leave | null {
-    const isAttempt = this.#waitUntil !== null;
-    if (this.#waitUntil !== null) {
-      const now = this.#clock();
-      if (now < this.#waitUntil) return null;
-      this.#waitUntil = now + ATTEMPT_MS;
+    const isAttempt = this.waitUntil !== null;
+    if (this.waitUntil !== null) {
+      const now = this.clock();
+      if (now < this.waitUntil) return null;
+      this.waitUntil = now + ATTEMPT_MS;
     }
     return {
       succeeded: () => {
-        this.#succeeded();
+        this.succeeded();
       },
       failed: (error) => {
-        this.#failed(error, isAttempt);
+        this.failed(error, isAttempt);
       },
     };
   }
 
-  #succeeded(): void {
-    this.#failures = 0;
-    this.#pause = this.#firstPause;
-    this.#waitUntil = null;
-    this.#lastReason = null;
+  private succeeded(): void {
+    this.failures = 0;
+    this.pause = this.firstPause;
+    this.waitUntil = null;
+    this.reason = null;
   }
 
-  #failed(error: unknown, isAttempt: boolean): void {
-    this.#lastReason = error instanceof Error ? error.message : String(error);
+  private failed(error: unknown, isAttempt: boolean): void {
+    this.reason = error instanceof Error ? error.message : String(error);
     // Calls that were under way when the engine was given up fail late, and prolong nothing.
     if (this.isOpen && !isAttempt) return;
-    this.#failures += 1;
-    if (!isAttempt && this.#failures < this.#failuresAllowed) return;
-    this.#waitUntil = this.#clock() + this.#pause;
-    this.#pause = Math.min(this.#pause * 2, this.#longestPause);
+    this.failures += 1;
+    if (!isAttempt && this.failures < this.failuresAllowed) return;
+    this.waitUntil = this.clock() + this.pause;
+    this.pause = Math.min(this.pause * 2, this.longestPause);
   }
 }

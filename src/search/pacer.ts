@@ -2,15 +2,15 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 
 /** Lets long work give way now and then: `await pacer.giveWay()` between its steps. */
 export class Pacer {
-  #since = performance.now();
+  private since = performance.now();
 
   /** @param slice how long the work may hold the event loop before others get their turn, in milliseconds. */
   constructor(private readonly slice: number) {}
 
   async giveWay(): Promise<void> {
-    if (performance.now() - this.#since < this.slice) return;
+    if (performance.now() - this.since < this.slice) return;
     await nextTurn();
-    this.#since = performance.now();
+    this.since = performance.now();
   }
 }
 

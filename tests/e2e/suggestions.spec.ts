@@ -25,16 +25,16 @@ async function forEach<T>(list: readonly T[], work: (item: T) => Promise<void>):
 
 /** Pages by their addresses, each asked for once. */
 class Pages {
-  readonly #known = new Map<string, Promise<string>>();
+  private readonly known = new Map<string, Promise<string>>();
   constructor(private readonly origin: string) {}
 
   get size(): number {
-    return this.#known.size;
+    return this.known.size;
   }
 
   html(address: string): Promise<string> {
-    const known = this.#known.get(address) ?? this.#ask(address);
-    this.#known.set(address, known);
+    const known = this.known.get(address) ?? this.ask(address);
+    this.known.set(address, known);
     return known;
   }
 
@@ -42,7 +42,7 @@ class Pages {
     return readSearchPage(await this.html(address), PATHS);
   }
 
-  async #ask(address: string): Promise<string> {
+  private async ask(address: string): Promise<string> {
     const answer = await fetch(`${this.origin}${address}`);
     if (!answer.ok) throw new Error(`${address} answers ${answer.status}`);
     return answer.text();

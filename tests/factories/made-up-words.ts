@@ -15,15 +15,15 @@ const madeFrom = (seed: string): string => {
 
 /** Gives each name a word of its own that stands in no language, the same in every run. */
 export class MadeUpWords {
-  readonly #words = new Map<string, string>();
+  private readonly words = new Map<string, string>();
 
   of(name: string): string {
-    const known = this.#words.get(name);
+    const known = this.words.get(name);
     if (known) return known;
     for (let attempt = 0; ; attempt += 1) {
       const word = madeFrom(`${name} ${attempt}`);
-      if ([...this.#words.values()].some((other) => editDistance(word, other, TOO_NEAR) <= TOO_NEAR)) continue;
-      this.#words.set(name, word);
+      if ([...this.words.values()].some((other) => editDistance(word, other, TOO_NEAR) <= TOO_NEAR)) continue;
+      this.words.set(name, word);
       return word;
     }
   }

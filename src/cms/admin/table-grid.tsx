@@ -61,7 +61,7 @@ export const TableGrid: JSONFieldClientComponent = ({ field, path, readOnly }) =
 
   return (
     <div className="field-type table-grid">
-      <FieldLabel label={field.label} path={path} />
+      <FieldLabel path={path} {...(field.label ? { label: field.label } : {})} />
       {showError && errorMessage ? <p className="table-grid__error">{errorMessage}</p> : null}
       <div className="table-grid__scroll">
         <table>

@@ -62,7 +62,7 @@ const elseFromId =
   };
 
 /** The hooks of an address that is made from a name. */
-const hooksFor = (nameOf: NameOf): TextField['hooks'] => ({
+const hooksFor = (nameOf: NameOf): NonNullable<TextField['hooks']> => ({
   beforeValidate: [madeFrom(nameOf)],
   // Not before: a new record has no id while its fields are validated for the first time.
   beforeChange: [elseFromId(nameOf)],

@@ -45,7 +45,7 @@ const LONG = 4000;
  */
 export const NEEDED_TO_PUBLISH = 'needed-to-publish';
 
-const neededRules = ({ localized, needed, always }: TextOptions): Rule[] => {
+const neededRules = ({ localized, needed, always = false }: TextOptions): Rule[] => {
   if (!needed && !always) return [];
   return localized || always ? [presentInSpanish({ always })] : [presentWhenPublished];
 };

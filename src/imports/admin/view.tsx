@@ -73,15 +73,15 @@ export function ImportsView({ initPageResult, params, searchParams, viewActions 
   return (
     <DefaultTemplate
       i18n={i18n}
-      locale={contentLocale}
-      params={params}
+      {...(contentLocale ? { locale: contentLocale } : {})}
+      {...(params ? { params } : {})}
       payload={payload}
       permissions={permissions}
       req={req}
-      searchParams={searchParams}
+      {...(searchParams ? { searchParams } : {})}
       user={user}
-      viewActions={viewActions}
       visibleEntities={visibleEntities}
+      {...(viewActions ? { viewActions } : {})}
     >
       <SetStepNav nav={[{ label: say('title') }]} />
       <main className="imports">

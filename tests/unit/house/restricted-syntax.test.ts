@@ -45,3 +45,16 @@ describe('process.env', () => {
     expect(await objections('src/config/env.ts', 'export default process.env.TOY;')).toEqual([]);
   });
 });
+
+describe('what a class keeps to itself', () => {
+  const hash = 'export class Toy { #parts = 0; count() { return this.#parts; } }';
+
+  it.each(['src/search/toy.ts', 'src/cms/toy.ts', 'src/config/toy.ts', 'scripts/toy.ts', 'tests/unit/toy.test.ts'])(
+    'is said with `private` in %s',
+    async (file) => expect(new Set(await objections(file, hash))).toEqual(new Set(['Say `private`, as everywhere.'])),
+  );
+
+  it('is said with # where there is no TypeScript', async () => {
+    expect(await objections('src/pages-cache/toy.mjs', hash)).toEqual([]);
+  });
+});

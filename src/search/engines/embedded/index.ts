@@ -19,37 +19,37 @@ const emptyShards = (): Shards => ({ es: new Shard('es'), en: new Shard('en') })
  */
 export class EmbeddedEngine implements SearchEngine {
   readonly name = 'embedded';
-  #shards = emptyShards();
+  private shards = emptyShards();
   /** Batches are applied one after the other. */
-  #writing: Promise<void> = Promise.resolve();
+  private writing: Promise<void> = Promise.resolve();
   /** Shards that are being compacted, with the batches applied meanwhile, for their successors. */
-  readonly #compacting = new Map<Locale, IndexBatch[]>();
+  private readonly compacting = new Map<Locale, IndexBatch[]>();
   /** Without anybody to tell, a failure is the process's. */
-  #tellFailure = (reason: unknown): void => {
+  private tellFailure = (reason: unknown): void => {
     throw reason instanceof Error ? reason : new Error(String(reason));
   };
 
   /** Documents held in memory, with those that were removed and are yet to be compacted away. */
   get held(): number {
-    return LOCALES.reduce((sum, locale) => sum + this.#shards[locale].size, 0);
+    return LOCALES.reduce((sum, locale) => sum + this.shards[locale].size, 0);
   }
 
   search(query: EngineQuery): Promise<EngineResult> {
-    return searchShard(this.#shards[query.locale], query, searchPacer());
+    return searchShard(this.shards[query.locale], query, searchPacer());
   }
 
   nearestWords(word: string, locale: Locale, limit: number): Promise<string[]> {
-    return promised(() => nearestWords(this.#shards[locale], word, limit));
+    return promised(() => nearestWords(this.shards[locale], word, limit));
   }
 
   apply(batch: IndexBatch): Promise<void> {
-    return this.#inTurn(() => this.#apply(batch));
+    return this.inTurn(() => this.applyNow(batch));
   }
 
   contentHashes(): Promise<Map<string, string>> {
     const hashes = new Map<string, string>();
     for (const locale of LOCALES) {
-      for (const { key, contentHash } of this.#shards[locale].current()) hashes.set(key, contentHash);
+      for (const { key, contentHash } of this.shards[locale].current()) hashes.set(key, contentHash);
     }
     return Promise.resolve(hashes);
   }
@@ -66,12 +66,12 @@ export class EmbeddedEngine implements SearchEngine {
         progress?.(done);
       }
     }
-    this.#shards = shards;
+    this.shards = shards;
   }
 
   /** A compaction that fails leaves the shard as it was; the next batch begins another. */
   onFailure(tell: (reason: unknown) => void): void {
-    this.#tellFailure = tell;
+    this.tellFailure = tell;
   }
 
   /** In this process: there is nothing that could be away. */
@@ -79,42 +79,42 @@ export class EmbeddedEngine implements SearchEngine {
     return Promise.resolve();
   }
 
-  async #apply(batch: IndexBatch): Promise<void> {
+  private async applyNow(batch: IndexBatch): Promise<void> {
     const pacer = patientPacer();
     for (const locale of LOCALES) {
-      const shard = this.#shards[locale];
+      const shard = this.shards[locale];
       const put = ofLocale(batch.put, locale);
       await shard.apply(put, batch.remove, pacer);
-      const meanwhile = this.#compacting.get(locale);
+      const meanwhile = this.compacting.get(locale);
       if (meanwhile) meanwhile.push({ put, remove: batch.remove });
-      else if (shard.shouldCompact) void this.#compact(locale).catch((error: unknown) => this.#tellFailure(error));
+      else if (shard.shouldCompact) void this.compact(locale).catch((error: unknown) => this.tellFailure(error));
     }
   }
 
   /** Builds a shard anew from its documents while it goes on, and then puts it in its place. */
-  async #compact(locale: Locale): Promise<void> {
+  private async compact(locale: Locale): Promise<void> {
     const meanwhile: IndexBatch[] = [];
-    this.#compacting.set(locale, meanwhile);
-    const old = this.#shards[locale];
+    this.compacting.set(locale, meanwhile);
+    const old = this.shards[locale];
     const successor = new Shard(locale);
     const pacer = patientPacer();
     try {
       await successor.apply([...old.current()], [], pacer);
     } catch (error) {
-      this.#compacting.delete(locale);
+      this.compacting.delete(locale);
       throw error;
     }
-    await this.#inTurn(async () => {
-      this.#compacting.delete(locale);
+    await this.inTurn(async () => {
+      this.compacting.delete(locale);
       for (const { put, remove } of meanwhile) await successor.apply(put, remove, pacer);
       // A rebuild may have put another one there.
-      if (this.#shards[locale] === old) this.#shards[locale] = successor;
+      if (this.shards[locale] === old) this.shards[locale] = successor;
     });
   }
 
-  #inTurn(write: () => Promise<void>): Promise<void> {
-    const written = this.#writing.then(write);
-    this.#writing = written.catch(() => undefined);
+  private inTurn(write: () => Promise<void>): Promise<void> {
+    const written = this.writing.then(write);
+    this.writing = written.catch(() => undefined);
     return written;
   }
 }

@@ -34,25 +34,25 @@ const PIECE = 1 << PIECE_BITS;
  * out, and the pool grows by pieces: no addition takes long.
  */
 export class Postings {
-  readonly #pieces: Uint32Array[] = [];
+  private readonly pieces: Uint32Array[] = [];
   /** How much of the last piece is given out. */
-  #used = PIECE;
+  private used = PIECE;
   /** Where the block of each word begins: `piece << 20 | place`. */
-  readonly #starts = new Numbers();
-  readonly #lengths = new Numbers();
+  private readonly starts = new Numbers();
+  private readonly lengths = new Numbers();
   /** Blocks given up by lists that moved, by the logarithm of their size. */
-  readonly #free: number[][] = [];
+  private readonly free: number[][] = [];
 
   /** Notes that a document holds a word in a field. Documents must come in ascending order. */
   add(word: number, document: number, field: number): void {
-    if (word >= this.#starts.length) {
-      this.#starts.extend(word + 1);
-      this.#lengths.extend(word + 1);
+    if (word >= this.starts.length) {
+      this.starts.extend(word + 1);
+      this.lengths.extend(word + 1);
     }
-    const length = this.#lengths.at(word);
+    const length = this.lengths.at(word);
     if (length > 0) {
-      const start = this.#starts.at(word);
-      const [piece, last] = [this.#pieceOf(start), placeOf(start) + length - 1];
+      const start = this.starts.at(word);
+      const [piece, last] = [this.pieceOf(start), placeOf(start) + length - 1];
       const posting = piece[last] ?? 0;
       if (postingDocument(posting) === document) {
         piece[last] = withOneMore(posting, field);
@@ -60,47 +60,47 @@ export class Postings {
       }
     }
     // Blocks hold powers of two: a list of such a length is full.
-    if ((length & (length - 1)) === 0) this.#move(word, length);
-    const start = this.#starts.at(word);
-    this.#pieceOf(start)[placeOf(start) + length] = withOneMore(document << DOCUMENT_SHIFT, field);
-    this.#lengths.set(word, length + 1);
+    if ((length & (length - 1)) === 0) this.move(word, length);
+    const start = this.starts.at(word);
+    this.pieceOf(start)[placeOf(start) + length] = withOneMore(document << DOCUMENT_SHIFT, field);
+    this.lengths.set(word, length + 1);
   }
 
   /** The documents of a word that are or were in the index. */
   count(word: number): number {
-    return this.#lengths.at(word);
+    return this.lengths.at(word);
   }
 
   /** The postings of a word, ascending; valid until the next addition. */
   of(word: number): Uint32Array {
-    const length = this.#lengths.at(word);
-    const start = this.#starts.at(word);
-    return this.#pieceOf(start).subarray(placeOf(start), placeOf(start) + length);
+    const length = this.lengths.at(word);
+    const start = this.starts.at(word);
+    return this.pieceOf(start).subarray(placeOf(start), placeOf(start) + length);
   }
 
-  #pieceOf(start: number): Uint32Array {
-    return this.#pieces[start >>> PIECE_BITS] ?? NOTHING;
+  private pieceOf(start: number): Uint32Array {
+    return this.pieces[start >>> PIECE_BITS] ?? NOTHING;
   }
 
-  #move(word: number, length: number): void {
-    const from = this.#starts.at(word);
-    const to = this.#take(Math.max(1, length * 2));
+  private move(word: number, length: number): void {
+    const from = this.starts.at(word);
+    const to = this.take(Math.max(1, length * 2));
     if (length > 0) {
-      this.#pieceOf(to).set(this.of(word), placeOf(to));
-      (this.#free[Math.log2(length)] ??= []).push(from);
+      this.pieceOf(to).set(this.of(word), placeOf(to));
+      (this.free[Math.log2(length)] ??= []).push(from);
     }
-    this.#starts.set(word, to);
+    this.starts.set(word, to);
   }
 
-  #take(size: number): number {
-    const known = this.#free[Math.log2(size)]?.pop();
+  private take(size: number): number {
+    const known = this.free[Math.log2(size)]?.pop();
     if (known !== undefined) return known;
-    if (this.#used + size > PIECE) {
-      this.#pieces.push(new Uint32Array(Math.max(PIECE, size)));
-      this.#used = 0;
+    if (this.used + size > PIECE) {
+      this.pieces.push(new Uint32Array(Math.max(PIECE, size)));
+      this.used = 0;
     }
-    const start = ((this.#pieces.length - 1) << PIECE_BITS) | this.#used;
-    this.#used += size;
+    const start = ((this.pieces.length - 1) << PIECE_BITS) | this.used;
+    this.used += size;
     return start;
   }
 }

@@ -55,17 +55,17 @@ export class Shard {
   /** 1 for each document that is in the index. */
   readonly alive = new Numbers();
   /** The words of each document in their order: see nearness.ts. */
-  readonly #sequences: Uint32Array[] = [];
+  private readonly sequences: Uint32Array[] = [];
   /** How many words the running text of each document has. */
   readonly lengths = new Numbers();
-  #words = 0;
-  readonly #kinds = new FacetColumn();
-  readonly #documents: SearchDocument[] = [];
-  readonly #numbers = new Map<string, number>();
+  private words = 0;
+  private readonly kinds = new FacetColumn();
+  private readonly documents: SearchDocument[] = [];
+  private readonly numbers = new Map<string, number>();
 
   constructor(readonly locale: Locale) {
     this.vocabulary = new Vocabulary(locale);
-    this.orders = ordersOf(this.#documents, locale);
+    this.orders = ordersOf(this.documents, locale);
     this.facets = Object.fromEntries(FACET_NAMES.map((name) => [name, new FacetColumn()])) as Record<
       FacetName,
       FacetColumn
@@ -74,32 +74,32 @@ export class Shard {
 
   /** Numbers given out so far: documents in the index and documents removed from it. */
   get size(): number {
-    return this.#documents.length;
+    return this.documents.length;
   }
 
   /** Words of a running text on average. */
   get averageLength(): number {
-    return this.#words / Math.max(1, this.size);
+    return this.words / Math.max(1, this.size);
   }
 
   get shouldCompact(): boolean {
-    const dead = this.#documents.length - this.#numbers.size;
-    return dead >= DEAD_AT_LEAST && dead > this.#documents.length * DEAD_SHARE;
+    const dead = this.documents.length - this.numbers.size;
+    return dead >= DEAD_AT_LEAST && dead > this.documents.length * DEAD_SHARE;
   }
 
   document(number: number): SearchDocument | undefined {
-    return this.#documents[number];
+    return this.documents[number];
   }
 
   /** The numbers of a document's words, in their order. */
   sequence(number: number): Uint32Array {
-    return this.#sequences[number] ?? NO_WORDS;
+    return this.sequences[number] ?? NO_WORDS;
   }
 
   /** The documents in the index. */
   *current(): Generator<SearchDocument> {
-    for (const number of this.#numbers.values()) {
-      const document = this.#documents[number];
+    for (const number of this.numbers.values()) {
+      const document = this.documents[number];
       if (document) yield document;
     }
   }
@@ -117,7 +117,7 @@ export class Shard {
 
   /** Keeps of a list the documents of one of the kinds. */
   keepKinds(list: DocumentList, kinds: readonly Kind[]): void {
-    this.#kinds.keep(list, kinds);
+    this.kinds.keep(list, kinds);
   }
 
   /** Whether a word stands in a document of the index. */
@@ -128,25 +128,25 @@ export class Shard {
   /** Takes documents in and out. Searches see all of it at once, at the end. Only one call at a time. */
   async apply(put: readonly SearchDocument[], remove: readonly string[], pacer: Pacer): Promise<void> {
     const latest = [...new Map(put.map((document) => [document.key, document])).values()];
-    const first = this.#documents.length;
+    const first = this.documents.length;
     for (let from = 0; from < latest.length; from += CHUNK) {
       const chunk = latest.slice(from, from + CHUNK);
       const numbers: number[] = [];
       for (const document of chunk) {
-        numbers.push(this.#takeIn(document));
+        numbers.push(this.takeIn(document));
         await pacer.giveWay();
       }
-      await this.#settle(numbers, pacer);
+      await this.settle(numbers, pacer);
     }
-    for (const key of remove) this.#drop(key);
+    for (const key of remove) this.drop(key);
     latest.forEach((document, index) => {
-      this.#drop(document.key);
-      this.#numbers.set(document.key, first + index);
+      this.drop(document.key);
+      this.numbers.set(document.key, first + index);
       this.alive.set(first + index, 1);
     });
   }
 
-  async #settle(numbers: readonly number[], pacer: Pacer): Promise<void> {
+  private async settle(numbers: readonly number[], pacer: Pacer): Promise<void> {
     this.vocabulary.settle();
     for (const order of Object.values(this.orders)) {
       await pacer.giveWay();
@@ -155,29 +155,29 @@ export class Shard {
     await pacer.giveWay();
   }
 
-  #drop(key: string): void {
-    const number = this.#numbers.get(key);
+  private drop(key: string): void {
+    const number = this.numbers.get(key);
     if (number === undefined) return;
     this.alive.set(number, 0);
-    this.#numbers.delete(key);
+    this.numbers.delete(key);
   }
 
   /** Indexes a document, which no search sees yet. */
-  #takeIn(document: SearchDocument): number {
-    const number = this.#documents.push(document) - 1;
+  private takeIn(document: SearchDocument): number {
+    const number = this.documents.push(document) - 1;
     this.alive.push(0);
-    this.#kinds.push([document.kind]);
+    this.kinds.push([document.kind]);
     for (const name of FACET_NAMES) this.facets[name].push(document.facets[name]);
-    const texts = FIELDS.map((field, index) => this.#takeInText(document[field], number, index));
-    this.#sequences.push(Uint32Array.from(texts.flatMap((text) => [...text, TEXT_END])));
+    const texts = FIELDS.map((field, index) => this.takeInText(document[field], number, index));
+    this.sequences.push(Uint32Array.from(texts.flatMap((text) => [...text, TEXT_END])));
     const length = texts[FIELDS.indexOf('body')]?.length ?? 0;
     this.lengths.push(length);
-    this.#words += length;
+    this.words += length;
     return number;
   }
 
   /** @returns the numbers of its words, in their order. */
-  #takeInText(text: string, document: number, field: number): number[] {
+  private takeInText(text: string, document: number, field: number): number[] {
     const telling: string[] = [];
     const sequence: number[] = [];
     for (const { typed, folded, other } of wordForms(text)) {

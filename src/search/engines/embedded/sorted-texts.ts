@@ -15,52 +15,52 @@ const commonLetters = (a: string, b: string): number => {
 
 /** Numbers in the order of their texts, of which several may be alike. New ones are found once they are sorted in. */
 export class SortedTexts implements SortedWords {
-  #sorted = new Uint32Array(0);
-  #unsorted: number[] = [];
+  private sorted = new Uint32Array(0);
+  private unsorted: number[] = [];
   common = new Uint8Array(0);
 
   /** @param texts the text of each number; it may grow. */
   constructor(private readonly texts: readonly string[]) {}
 
   get length(): number {
-    return this.#sorted.length;
+    return this.sorted.length;
   }
 
   /** The text at a place of the sorted list. */
   word(place: number): string {
-    return this.texts[this.#sorted[place] ?? 0] ?? '';
+    return this.texts[this.sorted[place] ?? 0] ?? '';
   }
 
   /** Takes in a number, to be sorted in. */
   add(number: number): void {
-    this.#unsorted.push(number);
+    this.unsorted.push(number);
   }
 
   /** Sorts in the numbers that have come since the last time. */
   settle(): void {
-    const added = this.#unsorted;
+    const added = this.unsorted;
     if (added.length === 0) return;
-    this.#unsorted = [];
-    added.sort((a, b) => this.#compare(a, b));
-    const sorted = new Uint32Array(this.#sorted.length + added.length);
+    this.unsorted = [];
+    added.sort((a, b) => this.compare(a, b));
+    const sorted = new Uint32Array(this.sorted.length + added.length);
     const common = new Uint8Array(sorted.length);
     let from = 0;
     let at = 0;
     const copy = (to: number): void => {
-      sorted.set(this.#sorted.subarray(from, to), at);
+      sorted.set(this.sorted.subarray(from, to), at);
       common.set(this.common.subarray(from, to), at);
       at += to - from;
       from = to;
     };
     const touched: number[] = [];
     for (const number of added) {
-      copy(this.#placeAfter(number, from));
+      copy(this.placeAfter(number, from));
       sorted[at] = number;
       touched.push(at, at + 1);
       at += 1;
     }
-    copy(this.#sorted.length);
-    this.#sorted = sorted;
+    copy(this.sorted.length);
+    this.sorted = sorted;
     this.common = common;
     for (const place of touched) {
       if (place < sorted.length)
@@ -70,17 +70,17 @@ export class SortedTexts implements SortedWords {
 
   /** Numbers of which the text is this and no more. */
   same(text: string): number[] {
-    return this.#numbersAt(this.#placeOf(text), this.#placeOf(`${text}\u0000`));
+    return this.numbersAt(this.placeOf(text), this.placeOf(`${text}\u0000`));
   }
 
   /** Numbers of which the text begins so. */
   startingWith(text: string): number[] {
-    return this.#numbersAt(this.#placeOf(text), this.#placeOf(`${text}\uffff`));
+    return this.numbersAt(this.placeOf(text), this.placeOf(`${text}\uffff`));
   }
 
   /** Numbers of which the text is within some edits of this one, itself included. */
   near(text: string, limit: number): NearNumber[] {
-    return this.#numbered(new TypoWalk(text, limit).near(this, 0, this.length), 0);
+    return this.numbered(new TypoWalk(text, limit).near(this, 0, this.length), 0);
   }
 
   /**
@@ -89,28 +89,28 @@ export class SortedTexts implements SortedWords {
    */
   misspelt(text: string, limit: number, prefix: boolean): NearNumber[] {
     const first = text.slice(0, 1);
-    const [from, to] = [this.#placeOf(first), this.#placeOf(`${first}\uffff`)];
-    const found = this.#numbered(new TypoWalk(text, limit).near(this, from, to, prefix), 0);
+    const [from, to] = [this.placeOf(first), this.placeOf(`${first}\uffff`)];
+    const found = this.numbered(new TypoWalk(text, limit).near(this, from, to, prefix), 0);
     if (limit < 2) return found;
     const elsewhere = new TypoWalk(text, limit - 1);
     return [
       ...found,
-      ...this.#numbered(elsewhere.near(this, 0, from, prefix), 1),
-      ...this.#numbered(elsewhere.near(this, to, this.length, prefix), 1),
+      ...this.numbered(elsewhere.near(this, 0, from, prefix), 1),
+      ...this.numbered(elsewhere.near(this, to, this.length, prefix), 1),
     ];
   }
 
-  #numbered(near: readonly NearWord[], more: number): NearNumber[] {
-    return near.map(({ index, edits }) => ({ number: this.#sorted[index] ?? 0, typos: edits + more }));
+  private numbered(near: readonly NearWord[], more: number): NearNumber[] {
+    return near.map(({ index, edits }) => ({ number: this.sorted[index] ?? 0, typos: edits + more }));
   }
 
-  #numbersAt(from: number, to: number): number[] {
-    return Array.from(this.#sorted.subarray(from, to));
+  private numbersAt(from: number, to: number): number[] {
+    return Array.from(this.sorted.subarray(from, to));
   }
 
   /** The place of the first text that is not before this one. */
-  #placeOf(text: string): number {
-    let [low, high] = [0, this.#sorted.length];
+  private placeOf(text: string): number {
+    let [low, high] = [0, this.sorted.length];
     while (low < high) {
       const middle = (low + high) >>> 1;
       if (this.word(middle) < text) low = middle + 1;
@@ -119,17 +119,17 @@ export class SortedTexts implements SortedWords {
     return low;
   }
 
-  #placeAfter(number: number, from: number): number {
-    let [low, high] = [from, this.#sorted.length];
+  private placeAfter(number: number, from: number): number {
+    let [low, high] = [from, this.sorted.length];
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (this.#compare(this.#sorted[middle] ?? 0, number) < 0) low = middle + 1;
+      if (this.compare(this.sorted[middle] ?? 0, number) < 0) low = middle + 1;
       else high = middle;
     }
     return low;
   }
 
-  #compare(a: number, b: number): number {
+  private compare(a: number, b: number): number {
     const [one, other] = [this.texts[a] ?? '', this.texts[b] ?? ''];
     return one < other ? -1 : one > other ? 1 : a - b;
   }

@@ -19,19 +19,19 @@ export interface NearWord {
  * distance table are kept for the letters that neighbours share, and what shares a hopeless beginning is passed over.
  */
 export class TypoWalk {
-  readonly #width: number;
-  readonly #rows: Uint8Array;
+  private readonly width: number;
+  private readonly rows: Uint8Array;
   /** Least edits between the whole word and a beginning of the other one, by the length of what was read. */
-  readonly #asPrefix = new Uint8Array(LONGEST + 3);
+  private readonly asPrefix = new Uint8Array(LONGEST + 3);
 
   constructor(
     private readonly asked: string,
     private readonly limit: number,
   ) {
-    this.#width = asked.length + 1;
-    this.#rows = new Uint8Array((LONGEST + 3) * this.#width).fill(limit + 1);
-    for (let column = 0; column <= Math.min(limit, asked.length); column++) this.#rows[column] = column;
-    this.#asPrefix[0] = this.#rows[asked.length] ?? 0;
+    this.width = asked.length + 1;
+    this.rows = new Uint8Array((LONGEST + 3) * this.width).fill(limit + 1);
+    for (let column = 0; column <= Math.min(limit, asked.length); column++) this.rows[column] = column;
+    this.asPrefix[0] = this.rows[asked.length] ?? 0;
   }
 
   /** Words of `[from, to)` within the limit; with `prefix`, also those of which a beginning is. */
@@ -46,12 +46,12 @@ export class TypoWalk {
       if (common < hopeless) {
         const word = words.word(index);
         const length = Math.min(word.length, longest + 1);
-        hopeless = this.#read(word, Math.min(common, length), length);
+        hopeless = this.read(word, Math.min(common, length), length);
         if (hopeless > LONGEST && word.length <= longest)
-          edits = this.#rows[word.length * this.#width + this.asked.length] ?? edits;
-        if (prefix) edits = Math.min(edits, this.#asPrefix[Math.min(hopeless, length)] ?? edits);
+          edits = this.rows[word.length * this.width + this.asked.length] ?? edits;
+        if (prefix) edits = Math.min(edits, this.asPrefix[Math.min(hopeless, length)] ?? edits);
       } else if (prefix) {
-        edits = this.#asPrefix[hopeless] ?? edits;
+        edits = this.asPrefix[hopeless] ?? edits;
       }
       if (edits <= limit) found.push({ index, edits });
     }
@@ -59,17 +59,17 @@ export class TypoWalk {
   }
 
   /** Fills the rows of a word after those it shares. @returns the length at which it became hopeless, or beyond LONGEST. */
-  #read(word: string, common: number, length: number): number {
+  private read(word: string, common: number, length: number): number {
     for (let depth = common + 1; depth <= length; depth++) {
-      if (this.#fillRow(word, depth) > this.limit) return depth;
+      if (this.fillRow(word, depth) > this.limit) return depth;
     }
     return LONGEST + 1;
   }
 
   /** @returns the least distance in the row. */
-  #fillRow(word: string, depth: number): number {
+  private fillRow(word: string, depth: number): number {
     const { asked, limit } = this;
-    const [rows, width] = [this.#rows, this.#width];
+    const [rows, width] = [this.rows, this.width];
     const row = depth * width;
     const above = row - width;
     const letter = word.charCodeAt(depth - 1);
@@ -90,8 +90,8 @@ export class TypoWalk {
       if (edits < least) least = edits;
     }
     if (last < asked.length) rows[row + last + 1] = limit + 1;
-    this.#asPrefix[depth] = Math.min(
-      this.#asPrefix[depth - 1] ?? 0,
+    this.asPrefix[depth] = Math.min(
+      this.asPrefix[depth - 1] ?? 0,
       last === asked.length ? (rows[row + last] ?? 0) : limit + 1,
     );
     return least;

@@ -10,102 +10,102 @@ const detached = (text: string): string => Buffer.from(text).toString();
  * New words can be told apart at once, but are found by prefix or typo only once they are sorted in.
  */
 export class Vocabulary {
-  readonly #numbers = new Map<string, number>();
-  readonly #forms: string[] = [];
-  readonly #folded: string[] = [];
-  readonly #singulars: string[] = [];
-  readonly #byStem = new Map<string, number[]>();
-  readonly #phrases = new Map<string, number>();
-  readonly #byFolded = new SortedTexts(this.#folded);
+  private readonly numbers = new Map<string, number>();
+  private readonly forms: string[] = [];
+  private readonly folded: string[] = [];
+  private readonly singulars: string[] = [];
+  private readonly byStem = new Map<string, number[]>();
+  private readonly phrases = new Map<string, number>();
+  private readonly byFolded = new SortedTexts(this.folded);
   /** Typos are counted between singulars: whoever mistypes a word is forgiven its number as well. */
-  readonly #bySingular = new SortedTexts(this.#singulars);
+  private readonly bySingular = new SortedTexts(this.singulars);
 
   constructor(private readonly locale: Locale) {}
 
   form(word: number): string {
-    return this.#forms[word] ?? '';
+    return this.forms[word] ?? '';
   }
 
   /** The form without marks on its letters. */
   foldedForm(word: number): string {
-    return this.#folded[word] ?? '';
+    return this.folded[word] ?? '';
   }
 
   /** The folded form without the ending of a plural. */
   singular(word: number): string {
-    return this.#singulars[word] ?? '';
+    return this.singulars[word] ?? '';
   }
 
   /** The number of a form, which is new if need be. */
   numberOf(form: string, folded: string): number {
-    const known = this.#numbers.get(form);
+    const known = this.numbers.get(form);
     if (known !== undefined) return known;
     const own = detached(form);
     const plain = folded === form ? own : detached(folded);
     const singular = singularOf(plain, this.locale);
-    const number = this.#push(own, plain, singular === plain ? plain : detached(singular));
-    this.#numbers.set(own, number);
-    this.#byFolded.add(number);
-    this.#bySingular.add(number);
+    const number = this.push(own, plain, singular === plain ? plain : detached(singular));
+    this.numbers.set(own, number);
+    this.byFolded.add(number);
+    this.bySingular.add(number);
     const stem = stemOf(plain, this.locale);
-    const family = this.#byStem.get(stem);
+    const family = this.byStem.get(stem);
     if (family) family.push(number);
-    else this.#byStem.set(detached(stem), [number]);
+    else this.byStem.set(detached(stem), [number]);
     return number;
   }
 
   /** The number of a phrase of several words, which is new if need be. A phrase is no word: only `phrase` finds it. */
   phraseNumberOf(phrase: string): number {
-    const known = this.#phrases.get(phrase);
+    const known = this.phrases.get(phrase);
     if (known !== undefined) return known;
-    const number = this.#push('', '', '');
-    this.#phrases.set(phrase, number);
+    const number = this.push('', '', '');
+    this.phrases.set(phrase, number);
     return number;
   }
 
   /** Sorts in the words that have come since the last time. */
   settle(): void {
-    this.#byFolded.settle();
-    this.#bySingular.settle();
+    this.byFolded.settle();
+    this.bySingular.settle();
   }
 
   /** Words of which the folded text is all, with or without marks. */
   same(folded: string): number[] {
-    return this.#byFolded.same(folded);
+    return this.byFolded.same(folded);
   }
 
   /** Words that begin with the folded text. */
   startingWith(folded: string): number[] {
-    return this.#byFolded.startingWith(folded);
+    return this.byFolded.startingWith(folded);
   }
 
   /** Words of a stem. */
   family(stem: string): readonly number[] {
-    return this.#byStem.get(stem) ?? [];
+    return this.byStem.get(stem) ?? [];
   }
 
   phrase(words: readonly string[]): number | undefined {
-    return this.#phrases.get(words.join(' '));
+    return this.phrases.get(words.join(' '));
   }
 
   /** Words of which the singular differs from the folded one by typos that are forgiven, or not at all. */
   misspelt(folded: string): NearNumber[] {
-    return this.#bySingular.misspelt(folded, typosForgiven(folded), false);
+    return this.bySingular.misspelt(folded, typosForgiven(folded), false);
   }
 
   /** The same of words of which only the beginning is given. */
   misspeltStart(folded: string): NearNumber[] {
-    return this.#bySingular.misspelt(folded, typosForgivenInStart(folded), true);
+    return this.bySingular.misspelt(folded, typosForgivenInStart(folded), true);
   }
 
   /** Words within some edits of the folded one, itself included. */
   near(folded: string, limit: number): NearNumber[] {
-    return this.#byFolded.near(folded, limit);
+    return this.byFolded.near(folded, limit);
   }
 
-  #push(form: string, folded: string, singular: string): number {
-    this.#folded.push(folded);
-    this.#singulars.push(singular);
-    return this.#forms.push(form) - 1;
+  private push(form: string, folded: string, singular: string): number {
+    this.folded.push(folded);
+    this.singulars.push(singular);
+    return this.forms.push(form) - 1;
   }
 }

@@ -32,8 +32,8 @@ export class WordScores {
   /** Known words that were found to answer the word. */
   readonly forms: number[] = [];
   /** Occurrences of all forms, each weighed by its field and by what the form is worth. */
-  readonly #occurrences: Float32Array;
-  readonly #lengthScale: number;
+  private readonly occurrences: Float32Array;
+  private readonly lengthScale: number;
 
   /** @param documents how many there are, by their numbers; later ones are left out. */
   constructor(
@@ -42,8 +42,8 @@ export class WordScores {
     buffers: Buffers,
   ) {
     this.exactness = buffers.takeFloats(documents);
-    this.#occurrences = buffers.takeFloats(documents);
-    this.#lengthScale = LENGTH_SHARE / Math.max(1, shard.averageLength);
+    this.occurrences = buffers.takeFloats(documents);
+    this.lengthScale = LENGTH_SHARE / Math.max(1, shard.averageLength);
   }
 
   /** Documents of a list that hold the word. @param least what the form that they hold must be worth, and more. */
@@ -67,7 +67,7 @@ export class WordScores {
   of(document: number): number {
     const exactness = this.exactness[document] ?? 0;
     if (exactness === 0) return 0;
-    const occurrences = this.#occurrences[document] ?? 0;
+    const occurrences = this.occurrences[document] ?? 0;
     return exactness * (MENTION + ((1 - MENTION) * occurrences) / (SATURATION + occurrences));
   }
 
@@ -75,13 +75,13 @@ export class WordScores {
   lookFor(query: AnalysedQuery, index: number): void {
     const word = query.words[index];
     if (!word) return;
-    this.#forms(word);
+    this.addForms(word);
     for (const { from, to, folded, stem } of query.joined) {
-      if (from <= index && index < to) this.#forms({ typed: folded, folded, stem, prefix: false });
+      if (from <= index && index < to) this.addForms({ typed: folded, folded, stem, prefix: false });
     }
-    this.#synonyms(word.synonyms);
+    this.addSynonyms(word.synonyms);
     for (const { from, to, synonyms } of query.phrases) {
-      if (from <= index && index < to) this.#synonyms(synonyms);
+      if (from <= index && index < to) this.addSynonyms(synonyms);
     }
     for (const { name, value, from, to } of query.labels) {
       if (from <= index && index < to) {
@@ -92,55 +92,55 @@ export class WordScores {
 
   /** Looks for what differs from the word by forgiven typos. */
   lookForTypos({ singular }: QueryWord): void {
-    this.#misspelt(this.shard.vocabulary.misspelt(singular));
+    this.addMisspelt(this.shard.vocabulary.misspelt(singular));
   }
 
   /** Looks for what begins as the word does, but for forgiven typos. */
   lookForTypedStart({ folded }: QueryWord): void {
-    this.#misspelt(this.shard.vocabulary.misspeltStart(folded));
+    this.addMisspelt(this.shard.vocabulary.misspeltStart(folded));
   }
 
-  #misspelt(near: readonly NearNumber[]): void {
-    for (const { number, typos } of near) this.#add(number, TYPO_EXACTNESS[typos] ?? 0);
+  private addMisspelt(near: readonly NearNumber[]): void {
+    for (const { number, typos } of near) this.add(number, TYPO_EXACTNESS[typos] ?? 0);
   }
 
-  #forms(word: Pick<QueryWord, 'typed' | 'folded' | 'stem' | 'prefix'>): void {
+  private addForms(word: Pick<QueryWord, 'typed' | 'folded' | 'stem' | 'prefix'>): void {
     const { vocabulary, locale } = this.shard;
     const typed = lowerForm(word.typed);
     const same = vocabulary.same(word.folded);
     for (const each of same) {
-      this.#add(each, vocabulary.form(each) === typed ? EXACTNESS.typed : EXACTNESS.marks);
+      this.add(each, vocabulary.form(each) === typed ? EXACTNESS.typed : EXACTNESS.marks);
     }
     const better = new Set(same);
     const singular = singularOf(word.folded, locale);
     for (const each of vocabulary.family(word.stem)) {
       const isSame = vocabulary.singular(each) === singular;
-      if (!better.has(each)) this.#add(each, isSame ? EXACTNESS.number : EXACTNESS.stem);
+      if (!better.has(each)) this.add(each, isSame ? EXACTNESS.number : EXACTNESS.stem);
       better.add(each);
     }
     if (!word.prefix) return;
     for (const each of vocabulary.startingWith(word.folded)) {
-      if (!better.has(each)) this.#add(each, EXACTNESS.prefix);
+      if (!better.has(each)) this.add(each, EXACTNESS.prefix);
     }
   }
 
-  #synonyms(synonyms: readonly (readonly string[])[]): void {
+  private addSynonyms(synonyms: readonly (readonly string[])[]): void {
     const { vocabulary } = this.shard;
     for (const synonym of synonyms) {
       const [only] = synonym;
       const phrase = vocabulary.phrase(synonym);
       const forms = synonym.length === 1 && only ? vocabulary.same(only) : phrase === undefined ? [] : [phrase];
-      for (const form of forms) this.#add(form, EXACTNESS.synonym);
+      for (const form of forms) this.add(form, EXACTNESS.synonym);
     }
   }
 
   /** Adds the occurrences of a known word to each document that holds it. */
-  #add(word: number, exactness: number): void {
+  private add(word: number, exactness: number): void {
     this.forms.push(word);
     const { documents, exactness: best } = this;
-    const all = this.#occurrences;
+    const all = this.occurrences;
     const lengths = this.shard.lengths.items;
-    const scale = this.#lengthScale;
+    const scale = this.lengthScale;
     const postings = this.shard.postings.of(word);
     const { length } = postings;
     for (let index = 0; index < length; index++) {

@@ -10,8 +10,8 @@ export interface Batch {
 
 /** Takes documents one by one and gives back a batch whenever one is full. */
 export class Batcher {
-  #parts: string[] = [];
-  #bytes = 0;
+  private parts: string[] = [];
+  private bytes = 0;
 
   constructor(
     private readonly maxBytes = MAX_BYTES,
@@ -23,20 +23,20 @@ export class Batcher {
     const json = JSON.stringify(document);
     const bytes = Buffer.byteLength(json) + 1;
     const full =
-      this.#parts.length >= this.maxDocuments || (this.#parts.length > 0 && this.#bytes + bytes > this.maxBytes)
+      this.parts.length >= this.maxDocuments || (this.parts.length > 0 && this.bytes + bytes > this.maxBytes)
         ? this.flush()
         : null;
-    this.#parts.push(json);
-    this.#bytes += bytes;
+    this.parts.push(json);
+    this.bytes += bytes;
     return full;
   }
 
   /** @returns what is left, or null where nothing is. */
   flush(): Batch | null {
-    if (this.#parts.length === 0) return null;
-    const batch = { json: `[${this.#parts.join(',')}]`, size: this.#parts.length };
-    this.#parts = [];
-    this.#bytes = 0;
+    if (this.parts.length === 0) return null;
+    const batch = { json: `[${this.parts.join(',')}]`, size: this.parts.length };
+    this.parts = [];
+    this.bytes = 0;
     return batch;
   }
 }

@@ -19,14 +19,14 @@ const analysed = (folded: readonly string[], locale: Locale): AskedWord[] =>
 
 /** Tokens by what a document must have to be found by them. */
 class Tokens {
-  readonly #tokens = new Map<string, Set<string>>();
+  private readonly tokens = new Map<string, Set<string>>();
 
   add(key: string, token: string): void {
-    this.#tokens.set(key, (this.#tokens.get(key) ?? new Set()).add(token));
+    this.tokens.set(key, (this.tokens.get(key) ?? new Set()).add(token));
   }
 
   of(key: string): Iterable<string> {
-    return this.#tokens.get(key) ?? [];
+    return this.tokens.get(key) ?? [];
   }
 
   *ofAll(keys: Iterable<string>): Generator<string> {
