@@ -31,9 +31,10 @@ export function proxy(request: NextRequest): Response {
 }
 
 /**
- * Addresses without a language. Every other one is left alone, because passing through here costs a kept page a third
- * of all that answering it takes: see docs/decisions. Next reads these patterns without running the file; tests/unit/proxy compares them with the pages of the
- * site and the routes beside them. The second one: whatever page is sent more than any takes; what answers under `/api`,
+ * Addresses without a language. Every page of the site is left alone, because passing through here costs a kept page a
+ * third of all that answering it takes (docs/decisions, «kept pages pass no proxy»); so are the admin, the API, data
+ * routes, Next's own files and those of `public/`. Next reads these patterns without running the file; a unit test asks
+ * them for every page there is. The second one: whatever page is sent more than any takes; what answers under `/api`,
  * `/descargas` and `/uso` has bounds of its own.
  */
 export const config = {

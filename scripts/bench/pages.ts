@@ -4,14 +4,20 @@ import autocannon from 'autocannon';
 import { ensureBuild } from '../steps/build';
 import { startThrowawayPortal } from '../steps/throwaway-portal';
 import { makeCorpus } from './corpus';
+import { compareKeptPages } from './kept-pages';
 import { makeQuestions, type QuestionKind } from './questions';
 
 /**
  * The portal with content-seed and so many synthetic records: `npm run bench:pages -- --practices 10000`; or, for the list
- * and the map of municipalities, with so many of those in Chile: `npm run bench:pages -- --municipalities 345`.
+ * and the map of municipalities, with so many of those in Chile: `npm run bench:pages -- --municipalities 345`; or kept
+ * pages of every sort beside each other: `npm run bench:pages -- --kept`.
  */
 const { values } = parseArgs({
-  options: { practices: { type: 'string', default: '0' }, municipalities: { type: 'string' } },
+  options: {
+    practices: { type: 'string', default: '0' },
+    municipalities: { type: 'string' },
+    kept: { type: 'boolean', default: false },
+  },
 });
 const records = Number(values.practices);
 const municipalities = values.municipalities;
@@ -76,15 +82,8 @@ const MUNICIPALITY_RUNS: [string, string[]][] = [
   ['register of local policies', ['/es/politicas-locales']],
 ];
 
-await ensureBuild();
-const held = municipalities ? `${municipalities} municipalities in Chile` : `${records} synthetic records`;
-console.log(`Filling a portal with content-seed and ${held} …`);
-const { url, stop } = await startThrowawayPortal(
-  municipalities
-    ? ['scripts/bench/fill-municipalities.ts', municipalities]
-    : ['scripts/bench/fill.ts', String(records)],
-);
-try {
+/** Runs pages one after the other, and prints each beside the page that everything is measured by. */
+async function compareWithKeptPage(url: string): Promise<void> {
   const runs: [string, string[]][] = [
     ['cached page', await practicePaths(url)],
     ...(municipalities ? MUNICIPALITY_RUNS : practiceRuns()),
@@ -109,6 +108,19 @@ try {
       ]),
     ),
   );
+}
+
+await ensureBuild();
+const held = municipalities ? `${municipalities} municipalities in Chile` : `${records} synthetic records`;
+console.log(`Filling a portal with content-seed and ${held} …`);
+const portal = await startThrowawayPortal(
+  municipalities
+    ? ['scripts/bench/fill-municipalities.ts', municipalities]
+    : ['scripts/bench/fill.ts', String(records)],
+);
+try {
+  if (values.kept) await compareKeptPages(portal);
+  else await compareWithKeptPage(portal.url);
 } finally {
-  await stop();
+  await portal.stop();
 }
