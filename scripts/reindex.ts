@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import { rebuildAll, type RebuildReport } from '@/indexing/reports';
 import { fail, settings } from './steps/environment';
-import { askPortal, EMBEDDED_ONLY, NOTHING_TO_DO, ownWorker } from './steps/portal';
+import { askPortal, EMBEDDED_ONLY, NOTHING_TO_DO, ownWorker } from './steps/running-portal';
 
 const BAR = 30;
 

@@ -1,5 +1,5 @@
 import { getPayload } from 'payload';
-import { bringInContent } from './steps/content';
+import { seedContent } from './steps/seed-content';
 import { fail, settings } from './steps/environment';
 
 /** `npm run seed`: brings in content-seed, whatever `SEED` says, and nothing else. Safe to run again. */
@@ -8,7 +8,7 @@ async function seed(): Promise<void> {
   // Not before: the configuration reads the settings as it is loaded.
   const { default: config } = await import('../payload.config');
   const payload = await getPayload({ config });
-  await bringInContent(payload);
+  await seedContent(payload);
   await payload.destroy();
 }
 

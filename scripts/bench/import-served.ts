@@ -5,7 +5,7 @@
 import { cpus } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ToldImport, ToldPlan } from '@/cms/imports/told';
-import { editorAddress } from '../../tests/e2e/portal/editors';
+import { editorAddress } from '../../tests/e2e/server/editors';
 import { ensureBuild } from '../steps/build';
 import { startThrowawayPortal } from '../steps/throwaway-portal';
 import { spread } from './measure';
@@ -23,7 +23,7 @@ const file = [
 ].join('\n');
 
 await ensureBuild();
-const { url, stop } = await startThrowawayPortal(['tests/e2e/portal/fill.ts'], { EDITOR_PASSWORD: PASSWORD });
+const { url, stop } = await startThrowawayPortal(['tests/e2e/server/fill.ts'], { EDITOR_PASSWORD: PASSWORD });
 
 async function signIn(): Promise<string> {
   const answer = await fetch(`${url}/api/users/login`, {

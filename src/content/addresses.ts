@@ -1,6 +1,6 @@
 import type { CommonSelect } from '@/cms/mapping/common-select';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/domain/locale';
-import { portal } from './portal';
+import { processPayload } from './process-payload';
 import type { Reader } from './reader';
 
 export type Addressed = 'practices' | 'municipalities' | 'pages' | 'guides' | 'sections' | 'templates';
@@ -18,7 +18,7 @@ interface Row {
 
 /** The record's address in one language, and whether it is ready in it. */
 async function rowOf(collection: Addressed, where: { id: string } | { slug: string }, locale: Locale, reader: Reader) {
-  const payload = await portal();
+  const payload = await processPayload();
   const { docs } = await payload.find({
     collection,
     ...reader,
@@ -68,7 +68,7 @@ async function formerHolder(
   locale: Locale,
   reader: Reader,
 ): Promise<string | null> {
-  const payload = await portal();
+  const payload = await processPayload();
   const { docs } = await payload.find({
     collection,
     ...reader,
@@ -109,7 +109,7 @@ export async function slugsAmong(
   ids: readonly string[],
   reader: Reader,
 ): Promise<ReadonlyMap<string, Partial<Record<Locale, string>>>> {
-  const payload = await portal();
+  const payload = await processPayload();
   const found = new Map<string, Partial<Record<Locale, string>>>();
   for (const locale of LOCALES) {
     const { docs } = await payload.find({

@@ -3,11 +3,11 @@ import type { PracticesSelect } from '@/cms/payload-types';
 import type { Locale } from '@/domain/locale';
 import { DEFAULT_LOCALE } from '@/domain/locale';
 import type { Figure } from '@/domain/practice';
-import { portal } from './portal';
+import { processPayload } from './process-payload';
 
 /** The figures of the practice that `home.figuresOf` names: «Sello in figures». None while it is not published. */
 export async function sealFigures(locale: Locale): Promise<Figure[]> {
-  const payload = await portal();
+  const payload = await processPayload();
   const home = await payload.findGlobal({ slug: 'home', depth: 0, overrideAccess: false });
   const id = typeof home.figuresOf === 'string' ? home.figuresOf : home.figuresOf?.id;
   if (!id) return [];

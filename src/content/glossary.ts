@@ -2,17 +2,17 @@ import { termFromPayload } from '@/cms/mapping';
 import type { Config } from '@/cms/payload-types';
 import type { GlossaryTerm } from '@/domain/guide';
 import type { Locale } from '@/domain/locale';
-import { keptUntilChange } from './kept';
+import { memoizedUntilChange } from './memoized';
 import { inBestLanguage } from './languages';
-import { portal } from './portal';
+import { processPayload } from './process-payload';
 import { readerFor } from './reader';
 
 /** A cited source may itself be named by a document: two steps from the term. */
 const DEPTH = 2;
 
 /** Every published term by its name, in the language asked for where it is ready in it, else in Spanish. */
-export const glossary = keptUntilChange(async (locale: Locale): Promise<GlossaryTerm[]> => {
-  const payload = await portal();
+export const glossary = memoizedUntilChange(async (locale: Locale): Promise<GlossaryTerm[]> => {
+  const payload = await processPayload();
   const reader = await readerFor(false);
   const terms = await inBestLanguage(locale, reader, async (each) => {
     const { docs } = await payload.find({

@@ -4,9 +4,9 @@ import type { BlockReferences, Guide, GuideSection, SectionEntry } from '@/domai
 import type { Locale } from '@/domain/locale';
 import { recordAt, slugsAmong, slugsOf } from './addresses';
 import type { Found, ReadOptions } from './found';
-import { keptUntilChange } from './kept';
+import { memoizedUntilChange } from './memoized';
 import { inBestLanguage } from './languages';
-import { portal } from './portal';
+import { processPayload } from './process-payload';
 import { readerFor, type Reader } from './reader';
 import { referencesIn } from './references';
 
@@ -19,7 +19,7 @@ const SHOWN_OF_RELATIONS = {
 } as const satisfies Partial<Config['collectionsSelect']>;
 
 async function contentsOf(guide: string, locale: Locale, reader: Reader): Promise<SectionEntry[]> {
-  const payload = await portal();
+  const payload = await processPayload();
   const sections = await inBestLanguage(locale, reader, async (each) => {
     const { docs } = await payload.find({
       collection: 'sections',
@@ -45,7 +45,7 @@ async function contentsOf(guide: string, locale: Locale, reader: Reader): Promis
 
 /** Guides with their contents. @param id one of them; all where none is named. */
 async function readGuides(id: string | null, locale: Locale, reader: Reader): Promise<Guide[]> {
-  const payload = await portal();
+  const payload = await processPayload();
   const found = await inBestLanguage(locale, reader, async (each) => {
     const { docs } = await payload.find({
       collection: 'guides',
@@ -72,7 +72,7 @@ async function readGuides(id: string | null, locale: Locale, reader: Reader): Pr
 
 /** The sections among `ids`, in that order, in the language asked for or else in Spanish. */
 async function readSections(ids: readonly string[], locale: Locale, reader: Reader): Promise<GuideSection[]> {
-  const payload = await portal();
+  const payload = await processPayload();
   const found = await inBestLanguage(locale, reader, async (each) => {
     const { docs } = await payload.find({
       collection: 'sections',
@@ -98,7 +98,7 @@ const idsIn = (contents: readonly SectionEntry[]): string[] =>
   contents.flatMap(({ id, children }) => [id, ...idsIn(children)]);
 
 /** Every published guide with its contents, the oldest first. */
-export const guides = keptUntilChange(async (locale: Locale): Promise<Guide[]> =>
+export const guides = memoizedUntilChange(async (locale: Locale): Promise<Guide[]> =>
   readGuides(null, locale, await readerFor(false)),
 );
 
@@ -127,7 +127,7 @@ export async function guideAround(
   const reader = await readerFor(draft);
   const address = await recordAt('sections', slug, locale, reader);
   if (address.status !== 'here') return null;
-  const payload = await portal();
+  const payload = await processPayload();
   const section = await payload.findByID({
     collection: 'sections',
     id: address.id,
@@ -179,7 +179,7 @@ interface WholeGuide {
 }
 
 /** The published guide at an address, whole. */
-export const wholeGuide = keptUntilChange(async (slug: string, locale: Locale): Promise<Found<WholeGuide>> => {
+export const wholeGuide = memoizedUntilChange(async (slug: string, locale: Locale): Promise<Found<WholeGuide>> => {
   const found = await guideBySlug(slug, locale);
   if (found.status !== 'found') return found;
   const guide = found.record;

@@ -1,14 +1,14 @@
 import type { Locale } from '@/domain/locale';
 import type { PageGroup } from '@/domain/vocabularies/page-groups';
 import { recordAt } from './addresses';
-import { keptUntilChange } from './kept';
+import { memoizedUntilChange } from './memoized';
 import { standsIn } from './pages';
 import { readerFor } from './reader';
 
 type Collection = Parameters<typeof recordAt>[0];
 
 /** Where the record that had this slug stands today; null where the slug is a current one, or nobody's. */
-export const movedSlug = keptUntilChange(
+export const movedSlug = memoizedUntilChange(
   async (collection: Collection, slug: string, locale: Locale): Promise<string | null> => {
     const address = await recordAt(collection, slug, locale, await readerFor(false));
     return address.status === 'moved' ? address.slug : null;

@@ -5,8 +5,8 @@ import type { WrittenPage } from '@/domain/site';
 import type { PageGroup } from '@/domain/vocabularies/page-groups';
 import { recordAt, slugsOf } from './addresses';
 import type { Found, ReadOptions } from './found';
-import { keptUntilChange } from './kept';
-import { portal } from './portal';
+import { memoizedUntilChange } from './memoized';
+import { processPayload } from './process-payload';
 import { readerFor } from './reader';
 
 /** A cited source may itself be named by a document: two steps from the page. */
@@ -28,7 +28,7 @@ export async function pageOf(
     return (await standsIn(group, address.slug, locale)) ? address : { status: 'missing' };
   if (address.status !== 'here') return address;
   const { id } = address;
-  const payload = await portal();
+  const payload = await processPayload();
   const read = (each: Locale) =>
     payload.findByID({
       collection: 'pages',
@@ -71,8 +71,8 @@ const LISTED = {
 } as const satisfies PagesSelect;
 
 /** Every published page: by its order where it has one, then the oldest first, so that new ones come last. */
-const everyPage = keptUntilChange(async (locale: Locale): Promise<WrittenPageEntry[]> => {
-  const payload = await portal();
+const everyPage = memoizedUntilChange(async (locale: Locale): Promise<WrittenPageEntry[]> => {
+  const payload = await processPayload();
   const read = async (each: Locale) => {
     const { docs } = await payload.find({
       collection: 'pages',

@@ -3,9 +3,9 @@ import type { MunicipalitiesSelect } from '@/cms/payload-types';
 import type { Locale } from '@/domain/locale';
 import type { RegisteredPolicy } from '@/domain/policy-register';
 import { inBestLanguage } from './languages';
-import { keptUntilChange } from './kept';
+import { memoizedUntilChange } from './memoized';
 import { municipalitySummaries } from './municipalities';
-import { portal } from './portal';
+import { processPayload } from './process-payload';
 import { readerFor } from './reader';
 
 /** A cited source may itself be named by a document. */
@@ -15,8 +15,8 @@ const DEPTH = 2;
  * Every local policy of the published municipalities of Chile, regions from north to south, communes by their names. Its
  * words are in Spanish where the municipality's profile is not ready in the language asked for.
  */
-export const policyRegister = keptUntilChange(async (locale: Locale): Promise<RegisteredPolicy[]> => {
-  const [payload, reader, summaries] = await Promise.all([portal(), readerFor(false), municipalitySummaries()]);
+export const policyRegister = memoizedUntilChange(async (locale: Locale): Promise<RegisteredPolicy[]> => {
+  const [payload, reader, summaries] = await Promise.all([processPayload(), readerFor(false), municipalitySummaries()]);
   const holders = summaries.filter(({ policyCount }) => policyCount > 0);
   const found = await inBestLanguage(locale, reader, async (each) => {
     const { docs } = await payload.find({

@@ -5,8 +5,8 @@ import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/domain/locale';
 import type { Practice, PracticeSummary } from '@/domain/practice';
 import { recordAt, slugsOf } from './addresses';
 import type { Found, ReadOptions } from './found';
-import { keptUntilChange } from './kept';
-import { portal } from './portal';
+import { memoizedUntilChange } from './memoized';
+import { processPayload } from './process-payload';
 import { readerFor, type Reader } from './reader';
 import { searchPractices } from './search';
 
@@ -32,7 +32,7 @@ const SUMMARY_FIELDS = {
 /** In draft mode a translation is shown as soon as it has a title, because it is what the editor came to see. */
 async function languageToShow(id: string, asked: Locale, reader: Reader): Promise<Locale> {
   if (asked === DEFAULT_LOCALE) return asked;
-  const payload = await portal();
+  const payload = await processPayload();
   const { docs } = await payload.find({
     collection: 'practices',
     ...reader,
@@ -62,7 +62,7 @@ export async function practiceBySlug(
   const address = await recordAt('practices', slug, locale, reader);
   if (address.status !== 'here') return address;
   const { id } = address;
-  const payload = await portal();
+  const payload = await processPayload();
   const shown = await languageToShow(id, locale, reader);
   const [document, slugs] = await Promise.all([
     payload.findByID({
@@ -84,7 +84,7 @@ export async function practiceBySlug(
 /** Cards of the published practices among `ids`, in that order, in the language asked for or else in Spanish. */
 export async function practiceSummaries(ids: readonly string[], locale: Locale): Promise<PracticeSummary[]> {
   if (ids.length === 0) return [];
-  const payload = await portal();
+  const payload = await processPayload();
   const reader = await readerFor(false);
   const cards = new Map<string, PracticeSummary>();
   // Spanish first: a language in which the record is ready then takes its place.
@@ -136,8 +136,8 @@ export async function relatedPractices(practice: Practice, locale: Locale, limit
 }
 
 /** How many published practices are ready in no other language than Spanish. */
-export const practicesOnlyInSpanish = keptUntilChange(async (): Promise<number> => {
-  const payload = await portal();
+export const practicesOnlyInSpanish = memoizedUntilChange(async (): Promise<number> => {
+  const payload = await processPayload();
   const count = async (where: Parameters<typeof payload.count>[0]['where']) =>
     (await payload.count({ collection: 'practices', overrideAccess: false, ...(where ? { where } : {}) })).totalDocs;
   const others = LOCALES.filter((locale) => locale !== DEFAULT_LOCALE);

@@ -8,7 +8,7 @@ import { parseSearchRequest, searchParameters } from '@/domain/search-request';
 import { referencesOf, type NoteOrBlock, type ReferencedCollection } from '@/domain/stored-blocks';
 import { glossary } from './glossary';
 import { inBestLanguage } from './languages';
-import { portal } from './portal';
+import { processPayload } from './process-payload';
 import { practiceSummaries } from './practices';
 import { readerFor } from './reader';
 import { searchPractices } from './search';
@@ -45,7 +45,7 @@ const byId = <T extends { id: string }>(records: readonly T[]): Record<string, T
 
 async function sourcesAmong(ids: readonly string[]): Promise<BlockReferences['sources']> {
   if (ids.length === 0) return {};
-  const payload = await portal();
+  const payload = await processPayload();
   const { docs } = await payload.find({
     collection: 'sources',
     ...(await readerFor(false)),
@@ -58,7 +58,7 @@ async function sourcesAmong(ids: readonly string[]): Promise<BlockReferences['so
 
 async function sectionsAmong(ids: readonly string[], locale: Locale): Promise<BlockReferences['sections']> {
   if (ids.length === 0) return {};
-  const payload = await portal();
+  const payload = await processPayload();
   const reader = await readerFor(false);
   const read = async (each: Locale) => {
     const { docs } = await payload.find({
@@ -100,7 +100,7 @@ async function sectionsAmong(ids: readonly string[], locale: Locale): Promise<Bl
 
 async function templatesAmong(ids: readonly string[], locale: Locale): Promise<BlockReferences['templates']> {
   if (ids.length === 0) return {};
-  const payload = await portal();
+  const payload = await processPayload();
   const reader = await readerFor(false);
   const found = await inBestLanguage(locale, reader, async (each) => {
     const { docs } = await payload.find({

@@ -5,8 +5,8 @@ import type { Template, TemplateSummary } from '@/domain/template';
 import { POLICY_STAGES, type PolicyStage } from '@/domain/vocabularies/policy-stages';
 import { recordAt, slugsOf } from './addresses';
 import type { Found, ReadOptions } from './found';
-import { keptUntilChange } from './kept';
-import { portal } from './portal';
+import { memoizedUntilChange } from './memoized';
+import { processPayload } from './process-payload';
 import { readerFor, type Reader } from './reader';
 
 /** The source of a template may itself be named by a document: two steps from the template. */
@@ -25,8 +25,8 @@ const SUMMARY_FIELDS = {
 const placeOf = (stage: PolicyStage | null): number => (stage ? POLICY_STAGES.keys.indexOf(stage) : Infinity);
 
 /** Every published template by stage, then in the editors' order; in Spanish where it is not ready in the language. */
-export const templates = keptUntilChange(async (locale: Locale): Promise<TemplateSummary[]> => {
-  const payload = await portal();
+export const templates = memoizedUntilChange(async (locale: Locale): Promise<TemplateSummary[]> => {
+  const payload = await processPayload();
   const reader = await readerFor(false);
   const cards = new Map<string, { order: number; summary: TemplateSummary }>();
   // Spanish first: a language in which the template is ready then takes its place.
@@ -57,7 +57,7 @@ export const templates = keptUntilChange(async (locale: Locale): Promise<Templat
 
 /** The template in the language asked for where it is ready in it, else in Spanish; null where the reader finds none. */
 async function templateById(id: string, locale: Locale, reader: Reader): Promise<Template | null> {
-  const payload = await portal();
+  const payload = await processPayload();
   const read = (each: Locale) =>
     payload.findByID({
       collection: 'templates',
@@ -94,7 +94,7 @@ export async function templateBySlug(
 }
 
 /** Every published template of a stage, whole, in the editors' order. */
-export const templatesOfStage = keptUntilChange(async (stage: PolicyStage, locale: Locale): Promise<Template[]> => {
+export const templatesOfStage = memoizedUntilChange(async (stage: PolicyStage, locale: Locale): Promise<Template[]> => {
   const reader = await readerFor(false);
   const ofStage = (await templates(locale)).filter(({ policyStage }) => policyStage === stage);
   const whole: Template[] = [];

@@ -5,7 +5,7 @@ import { index, type AnySQLiteColumn } from '@payloadcms/db-sqlite/drizzle/sqlit
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, Migration } from 'payload';
 import { isMigrating } from '@/config/env';
 import { migrations } from './migrations';
-import { Turns } from './turns';
+import { ConnectionMutex } from './connection-mutex';
 
 type SqliteOptions = Parameters<typeof sqliteAdapter>[0];
 type SqliteAdapter = ReturnType<ReturnType<typeof sqliteAdapter>['init']>;
@@ -63,15 +63,15 @@ const indexLocalesByParent: SchemaHook = ({ schema, extendTable }) => {
   return schema;
 };
 
-function takeTurns(adapter: SqliteAdapter, turns: Turns): void {
+function serialise(adapter: SqliteAdapter, mutex: ConnectionMutex): void {
   const methods = adapter as unknown as Record<string, Method>;
   const wrap = (name: string, inTurn: (work: () => Promise<unknown>) => Promise<unknown>) => {
     const original = methods[name];
     if (!original) throw new Error(`The SQLite adapter has no method ${name}: is this another version of Payload?`);
     methods[name] = (...given) => inTurn(() => original.apply(adapter, given));
   };
-  for (const name of READS) wrap(name, (work) => turns.alone(work));
-  for (const name of WRITES) wrap(name, (work) => turns.atomically(work));
+  for (const name of READS) wrap(name, (work) => mutex.runExclusive(work));
+  for (const name of WRITES) wrap(name, (work) => mutex.inTransaction(work));
 }
 
 /**
@@ -79,14 +79,14 @@ function takeTurns(adapter: SqliteAdapter, turns: Turns): void {
  * `PRAGMA foreign_keys` inside a transaction, and dropping a table that is being rebuilt would empty those that point
  * at it: hence the switch around it.
  */
-function migrateAtomically(adapter: SqliteAdapter, turns: Turns): void {
+function migrateAtomically(adapter: SqliteAdapter, mutex: ConnectionMutex): void {
   const migrate = adapter.migrate.bind(adapter);
   adapter.migrate = async (given) => {
-    await turns.alone(() => adapter.client.execute('PRAGMA foreign_keys = OFF'));
+    await mutex.runExclusive(() => adapter.client.execute('PRAGMA foreign_keys = OFF'));
     try {
-      await turns.atomically(() => migrate({ migrations: given?.migrations ?? (migrations as Migration[]) }));
+      await mutex.inTransaction(() => migrate({ migrations: given?.migrations ?? (migrations as Migration[]) }));
     } finally {
-      await turns.alone(() => adapter.client.execute('PRAGMA foreign_keys = ON'));
+      await mutex.runExclusive(() => adapter.client.execute('PRAGMA foreign_keys = ON'));
     }
   };
 }
@@ -105,32 +105,32 @@ function migrateOnConnect(adapter: SqliteAdapter, path: string): void {
  * Closes the file as well, and forgets its client, so that connecting again opens it anew (Payload does so when its
  * configuration changes under a development server); Payload's own only forgets the schema.
  */
-function closeOnDestroy(adapter: SqliteAdapter, turns: Turns): void {
+function closeOnDestroy(adapter: SqliteAdapter, mutex: ConnectionMutex): void {
   const destroy = adapter.destroy?.bind(adapter);
   adapter.destroy = () =>
-    turns.alone(async () => {
+    mutex.runExclusive(async () => {
       adapter.client?.close();
       Reflect.deleteProperty(adapter, 'client');
       await destroy?.();
     });
 }
 
-async function analyse(adapter: SqliteAdapter, turns: Turns): Promise<void> {
-  await turns.alone(async () => {
+async function analyse(adapter: SqliteAdapter, mutex: ConnectionMutex): Promise<void> {
+  await mutex.runExclusive(async () => {
     await adapter.client.execute(`PRAGMA analysis_limit = ${ANALYSED_ROWS}`);
     await adapter.client.execute('ANALYZE');
   });
 }
 
 /** Statistics once a day. */
-function analyseDaily(adapter: SqliteAdapter, turns: Turns): void {
+function analyseDaily(adapter: SqliteAdapter, mutex: ConnectionMutex): void {
   const { connect, destroy } = adapter;
   let timer: NodeJS.Timeout | undefined;
   adapter.connect = async (options) => {
     await connect?.call(adapter, options);
     clearInterval(timer);
     const again = () =>
-      analyse(adapter, turns).catch((err: unknown) => adapter.payload.logger.warn({ err, msg: 'ANALYZE failed' }));
+      analyse(adapter, mutex).catch((err: unknown) => adapter.payload.logger.warn({ err, msg: 'ANALYZE failed' }));
     timer = setInterval(() => void again(), DAY_MS).unref();
   };
   adapter.destroy = async () => {
@@ -154,7 +154,7 @@ export function sqliteDatabase(uri: string): DatabaseAdapterObj {
     push: false,
     wal: true,
     busyTimeout: BUSY_TIMEOUT_MS,
-    // Payload's transactions leak on SQLite (7 GB after 3,000 creates); Turns takes their place.
+    // Payload's transactions leak on SQLite (7 GB after 3,000 creates); ConnectionMutex takes their place.
     transactionOptions: false,
     migrationDir: resolve('src/database/migrations'),
     afterSchemaInit: [indexLocalesByParent],
@@ -163,14 +163,14 @@ export function sqliteDatabase(uri: string): DatabaseAdapterObj {
     ...base,
     init: (given) => {
       const adapter = base.init(given);
-      const turns = new Turns((statement) => adapter.client.execute(statement));
-      takeTurns(adapter, turns);
-      migrateAtomically(adapter, turns);
+      const mutex = new ConnectionMutex((statement) => adapter.client.execute(statement));
+      serialise(adapter, mutex);
+      migrateAtomically(adapter, mutex);
       migrateOnConnect(adapter, path);
-      closeOnDestroy(adapter, turns);
-      analyseDaily(adapter, turns);
+      closeOnDestroy(adapter, mutex);
+      analyseDaily(adapter, mutex);
       const analysable: Analysable = {
-        analyse: () => analyse(adapter, turns),
+        analyse: () => analyse(adapter, mutex),
       };
       return Object.assign(adapter, analysable);
     },

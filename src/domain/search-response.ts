@@ -14,7 +14,7 @@ export interface SearchHit {
   /** A passage of the body around what matched; null where title and summary already show every word. */
   snippet: Segment[] | null;
   /** Words that were looked for and that the record lacks, as typed; none where it holds every word. */
-  lacks: string[];
+  missingWords: string[];
 }
 
 /** A word that stands in no record of the kinds and language asked: it was left out of the search. */
@@ -40,13 +40,13 @@ export interface FacetResult {
 }
 
 /** A facet value that words of the query name: offered, never applied unasked. */
-export interface FacetOffer {
+export interface FacetSuggestion {
   name: FacetName;
   value: string;
   label: string;
   /** The words of the query that name it, as typed. */
   words: string;
-  /** The query without those words, for the link that applies the offer. */
+  /** The query without those words, for the link that applies the suggestion. */
   remainingQuery: string;
 }
 
@@ -73,7 +73,7 @@ export interface SearchResponse {
   pages: number;
   hits: SearchHit[];
   facets: FacetResult[];
-  offers: FacetOffer[];
+  suggestions: FacetSuggestion[];
   /** Words that were left out because no record of what was searched holds them. */
   unknown: UnknownWord[];
   /** Words beyond the number that a search looks for, as typed. */

@@ -22,5 +22,5 @@ export {
   type WordMeeting,
 } from './analysis/query';
 export { findMatches } from './analysis/matches';
-export { lackedWords, SEARCHED_TEXTS } from './analysis/held';
+export { missingWords, SEARCHED_TEXTS } from './analysis/missing-words';
 export { mark, snippet } from './analysis/mark';

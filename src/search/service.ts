@@ -4,10 +4,10 @@ import { PAGE_SIZE, type SearchRequest } from '@/domain/search-request';
 import type { EmptyResultAdvice, FacetValueCount, SearchHit, SearchResponse } from '@/domain/search-response';
 import type { SearchDocument } from '@/domain/search-document';
 import { adviceOn, type Advice } from './advice';
-import { analyseQuery, findMatches, fold, lackedWords, mark, NO_WORDS, snippet, type AnsweredQuery } from './analysis';
-import { Breaker, type BreakerOptions } from './breaker';
+import { analyseQuery, findMatches, fold, missingWords, mark, NO_WORDS, snippet, type AnsweredQuery } from './analysis';
+import { CircuitBreaker, type CircuitBreakerOptions } from './circuit-breaker';
 import { facetResults, facetValueCounts } from './facet-results';
-import { offerCandidates, offersOf, offersThatFind } from './offers';
+import { suggestionCandidates, facetSuggestions, suggestionsThatFind } from './facet-suggestions';
 import type { EngineQuery, FacetCounts, SearchEngine } from './port';
 import { searchPacer } from './pacer';
 import { totalsOf } from './totals';
@@ -55,7 +55,7 @@ export interface SearchServiceOptions {
   /** Always there and always fed: it answers alone, or for a remote one that is away. */
   embedded: SearchEngine;
   remote?: SearchEngine | undefined;
-  breaker?: BreakerOptions;
+  breaker?: CircuitBreakerOptions;
 }
 
 const isBlank = ({ words, facets }: EngineQuery): boolean =>
@@ -91,7 +91,7 @@ function hitOf(document: SearchDocument, words: AnsweredQuery, isFull: boolean):
     title: mark(title, inTitle),
     summary: mark(summary, inSummary),
     snippet: isAllShown ? null : snippet(body, words, locale, SNIPPET_LENGTH),
-    lacks: isFull ? [] : lackedWords(document, words),
+    missingWords: isFull ? [] : missingWords(document, words),
   };
 }
 
@@ -109,7 +109,7 @@ async function respond(
 ): Promise<Omit<SearchResponse, 'engine' | 'standIn'>> {
   const { locale, words, facets, page, pageSize } = query;
   const narrowing = new Set(facetNamesFor(query.kinds));
-  const candidates = offerCandidates(request.q, facets, locale).filter(({ name }) => narrowing.has(name));
+  const candidates = suggestionCandidates(request.q, facets, locale).filter(({ name }) => narrowing.has(name));
   const waiting = query.count.filter((name) => facetOf(name).onlyWhenStated);
   const catalogueFacets = [...new Set([...waiting, ...candidates.map(({ name }) => name)])];
   const [result, catalogue] = await Promise.all([
@@ -120,8 +120,8 @@ async function respond(
   const answered = { ...words, meetings: result.meetings };
   const totals = totalsOf(engine, query);
   const before = (page - 1) * pageSize;
-  const [offers, unknown, advice] = await Promise.all([
-    offersThatFind(offersOf(candidates, counts, request.q, locale), query, totals),
+  const [suggestions, unknown, advice] = await Promise.all([
+    suggestionsThatFind(facetSuggestions(candidates, counts, request.q, locale), query, totals),
     unknownWords(query, answered, engine),
     result.total === 0 ? adviceOn(query, answered, engine, totals, speller) : null,
   ]);
@@ -139,7 +139,7 @@ async function respond(
     pages: Math.max(1, Math.ceil(result.total / pageSize)),
     hits,
     facets: facetResults(query.count, result.counts, counts, facets, locale),
-    offers,
+    suggestions,
     unknown,
     unsearched: [...words.beyond],
     advice: advice && shownAdvice(advice),
@@ -157,7 +157,7 @@ function engineQuery(
 
 /** Search over the embedded engine, and over a remote one where there is one that answers. */
 export function createSearchService({ embedded, remote, breaker: options }: SearchServiceOptions): SearchService {
-  const breaker = new Breaker(options);
+  const breaker = new CircuitBreaker(options);
 
   /** Asks the remote engine, and the embedded one in its stead where it may not or cannot answer. */
   async function ask<T>(work: (engine: SearchEngine) => Promise<T>): Promise<{ value: T; engine: SearchEngine }> {

@@ -38,7 +38,7 @@ async function write(payload: Payload, slug: SeededGlobal, data: (locale: Locale
 }
 
 /** Brings in the portal's texts and its home page, unless a person has changed them. */
-export async function bringGlobals(
+export async function seedGlobals(
   payload: Payload,
   ledger: Ledger,
   file: SiteFile,

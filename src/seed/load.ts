@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import { SEEDED_COLLECTIONS } from './collections';
-import { bringGlobals } from './globals';
+import { seedGlobals } from './globals';
 import { Ledger } from './ledger';
 import { readSeed } from './read';
 import type { SeedProblem } from './reader';
@@ -53,6 +53,6 @@ export async function loadSeed(
     progress({ done, total });
   };
   for (const collection of SEEDED_COLLECTIONS) await writer.bring(collection, records[collection], note);
-  if (content.site) await bringGlobals(payload, ledger, content.site, await writer.ids(), note);
+  if (content.site) await seedGlobals(payload, ledger, content.site, await writer.ids(), note);
   return report;
 }

@@ -15,7 +15,7 @@ export interface Counted {
 }
 
 /** So many at once, and so many each second. */
-class Allowance {
+class TokenBucket {
   private left: number;
   private last = -Infinity;
 
@@ -37,20 +37,20 @@ class Allowance {
 /** Uses in memory until they are written. Bounded in rate and in number, so that no flood can fill it. */
 export class UsageBuffer {
   private held = new Map<string, Counted>();
-  private readonly allowances = { read: new Allowance(ALLOWED.read), search: new Allowance(ALLOWED.search) };
+  private readonly buckets = { read: new TokenBucket(ALLOWED.read), search: new TokenBucket(ALLOWED.search) };
 
   /** @returns whether the use is counted. */
-  take(event: UsageEvent, day: string, now = performance.now()): boolean {
-    return this.allowances[event.of].spend(now) && this.hold({ event, day, times: 1 });
+  add(event: UsageEvent, day: string, now = performance.now()): boolean {
+    return this.buckets[event.of].spend(now) && this.hold({ event, day, times: 1 });
   }
 
   /** Takes back what could not be written. */
-  giveBack(counted: readonly Counted[]): void {
+  restore(counted: readonly Counted[]): void {
     for (const each of counted) this.hold(each);
   }
 
   /** All that is held; from then on nothing is. */
-  empty(): Counted[] {
+  drain(): Counted[] {
     const all = [...this.held.values()];
     this.held = new Map();
     return all;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Payload } from 'payload';
 import type { Locale } from '@/domain/locale';
 import { DAYS_UNTIL_KEPT, WAITING_DAYS } from '@/domain/usage';
-import { DayRoom } from './day-room';
+import { DailyQuota } from './daily-quota';
 import { dayBefore } from './days';
 
 /** A word that a search of a day used. */
@@ -65,8 +65,8 @@ async function noteDay(payload: Payload, mark: string, day: string): Promise<voi
   }
 }
 
-const roomForMarks = (payload: Payload): DayRoom =>
-  new DayRoom(async (day) => {
+const quotaForMarks = (payload: Payload): DailyQuota =>
+  new DailyQuota(async (day) => {
     const { totalDocs } = await payload.db.count({ collection: 'waiting-words', where: { day: { equals: day } } });
     return totalDocs;
   });
@@ -85,7 +85,7 @@ export async function wordsToKeep(
   const marked = words
     .map((word) => ({ ...word, mark: markOf(wordKey(word)) }))
     .sort((a, b) => (a.mark < b.mark ? -1 : 1));
-  const room = roomForMarks(payload);
+  const quota = quotaForMarks(payload);
   const noted = await daysOf(payload, [...new Set(marked.map(({ mark }) => mark))]);
   const reached = new Map<string, string>();
   for (const word of marked) {
@@ -94,7 +94,7 @@ export async function wordsToKeep(
     const isNew = !days.has(word.day);
     days.add(word.day);
     if (days.size >= DAYS_UNTIL_KEPT) reached.set(wordKey(word), word.mark);
-    else if (isNew && (isSeen || (await room.take(word.day)))) await noteDay(payload, word.mark, word.day);
+    else if (isNew && (isSeen || (await quota.take(word.day)))) await noteDay(payload, word.mark, word.day);
   }
   return reached;
 }

@@ -7,7 +7,7 @@ import type { Counted, UsageBuffer } from './buffer';
 import { dayBefore } from './days';
 import { forgetMark, keptAmong, pruneWaitingWords, wordKey, wordsToKeep, type UsedWord } from './kept-words';
 import { publishedTitles } from './published';
-import { addToRow, roomForWords } from './rows';
+import { addToRow, quotaForWords } from './rows';
 import { Tallies, type Subject, type Sums, type Tally } from './tallies';
 import { wordMarks } from './word-key';
 import { wordsToCount } from './words';
@@ -74,7 +74,7 @@ export class UsageRecorder {
     const { logger } = this.options.payload;
     try {
       await this.prune();
-      await this.tally(this.options.buffer.empty());
+      await this.tally(this.options.buffer.drain());
       await this.write();
       if (this.failing) logger.info('Counts of use are written again');
       this.failing = false;
@@ -112,7 +112,7 @@ export class UsageRecorder {
         done(some);
       }
     } catch (error) {
-      this.options.buffer.giveBack([...left]);
+      this.options.buffer.restore([...left]);
       throw error;
     }
   }
@@ -159,13 +159,13 @@ export class UsageRecorder {
   private async write(): Promise<void> {
     const { payload } = this.options;
     const tallies = this.tallies.all();
-    const room = roomForWords(payload);
+    const quota = quotaForWords(payload);
     const { kept, reached } = await this.keepable(tallies.filter(isWord).map(({ subject }) => subject));
     for (const tally of tallies) {
       const word = isWord(tally) ? wordKey(tally.subject) : null;
       const mark = word === null ? undefined : reached.get(word);
       if (word === null) await addToRow(payload, tally);
-      else if (mark !== undefined || kept.has(word)) await addToRow(payload, tally, room);
+      else if (mark !== undefined || kept.has(word)) await addToRow(payload, tally, quota);
       this.tallies.remove(tally);
       if (mark !== undefined) await forgetMark(payload, mark);
     }

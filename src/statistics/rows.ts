@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Payload } from 'payload';
-import { DayRoom } from './day-room';
+import { DailyQuota } from './daily-quota';
 import type { Subject, Tally } from './tallies';
 
 /** What a new row holds beside its sums. */
@@ -17,18 +17,18 @@ function renewed(subject: Subject): Record<string, string> {
 }
 
 /** How many more words the days may count. All else that is counted is limited by the records and vocabularies there are. */
-export const roomForWords = (payload: Payload): DayRoom =>
-  new DayRoom(async (day) => {
+export const quotaForWords = (payload: Payload): DailyQuota =>
+  new DailyQuota(async (day) => {
     const where = { day: { equals: day }, of: { equals: 'word' } };
     return (await payload.db.count({ collection: 'searches', where })).totalDocs;
   });
 
 /**
  * Adds a tally to its row. The database itself adds, so that the counts of several processes cannot overwrite each other.
- * @param room where a new row needs room: without any, it is let go.
+ * @param quota what a new row counts against: beyond it, the row is dropped.
  * @throws what the database throws.
  */
-export async function addToRow(payload: Payload, { key, subject, sums }: Tally, room?: DayRoom): Promise<void> {
+export async function addToRow(payload: Payload, { key, subject, sums }: Tally, quota?: DailyQuota): Promise<void> {
   const collection = subject.of === 'read' ? 'reads' : 'searches';
   const added: Readonly<Record<string, number>> = subject.of === 'read' ? { count: sums.count } : { ...sums };
   const increments = Object.fromEntries(Object.entries(added).map(([name, value]) => [name, { $inc: value }]));
@@ -39,7 +39,7 @@ export async function addToRow(payload: Payload, { key, subject, sums }: Tally, 
       data: { ...increments, ...renewed(subject) },
     });
   if (await add()) return;
-  if (room && !(await room.take(subject.day))) return;
+  if (quota && !(await quota.take(subject.day))) return;
   try {
     await payload.db.create({ collection, data: { id: randomUUID(), key, ...rowOf(subject), ...added } });
   } catch (error) {

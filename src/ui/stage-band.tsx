@@ -13,7 +13,7 @@ export interface StageBandProps {
     templates?: number;
   }[];
   locale: Locale;
-  /** Leave room for how far the visitor has come in each: `TickKeeper` writes it. */
+  /** Leave room for how far the visitor has come in each: `StoredTicks` writes it. */
   withProgress?: boolean;
 }
 

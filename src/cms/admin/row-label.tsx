@@ -30,7 +30,7 @@ const isUnwritten = (row: Row): boolean =>
 const shortened = (words: string): string => (words.length > SHOWN ? `${words.slice(0, SHOWN)}…` : words);
 
 /** A value of a row as people read it. */
-function told(value: unknown, terms: RowLabelProps['terms'], locale: Locale): string {
+function shownValue(value: unknown, terms: RowLabelProps['terms'], locale: Locale): string {
   if (isPartialDate(value)) return formatPartialDate(value, locale);
   if (typeof value === 'string') return terms?.[value]?.[locale] ?? value;
   return typeof value === 'number' ? new Intl.NumberFormat(locale === 'es' ? 'es-CL' : 'en').format(value) : '';
@@ -54,7 +54,7 @@ export function RowLabel({ name, words, terms }: RowLabelProps) {
   const { i18n } = useTranslation();
   const locale: Locale = i18n.language === 'en' ? 'en' : 'es';
   const fields = typeof words === 'string' ? [words] : words;
-  const text = fields.map((field) => told(data?.[field], terms, locale)).filter((each) => each !== '');
+  const text = fields.map((field) => shownValue(data?.[field], terms, locale)).filter((each) => each !== '');
   useOpenWhileUnwritten(path, isUnwritten(data));
   return (
     <span>

@@ -18,7 +18,7 @@ function groups(items: readonly Item[]): { level: (typeof CHECKLIST_LEVELS)[numb
 }
 
 /**
- * What one needs to move on. The boxes are the browser's own: they tick and print without scripts; `TickKeeper` keeps
+ * What one needs to move on. The boxes are the browser's own: they tick and print without scripts; `StoredTicks` keeps
  * the ticks on the visitor's device and shows how far they have come.
  */
 export function Checklist({ content, section }: ChecklistProps) {

@@ -13,7 +13,7 @@ import { StageBand } from '../stage-band';
 import { beginnings, inOrder, sectionHref } from './contents';
 import { GuideFacts } from './guide-facts';
 import { langOf } from './reading';
-import { TickKeeper } from './tick-keeper';
+import { StoredTicks } from './stored-ticks';
 import { WholeGuideLinks } from './whole-guide-links';
 
 interface GuideViewProps {
@@ -67,7 +67,7 @@ export function GuideView({ guide, boxes, locale }: GuideViewProps) {
           ))}
         </ol>
       </section>
-      <TickKeeper sections={boxes} progress={t('progress', { done: '{done}', total: '{total}' })} />
+      <StoredTicks sections={boxes} progress={t('progress', { done: '{done}', total: '{total}' })} />
     </article>
   );
 }

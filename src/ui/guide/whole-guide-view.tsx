@@ -16,7 +16,7 @@ import { GuideFacts } from './guide-facts';
 import { langOf } from './reading';
 import { SectionEnd } from './section-end';
 import { SectionText } from './section-text';
-import { TickKeeper } from './tick-keeper';
+import { StoredTicks } from './stored-ticks';
 
 interface WholeGuideViewProps {
   guide: Guide;
@@ -103,7 +103,7 @@ export function WholeGuideView({ guide, sections, references, locale }: WholeGui
           </section>
         );
       })}
-      <TickKeeper sections={sections.map(boxesOf)} progress={t('progress', { done: '{done}', total: '{total}' })} />
+      <StoredTicks sections={sections.map(boxesOf)} progress={t('progress', { done: '{done}', total: '{total}' })} />
     </article>
   );
 }

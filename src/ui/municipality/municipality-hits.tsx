@@ -5,7 +5,7 @@ import type { MunicipalitySummary } from '@/domain/municipality';
 import type { SearchHit } from '@/domain/search-response';
 import { REGIONS } from '@/domain/vocabularies/regions';
 import { pathOf } from '@/i18n/navigation';
-import { Lacks } from '../search/lacks';
+import { MissingWords } from '../search/missing-words';
 import { Marked } from '../search/marked';
 import { StageStitches } from './stage-stitches';
 import { stageWords } from './stage-words';
@@ -38,7 +38,7 @@ interface MunicipalityHitProps {
   locale: Locale;
 }
 
-function MunicipalityHit({ hit: { title, snippet, lacks }, summary, locale }: MunicipalityHitProps) {
+function MunicipalityHit({ hit: { title, snippet, missingWords }, summary, locale }: MunicipalityHitProps) {
   const t = useTranslations('municipality');
   const { slug, region, seal, pilotedGuide, practiceCount, policyCount } = summary;
   const holds = [
@@ -62,7 +62,7 @@ function MunicipalityHit({ hit: { title, snippet, lacks }, summary, locale }: Mu
           <Marked segments={snippet} />
         </p>
       )}
-      <Lacks words={lacks} />
+      <MissingWords words={missingWords} />
       {holds.length > 0 && <p className="municipality-holds">{holds.join(' · ')}</p>}
     </li>
   );

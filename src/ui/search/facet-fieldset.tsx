@@ -4,7 +4,7 @@ import { facetOf } from '@/domain/facets';
 import type { FacetResult, FacetValueCount } from '@/domain/search-response';
 import { DIMENSION_COLOURS, DIMENSIONS } from '@/domain/vocabularies/dimensions';
 import { FacetFilter } from './facet-filter';
-import { Fold } from './fold';
+import { Disclosure } from './disclosure';
 
 /** Lists longer than this can be narrowed by typing. */
 const FILTERED_BEYOND = 12;
@@ -55,12 +55,12 @@ function FacetBody({ facet, formId }: FacetProps) {
     <>
       <FacetValues facet={facet} formId={formId} values={first} />
       {rest.length > 0 && (
-        <Fold className="facet-rest" summary={summary} startsOpen={anyChosen(rest)}>
+        <Disclosure className="facet-rest" summary={summary} startsOpen={anyChosen(rest)}>
           {rest.length > FILTERED_BEYOND && (
             <FacetFilter label={t('narrow', { facet: facet.title })} nothing={t('narrowNothing')} />
           )}
           <FacetValues facet={facet} formId={formId} values={rest} />
-        </Fold>
+        </Disclosure>
       )}
     </>
   );
@@ -77,11 +77,11 @@ export function FacetFieldset({ facet, formId }: FacetProps) {
     );
   }
   return (
-    <Fold className="facet facet-folded" summary={facet.title} startsOpen={anyChosen(facet.values)}>
+    <Disclosure className="facet facet-folded" summary={facet.title} startsOpen={anyChosen(facet.values)}>
       <fieldset>
         <legend className="visually-hidden">{facet.title}</legend>
         <FacetBody facet={facet} formId={formId} />
       </fieldset>
-    </Fold>
+    </Disclosure>
   );
 }

@@ -8,7 +8,7 @@ import { periodText } from '../period';
 import { placesLine } from '../places';
 import { HitPicture } from './hit-picture';
 import { hitHref } from './hit-place';
-import { Lacks } from './lacks';
+import { MissingWords } from './missing-words';
 import type { SearchScope } from './links';
 import { Marked } from './marked';
 
@@ -20,7 +20,7 @@ interface HitProps {
 }
 
 /** One record that was found, with what matched marked. */
-export function Hit({ hit: { document, title, summary, snippet, lacks }, eager, scope }: HitProps) {
+export function Hit({ hit: { document, title, summary, snippet, missingWords }, eager, scope }: HitProps) {
   const dimensions = document.facets.dimension.filter(DIMENSIONS.has);
   return (
     <li className="hit">
@@ -40,7 +40,7 @@ export function Hit({ hit: { document, title, summary, snippet, lacks }, eager, 
             <Marked segments={snippet} />
           </p>
         )}
-        <Lacks words={lacks} />
+        <MissingWords words={missingWords} />
         {dimensions.length > 0 && <DimensionTags dimensions={dimensions} locale={document.locale} />}
       </div>
     </li>

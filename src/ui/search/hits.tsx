@@ -13,7 +13,7 @@ interface HitsProps {
   draw: DrawHits;
 }
 
-const isPartial = ({ lacks }: SearchHit): boolean => lacks.length > 0;
+const isPartial = ({ missingWords }: SearchHit): boolean => missingWords.length > 0;
 
 /**
  * The hits of a page; under a line of their own those that lack some of the words. Where no record at all holds every

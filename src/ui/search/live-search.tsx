@@ -38,7 +38,7 @@ function parametersOf(form: HTMLFormElement, wordlessSort: string): string {
 
 const formOf = (id: string): HTMLFormElement | null => document.querySelector<HTMLFormElement>(`form#${id}`);
 
-/** Brings checkboxes in line with the URL after a chip, an offer or the back button changed it. */
+/** Brings checkboxes in line with the URL after a chip, a suggestion or the back button changed it. */
 function syncForm(form: HTMLFormElement, parameters: URLSearchParams): void {
   for (const box of form.elements) {
     if (box instanceof HTMLInputElement && box.matches(FACET_CHECKBOX)) {

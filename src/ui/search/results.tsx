@@ -9,7 +9,7 @@ import { HitRows } from './hit-rows';
 import { Hits, type DrawHits } from './hits';
 import { searchHref, type SearchScope } from './links';
 import { MatchLine } from './match-line';
-import { Offers } from './offers';
+import { FacetSuggestions } from './facet-suggestions';
 import { Pagination } from './pagination';
 import { ResultsTools } from './results-tools';
 
@@ -56,7 +56,7 @@ function Heading({ response: { total, all }, others, scope, headingId }: Results
 /** «23 of 40», how well they answer the words, what is chosen, and the hits; or ways out where there is none. */
 export function Results(props: ResultsProps) {
   const { request, response, path, locale, scope, formId, drawHits, map } = props;
-  const { total, hits, pages, offers, advice } = response;
+  const { total, hits, pages, suggestions, advice } = response;
   const drawRows: DrawHits = (some, list) => (
     <HitRows hits={some} view={request.view === 'cards' ? 'cards' : 'list'} scope={scope} {...list} />
   );
@@ -72,7 +72,7 @@ export function Results(props: ResultsProps) {
         )}
       </div>
       <Chips request={request} response={response} path={path} locale={locale} />
-      <Offers offers={offers} request={request} path={path} locale={locale} />
+      <FacetSuggestions suggestions={suggestions} request={request} path={path} locale={locale} />
       {advice && <EmptyAdvice {...props} advice={advice} />}
       {total > 0 && hits.length === 0 && <BeyondEnd {...props} />}
       {request.view === 'map' && map}

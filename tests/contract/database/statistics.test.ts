@@ -35,7 +35,7 @@ const search = {
 /** The portal on a day: what is used then is in the database once this is done. */
 async function onDay(day: string, events: readonly UsageEvent[]): Promise<void> {
   const buffer = new UsageBuffer();
-  for (const event of events) buffer.take(event, day);
+  for (const event of events) buffer.add(event, day);
   await new UsageRecorder({ payload, search, buffer, dataDir: portal.directory, today: () => day }).flush();
 }
 
@@ -279,12 +279,12 @@ describe('what the database refuses', () => {
     payload.logger.error = (...said: unknown[]) => void told.push(JSON.stringify(said));
     payload.logger.info = (...said: unknown[]) => void told.push(JSON.stringify(said));
     payload.db.updateOne = () => Promise.reject(new Error('params: secreto'));
-    buffer.take(reading(practice), DAY);
-    buffer.take(searching(''), DAY);
+    buffer.add(reading(practice), DAY);
+    buffer.add(searching(''), DAY);
     await recorder.flush();
     await recorder.flush();
     payload.db.updateOne = updateOne;
-    buffer.take(reading(practice), DAY);
+    buffer.add(reading(practice), DAY);
     await recorder.flush();
     Object.assign(payload.logger, { error, info });
     expect(await rows('reads')).toMatchObject([{ count: 2 }]);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { KINDS } from '@/domain/facets';
 import type { SearchDocument } from '@/domain/search-document';
-import { analyseQuery, lackedWords, waysToMeet, words, type AnalysedQuery, type WordMeeting } from '@/search/analysis';
+import { analyseQuery, missingWords, waysToMeet, words, type AnalysedQuery, type WordMeeting } from '@/search/analysis';
 import { randomNumbers } from '../../factories/random-numbers';
 import { searchDocument } from '../../factories/search-documents';
 import { ask, idsOf, inBatches, type EngineUnderTest, type MakeEngine } from './asking';
@@ -97,7 +97,7 @@ function meetingsIn(documents: readonly SearchDocument[], query: AnalysedQuery):
   return query.words.map((word, place) => {
     const isMet = (meeting: WordMeeting): boolean => {
       const meetings = query.words.map((_word, index): WordMeeting => (index === place ? meeting : 'unknown'));
-      return documents.some((document) => lackedWords(document, { ...query, meetings }).length === 0);
+      return documents.some((document) => missingWords(document, { ...query, meetings }).length === 0);
     };
     return waysToMeet(word).find(isMet) ?? 'unknown';
   });
@@ -119,10 +119,10 @@ export function fullMatchCases(makeEngine: MakeEngine): void {
       const query = { ...analyseQuery(typed, 'es'), meetings };
       expect(meetings, typed).toEqual(meetingsIn(DOCUMENTS, query));
       const isLookedFor = meetings.some((meeting) => meeting !== 'unknown');
-      const whole = DOCUMENTS.filter((document) => isLookedFor && lackedWords(document, query).length === 0);
+      const whole = DOCUMENTS.filter((document) => isLookedFor && missingWords(document, query).length === 0);
       expect(idsOf(hits.slice(0, full)).sort(), typed).toEqual(idsOf(whole).sort());
       expect(
-        hits.slice(full).every((document) => lackedWords(document, query).length > 0),
+        hits.slice(full).every((document) => missingWords(document, query).length > 0),
         typed,
       ).toBe(true);
       expect(total, typed).toBe(hits.length);

@@ -8,7 +8,7 @@ export interface Suggestion {
 }
 
 /** A value of a facet that is not chosen, in a facet of which nothing is. */
-export interface OfferedValue {
+export interface SuggestedValue {
   name: string;
   value: string;
   count: number;
@@ -23,7 +23,7 @@ export interface SearchPage {
   /** Whether the first record lacks a word. */
   beginsPartial: boolean;
   links: Suggestion[];
-  values: OfferedValue[];
+  values: SuggestedValue[];
   placeholder: string;
 }
 
@@ -81,7 +81,7 @@ function linksOf(main: string, total: number, paths: readonly string[]): Suggest
   });
 }
 
-function valuesOf(main: string): OfferedValue[] {
+function valuesOf(main: string): SuggestedValue[] {
   const all = [...main.matchAll(/<input type="checkbox"([^>]*)\/>(?:(?!<\/label>).)*<span>([\d.,]+)<\/span>/gs)].map(
     ([, tag = '', count = '']) => {
       const attributes = attributesOf(tag);
@@ -102,7 +102,7 @@ export function readSearchPage(html: string, paths: readonly string[]): SearchPa
   return {
     total,
     hits: hits.length,
-    beginsPartial: hits[0]?.includes('class="hit-lacks"') ?? false,
+    beginsPartial: hits[0]?.includes('class="hit-missing"') ?? false,
     links: linksOf(main, total, paths),
     values: valuesOf(main),
     placeholder: plain(/<input\b[^>]*placeholder="([^"]*)"/.exec(main)?.[1] ?? ''),

@@ -1,7 +1,7 @@
 import { createLocalReq, type Where } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lockingWithinReach } from '@/cms/access/locks';
-import { ASKERS, completePractice, openCms, recordOf, recordsOf, type Asker, type Cms } from './portal';
+import { ASKERS, completePractice, openCms, recordOf, recordsOf, type Asker, type Cms } from './open-cms';
 
 const LOCKS = '/payload-locked-documents';
 const collection = 'payload-locked-documents';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type * as TemplateReads from '@/content/templates';
 import { contentChanged } from '@/pages-cache/version.mjs';
 import { createTemplate, tablePart, templateData, translateTemplate } from '../../factories/stored-templates';
-import { objections, openCms, recordOf, recordsOf, type Answer, type Asker, type Cms } from './portal';
+import { objections, openCms, recordOf, recordsOf, type Answer, type Asker, type Cms } from './open-cms';
 
 let cms: Cms;
 /** Loaded once the portal is set up: it opens the one of this process. */

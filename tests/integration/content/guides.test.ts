@@ -8,7 +8,7 @@ import { contentChanged } from '@/pages-cache/version.mjs';
 import { createPractice } from '../../factories/content';
 import { createGuide, createSection, createTerm, storedBlock, translateWritten } from '../../factories/guides';
 import { document, footnote, heading, paragraph } from '../../factories/rich-text';
-import { openCms, type Cms } from '../cms/portal';
+import { openCms, type Cms } from '../cms/open-cms';
 
 /** Loaded once the portal of the test is open: they lead to the settings of the process, which are read once. */
 const load = async () => ({

@@ -5,7 +5,7 @@ import type { Payload, Where } from 'payload';
 import { afterAll, describe, expect, it } from 'vitest';
 import { IndexingWorker } from '@/indexing/worker';
 import { createEmbeddedEngine } from '@/search/engines/embedded';
-import { KeptEngine } from '../../factories/kept-engine';
+import { FileBackedEngine } from '../../factories/file-backed-engine';
 import { openPortal } from '../../factories/open-portal';
 import { damageIn, generationOf, PRACTICES } from './generations';
 import { killedRound, type Moment, type Round } from './round';
@@ -87,7 +87,7 @@ async function inspect(payload: Payload, rounds: readonly Round[]): Promise<Pick
 }
 
 async function indexAfterRestart(payload: Payload): Promise<Pick<Finding, 'mended' | 'differences'>> {
-  const kept = new KeptEngine(join(directory, 'index.json'));
+  const kept = new FileBackedEngine(join(directory, 'index.json'));
   const before = await kept.contentHashes();
   const worker = new IndexingWorker({ payload, engines: [createEmbeddedEngine(), kept], onChange: () => undefined });
   await worker.start();

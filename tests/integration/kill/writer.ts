@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Payload } from 'payload';
 import { IndexingWorker } from '@/indexing/worker';
 import { createOrganization, createPractice, createSource, translatePractice } from '../../factories/content';
-import { KeptEngine } from '../../factories/kept-engine';
+import { FileBackedEngine } from '../../factories/file-backed-engine';
 import { openPortal } from '../../factories/open-portal';
 import { ENGLISH_TITLE, ORGANIZATIONS, PRACTICES, saveOf } from './generations';
 
@@ -69,7 +69,7 @@ const { payload } = await openPortal(directory);
 if ((await payload.count({ collection: 'practices' })).totalDocs === 0) await fill(payload);
 const worker = new IndexingWorker({
   payload,
-  engines: [new KeptEngine(join(directory, 'index.json'))],
+  engines: [new FileBackedEngine(join(directory, 'index.json'))],
   onChange: () => undefined,
 });
 await worker.start();

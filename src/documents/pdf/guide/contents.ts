@@ -31,14 +31,14 @@ const spansOf = ({ title, place }: Pick<ContentsLine, 'title' | 'place'>, depth:
 ];
 
 /** Pages kept free for the contents, with the lines that each holds. */
-export interface KeptPages {
+export interface ReservedPages {
   first: number;
   pages: ContentsLine[][];
   element: Element | null;
 }
 
 /** Keeps as many pages free as the contents take: their page numbers are known at the end only. */
-export function keepPages(paper: Paper, lines: readonly ContentsLine[], title: string): KeptPages {
+export function reservePages(paper: Paper, lines: readonly ContentsLine[], title: string): ReservedPages {
   paper.page();
   const first = paper.sheets.length - 1;
   paper.text(title, STYLES.chapter, { tag: 'H2' });
@@ -56,7 +56,7 @@ export function keepPages(paper: Paper, lines: readonly ContentsLine[], title: s
 }
 
 /** Writes the contents on the pages kept for them. @param start where the first page's lines begin. */
-export function drawContents(paper: Paper, { first, pages, element }: KeptPages, start: number): void {
+export function drawContents(paper: Paper, { first, pages, element }: ReservedPages, start: number): void {
   paper.tags.inside(element, () => {
     pages.forEach((lines, index) => {
       paper.doc.switchToPage(first + index);

@@ -3,7 +3,7 @@ import { PALETTE } from '../../palette';
 import { fill } from '../../words';
 import { Paper } from '../paper';
 import { STYLES } from '../styles';
-import { drawContents, keepPages, type ContentsLine } from './contents';
+import { drawContents, reservePages, type ContentsLine } from './contents';
 import { drawCover } from './cover';
 import { sectionPlace, type GuideOrder, type Reading } from './reading';
 import { drawRunningText } from './running-text';
@@ -41,7 +41,7 @@ export async function guidePdf(order: GuideOrder): Promise<Buffer> {
   }));
   drawCover(paper, order);
   paper.doc.outline.addItem(guide.title);
-  const kept = keepPages(paper, lines, words.guide.contents);
+  const kept = reservePages(paper, lines, words.guide.contents);
   const start = paper.margins.top + STYLES.chapter.leading + 8;
   paper.doc.outline.addItem(words.guide.contents);
   const reading = { ...order, paper, held: new Set(sections.map(({ id }) => id)) };

@@ -11,7 +11,7 @@ import { searchHref } from '@/ui/search/links';
 import { inSpanish, OnlyInSpanish } from '@/ui/search/only-in-spanish';
 import { SearchPage } from '@/ui/search/search-page';
 import { partialMatches } from '../../partial-matches';
-import { redirectToShortest } from '../../search-address';
+import { redirectToCanonical } from '../../canonical-search';
 import { NOT_INDEXED, searchMetadata } from '../../search-metadata';
 import { SitePage } from '../../site-page';
 
@@ -35,7 +35,7 @@ export default async function SearchEverythingPage({ params, searchParams }: Pag
   setRequestLocale(locale);
   const path = pathOf('/search', locale);
   const raw = await searchParams;
-  redirectToShortest(path, raw);
+  redirectToCanonical(path, raw);
   const t = await getTranslations({ locale, namespace: 'search' });
   const { request, ignored } = parseSearchRequest(raw, KINDS);
   const asked = { ...request, view: 'list' } as const;

@@ -1,5 +1,5 @@
 import { makeZip } from 'client-zip';
-import { portal } from '@/content/portal';
+import { processPayload } from '@/content/process-payload';
 import { templatesOfStage } from '@/content/templates';
 import { parseDownloadOptions } from '@/domain/download-request';
 import type { Download } from '@/domain/downloads';
@@ -36,7 +36,7 @@ async function bytesOf(template: Template, format: TemplateFormat): Promise<Buff
   try {
     return (await templateFile({ template, format, patient: true })).bytes;
   } catch (err) {
-    const { logger } = await portal();
+    const { logger } = await processPayload();
     logger.error({ err, msg: `Template ${template.id} cannot be made into ${format}` });
     return null;
   }

@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import type { SectionBoxes } from '@/domain/ticks';
 import { boxesMeant, progressOf, readTicks, writeTicks } from './ticks';
 
-interface TickKeeperProps {
+interface StoredTicksProps {
   /** Every box of the guide. */
   sections: readonly SectionBoxes[];
   /** «{done} de {total}» */
@@ -63,7 +63,7 @@ function ifKept(action: () => void): void {
  * Keeps a visitor's ticks on their own device and shows how far they have come. The boxes are the server's; this only
  * listens. Where the browser refuses storage they tick as on paper.
  */
-export function TickKeeper({ sections, progress }: TickKeeperProps) {
+export function StoredTicks({ sections, progress }: StoredTicksProps) {
   useEffect(() => {
     const refresh = () =>
       ifKept(() => {

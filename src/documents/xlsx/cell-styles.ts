@@ -7,7 +7,7 @@ const WRAPPED = { wrap: true, alignVertical: 'top' } as const;
 const GRID = { borderStyle: 'thin', borderColor: PALETTE.writing } as const;
 
 /** Looks of cells. XLSX cannot embed a font: what every spreadsheet program has is used. */
-export const LOOKS = {
+export const CELL_STYLES = {
   title: { fontSize: 16, fontWeight: 'bold', textColor: PALETTE.ink },
   eyebrow: { fontSize: 9, fontWeight: 'bold', textColor: PALETTE.deepBlue },
   lead: { ...WRAPPED, fontSize: 11, textColor: PALETTE.softInk },
@@ -40,21 +40,21 @@ export const LOOKS = {
   },
 } as const satisfies Readonly<Record<string, CellObject>>;
 
-type Look = (typeof LOOKS)[keyof typeof LOOKS];
+type CellStyle = (typeof CELL_STYLES)[keyof typeof CELL_STYLES];
 
 /** Longest text that a cell holds. */
 const LONGEST = 32_000;
 
 /** A text in a cell. Its type says text, so that one which begins with = + - or @ is never a formula. */
-export const text = (value: string, look: Look, more: CellObject = {}): CellObject => ({
+export const text = (value: string, style: CellStyle, more: CellObject = {}): CellObject => ({
   value: clean(value).slice(0, LONGEST),
   type: String,
-  ...look,
+  ...style,
   ...more,
 });
 
 /** An empty cell with looks: where one writes, or what a wide cell covers. */
-export const blank = (look: Look, more: CellObject = {}): CellObject => ({ ...look, ...more });
+export const blank = (style: CellStyle, more: CellObject = {}): CellObject => ({ ...style, ...more });
 
 /** A cell over several columns, with the cells it covers. */
 export const spanning = (cell: CellObject, columns: number): Cell[] =>

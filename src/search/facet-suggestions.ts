@@ -1,6 +1,6 @@
 import { facetValueLabel, type FacetValues } from '@/domain/facets';
 import type { Locale } from '@/domain/locale';
-import type { FacetOffer } from '@/domain/search-response';
+import type { FacetSuggestion } from '@/domain/search-response';
 import {
   analyseQuery,
   isStopWord,
@@ -14,10 +14,10 @@ import {
 import type { EngineQuery, FacetCounts } from './port';
 import { withValue, type Totals } from './totals';
 
-const MOST_OFFERS = 6;
+const MOST_SUGGESTIONS = 6;
 
 /** Every facet value that words of the query name and that is not chosen yet, once; those named by most words first. */
-export function offerCandidates(q: string, facets: FacetValues, locale: Locale): LabelRun[] {
+export function suggestionCandidates(q: string, facets: FacetValues, locale: Locale): LabelRun[] {
   const words = tellingWords(q, locale);
   const runs = [...labelRuns(words, locale), ...openValueRuns(words)]
     .filter(({ name, value }) => !facets[name]?.includes(value))
@@ -40,12 +40,12 @@ function remaining(q: string, from: Token, to: Token, locale: Locale): string {
 }
 
 /** The candidates that occur in the catalogue, as they are shown. */
-export function offersOf(
+export function facetSuggestions(
   candidates: readonly LabelRun[],
   catalogue: FacetCounts,
   q: string,
   locale: Locale,
-): FacetOffer[] {
+): FacetSuggestion[] {
   const words = tellingWords(q, locale);
   return candidates
     .filter(({ name, value }) => (catalogue[name]?.[value] ?? 0) > 0)
@@ -63,19 +63,19 @@ export function offersOf(
         },
       ];
     })
-    .slice(0, MOST_OFFERS);
+    .slice(0, MOST_SUGGESTIONS);
 }
 
-/** The offers that lead to something: each is tried as its link would ask for it. */
-export async function offersThatFind(
-  offers: readonly FacetOffer[],
+/** The suggestions that lead to something: each is tried as its link would ask for it. */
+export async function suggestionsThatFind(
+  suggestions: readonly FacetSuggestion[],
   { facets, locale }: EngineQuery,
   totals: Totals,
-): Promise<FacetOffer[]> {
+): Promise<FacetSuggestion[]> {
   const found = await Promise.all(
-    offers.map(({ name, value, remainingQuery }) =>
+    suggestions.map(({ name, value, remainingQuery }) =>
       totals({ words: analyseQuery(remainingQuery, locale), facets: withValue(facets, name, value) }),
     ),
   );
-  return offers.filter((_offer, index) => (found[index] ?? 0) > 0);
+  return suggestions.filter((_suggestion, index) => (found[index] ?? 0) > 0);
 }

@@ -4,7 +4,7 @@ import type { Config } from 'payload';
  * How the admin presents itself. Components are named by path, and found through the committed import map.
  * @param baseDir folder that the paths start from.
  */
-export const adminLook = (baseDir: string): NonNullable<Config['admin']> => ({
+export const adminAppearance = (baseDir: string): NonNullable<Config['admin']> => ({
   user: 'users',
   // Payload's own choice would fetch a picture from another host.
   avatar: 'default',

@@ -13,14 +13,14 @@ interface Turn {
  * without turns the statements of two callers would mix, and a read could see half of a write.
  * A call made from inside a turn joins it, so methods that call each other do not wait for themselves.
  */
-export class Turns {
+export class ConnectionMutex {
   private last: Promise<void> = Promise.resolve();
   private readonly current = new AsyncLocalStorage<Turn>();
 
   constructor(private readonly execute: Execute) {}
 
   /** Does the work when everyone before is done; nobody else uses the connection meanwhile. */
-  async alone<T>(work: () => Promise<T>): Promise<T> {
+  async runExclusive<T>(work: () => Promise<T>): Promise<T> {
     if (this.current.getStore()?.open) return work();
     const before = this.last;
     const turn: Turn = { open: true };
@@ -37,10 +37,10 @@ export class Turns {
     }
   }
 
-  /** As `alone`, in one transaction: after a failure or a kill none of it has happened. */
-  async atomically<T>(work: () => Promise<T>): Promise<T> {
+  /** As `runExclusive`, in one transaction: after a failure or a kill none of it has happened. */
+  async inTransaction<T>(work: () => Promise<T>): Promise<T> {
     if (this.current.getStore()?.open) return work();
-    return this.alone(async () => {
+    return this.runExclusive(async () => {
       await this.execute('BEGIN IMMEDIATE');
       try {
         const result = await work();

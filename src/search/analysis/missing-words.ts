@@ -26,7 +26,7 @@ function heldWords(document: SearchDocument, query: AnsweredQuery): ReadonlySet<
 }
 
 /** Words that were looked for and that a document lacks, as typed. Words that stand nowhere were not looked for. */
-export function lackedWords(document: SearchDocument, query: AnsweredQuery): string[] {
+export function missingWords(document: SearchDocument, query: AnsweredQuery): string[] {
   const held = heldWords(document, query);
   const lacked = query.words.filter((_word, index) => query.meetings[index] !== 'unknown' && !held.has(index));
   return [...new Set(lacked.map(({ typed }) => typed))];

@@ -1,4 +1,4 @@
-export interface BreakerOptions {
+export interface CircuitBreakerOptions {
   /** Failures in a row after which the engine is left alone. */
   failures?: number;
   /** How long at first, and at most; it doubles with every attempt that fails. Milliseconds. */
@@ -18,7 +18,7 @@ interface Leave {
 const ATTEMPT_MS = 10_000;
 
 /** Leaves an engine alone that keeps failing, and lets one caller at a time find out whether it is back. */
-export class Breaker {
+export class CircuitBreaker {
   readonly #failuresAllowed: number;
   readonly #firstPause: number;
   readonly #longestPause: number;
@@ -29,7 +29,12 @@ export class Breaker {
   #waitUntil: number | null = null;
   #lastReason: string | null = null;
 
-  constructor({ failures = 3, firstPauseMs = 1_000, longestPauseMs = 60_000, clock = Date.now }: BreakerOptions = {}) {
+  constructor({
+    failures = 3,
+    firstPauseMs = 1_000,
+    longestPauseMs = 60_000,
+    clock = Date.now,
+  }: CircuitBreakerOptions = {}) {
     this.#failuresAllowed = failures;
     this.#firstPause = firstPauseMs;
     this.#longestPause = longestPauseMs;

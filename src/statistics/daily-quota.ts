@@ -5,7 +5,7 @@ const ROWS_A_DAY = 2_000;
  * How many rows the days may still add, asked of the database once for each day: whoever reports invented words fills
  * the day's room, and not the disk.
  */
-export class DayRoom {
+export class DailyQuota {
   private readonly left = new Map<string, number>();
 
   /** @param rowsOn how many rows a day, `YYYY-MM-DD`, has already. */
