@@ -20,7 +20,7 @@ export function checkGuides(content: SeedContent, reader: SeedReader, need: Need
   const byKey = new Map<string, SeedSection>();
   for (const section of sections) {
     if (byKey.has(section.seedKey))
-      reader.tell(sectionFolder(section), '(folder)', 'has the name of a section of another guide');
+      reader.report(sectionFolder(section), '(folder)', 'has the name of a section of another guide');
     byKey.set(section.seedKey, section);
   }
   const checkTexts = textChecker(content, reader, need);
@@ -37,8 +37,8 @@ export function checkGuides(content: SeedContent, reader: SeedReader, need: Need
     );
     need(file, 'parent', byKey, record.parent);
     const parent = record.parent ? byKey.get(record.parent) : undefined;
-    if (parent && parent.guide !== guide) reader.tell(file, 'parent', 'is a section of another guide');
-    if (liesInItself(section, byKey)) reader.tell(file, 'parent', 'lies in this section');
+    if (parent && parent.guide !== guide) reader.report(file, 'parent', 'is a section of another guide');
+    if (liesInItself(section, byKey)) reader.report(file, 'parent', 'lies in this section');
     checkTexts(sectionFolder(section), section.texts);
   }
   for (const [seedKey, { citation, related }] of glossary) {

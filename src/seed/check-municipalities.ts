@@ -16,7 +16,7 @@ export function checkMunicipalities(content: SeedContent, reader: SeedReader, ne
     const { communeCode } = record;
     if (communeCode === undefined) continue;
     const other = holders.get(communeCode);
-    if (other) reader.tell(file, 'communeCode', `is also that of municipalities/${other}.yaml`);
+    if (other) reader.report(file, 'communeCode', `is also that of municipalities/${other}.yaml`);
     holders.set(communeCode, seedKey);
   }
   for (const [seedKey, { source }] of resources) need(`resources/${seedKey}.yaml`, 'source', sources, source);

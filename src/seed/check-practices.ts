@@ -23,7 +23,7 @@ export function checkPractices({ practices, ...content }: SeedContent, reader: S
     }
     for (const section of PRACTICE_SECTIONS.keys) {
       if (Boolean(texts.es.sections[section]) !== Boolean(texts.en.sections[section]))
-        reader.tell(`practices/${seedKey}`, section, 'is written in one language only');
+        reader.report(`practices/${seedKey}`, section, 'is written in one language only');
     }
   }
 }

@@ -34,10 +34,10 @@ export function checkTemplates({ templates, sources }: SeedContent, reader: Seed
   for (const [seedKey, record] of templates) {
     const file = `templates/${seedKey}.yaml`;
     need(file, 'citation.source', sources, record.citation?.source);
-    for (const field of brokenLines(record, '')) reader.tell(file, field, 'holds a line break');
+    for (const field of brokenLines(record, '')) reader.report(file, field, 'holds a line break');
     // The schema of the record is that of a part, over pairs of texts.
     const structure = inLanguage(record.structure satisfies TemplateRecord['structure'], 'es') as TemplatePart[];
     for (const problem of templateProblems(structure))
-      reader.tell(file, problem.path, problemInWords(problem, structure).en);
+      reader.report(file, problem.path, problemInWords(problem, structure).en);
   }
 }

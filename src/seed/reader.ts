@@ -22,7 +22,7 @@ export class SeedReader {
   /** @param root the content-seed folder; every file is named from there. */
   constructor(private readonly root: string) {}
 
-  tell(file: string, field: string, message: string): void {
+  report(file: string, field: string, message: string): void {
     this.problems.push({ file, field, message });
   }
 
@@ -32,7 +32,7 @@ export class SeedReader {
     if (result.success) return result.data;
     for (const issue of result.error.issues) {
       const field = [within, issue.path.join('.')].filter(Boolean).join(' · ');
-      this.tell(file, field || WHOLE_FILE, issue.message);
+      this.report(file, field || WHOLE_FILE, issue.message);
     }
     return null;
   }
@@ -41,7 +41,7 @@ export class SeedReader {
     try {
       return parse(source);
     } catch (error) {
-      this.tell(file, within, `is no YAML: ${error instanceof Error ? error.message : String(error)}`);
+      this.report(file, within, `is no YAML: ${error instanceof Error ? error.message : String(error)}`);
       return null;
     }
   }
@@ -73,7 +73,7 @@ export class SeedReader {
     if (source === null) return null;
     const [, front, markdown = ''] = FRONT_MATTER.exec(source) ?? [];
     if (front === undefined) {
-      this.tell(file, '(front matter)', 'is missing: start the file with --- and the title');
+      this.report(file, '(front matter)', 'is missing: start the file with --- and the title');
       return null;
     }
     const data = this.check(file, schema, this.yaml(file, front));
@@ -90,7 +90,7 @@ export class SeedReader {
     try {
       return await readFile(path.join(this.root, file), 'utf8');
     } catch {
-      this.tell(file, WHOLE_FILE, 'is missing: write it');
+      this.report(file, WHOLE_FILE, 'is missing: write it');
       return null;
     }
   }

@@ -1,4 +1,5 @@
-import type { CollectionSlug, RelationshipField, TextField } from 'payload';
+import type { CollectionSlug, Field, RelationshipField, TextField } from 'payload';
+import type { Localized } from '@/domain/locale';
 import { relationField, relationsField } from '../fields/relation';
 import { textareaField, textField, type Wording } from '../fields/text';
 import { presentWhenPublished } from '../validation/rules';
@@ -35,6 +36,22 @@ export const recordsOf = (name: string, relationTo: CollectionSlug, options: Par
   maxDepth: 0,
 });
 
+/** A record that a block links to, with the words of the link. Once the record is withdrawn, nothing is shown. */
+export const linkFields = (name: string, relationTo: CollectionSlug, label: Localized): Field[] => [
+  recordOf(name, relationTo, {
+    label,
+    needed: true,
+    help: {
+      es: 'Si deja de estar publicada, el enlace no se muestra.',
+      en: 'If it is no longer published, the link is not shown.',
+    },
+  }),
+  lineOf('text', {
+    label: { es: 'Palabras del enlace', en: 'Words of the link' },
+    help: { es: 'Vacío: el título de lo que se enlaza.', en: 'Empty: the title of what is linked to.' },
+  }),
+];
+
 /** Names a thing in every language: a visitor's ticks are kept under it. Made by the portal, never seen. */
 export const keyField: TextField = { name: 'key', type: 'text', admin: { hidden: true } };
 
@@ -52,11 +69,6 @@ export const neededTextField = paragraphsOf('text', {
     es: 'Sin formato; una línea en blanco comienza otro párrafo.',
     en: 'Without format; a blank line begins a new paragraph.',
   },
-});
-
-export const linkTextField = lineOf('text', {
-  label: { es: 'Palabras del enlace', en: 'Words of the link' },
-  help: { es: 'Vacío: el título de lo que se enlaza.', en: 'Empty: the title of what is linked to.' },
 });
 
 /** Blocks have no name of their own in the editor. */

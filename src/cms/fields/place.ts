@@ -2,7 +2,7 @@ import type { ArrayField } from 'payload';
 import { COUNTRIES } from '@/domain/vocabularies/countries';
 import { REGIONS } from '@/domain/vocabularies/regions';
 import { OBJECTIONS } from '../validation/messages';
-import { at, isEmpty, isPublishing, type Rule } from '../validation/rule';
+import { at, follows, isEmpty, isPublishing, type Rule } from '../validation/rule';
 import { present } from '../validation/rules';
 import { textField } from './text';
 import { vocabularyField } from './vocabulary';
@@ -26,10 +26,7 @@ export const placesField: ArrayField = {
       en: 'Where it runs. If there is no country or town to name, choose a region of the world below.',
     },
   },
-  validate: async (value, { req, data }) => {
-    const objection = await somewhere(value, { req, data, siblingData: data, path: [] });
-    return objection ? objection[req.i18n?.language === 'en' ? 'en' : 'es'] : true;
-  },
+  validate: follows(somewhere),
   fields: [
     {
       type: 'row',
