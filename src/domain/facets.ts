@@ -91,7 +91,7 @@ export const FACETS = [
   facet('sealStage', 'Etapa del Sello', 'Seal stage', [SEAL_STAGES], { kinds: ['municipality'] }),
   facet('practices', 'Prácticas', 'Practices', [PRACTICE_HOLDERS], {
     kinds: ['municipality'],
-    notStated: { es: 'Sin prácticas en el catálogo', en: 'Without practices in the catalogue' },
+    notStated: { es: 'Sin prácticas en el catálogo', en: 'No practices in the catalogue' },
   }),
   facet('piloted', 'Piloto de la guía', 'Pilot of the guide', [GUIDE_PILOTS], { kinds: ['municipality'] }),
   facet('type', 'Tipo', 'Type', [PRACTICE_TYPES]),

@@ -25,7 +25,7 @@ const OVERRIDES = ['x-payload-http-method-override', 'x-http-method-override'];
 
 const SIGN_IN: Localized = {
   es: 'Para consultar de esta forma debe iniciar sesión.',
-  en: 'To ask in this way you must sign in.',
+  en: 'You must sign in to query in this way.',
 };
 
 /** The largest whole or quarter of a megabyte that fits, so that who keeps to it is not refused again. */
@@ -34,7 +34,7 @@ const inMegabytes = (bytes: number, locale: string): string =>
 
 const tooLarge = (most: number): Localized => ({
   es: `Lo que envió pesa más de ${inMegabytes(most, 'es-CL')} MB, el máximo que recibe el portal. No se guardó nada.`,
-  en: `What you sent is larger than ${inMegabytes(most, 'en')} MB, the most that the portal takes. Nothing was saved.`,
+  en: `What you sent is larger than ${inMegabytes(most, 'en')} MB, the maximum that the portal accepts. Nothing was saved.`,
 });
 
 const UNAUTHORIZED = 401;

@@ -16,7 +16,7 @@ const WORDS = {
   },
   en: {
     title: 'Downloads',
-    total: (all: number, recent: number) => `${all} in all; ${recent} in the last ${RECENT_DAYS} days.`,
+    total: (all: number, recent: number) => `${all} in total; ${recent} in the last ${RECENT_DAYS} days.`,
     none: 'None yet.',
     languages: { es: 'Spanish', en: 'English' },
     more: 'See by day',

@@ -20,13 +20,13 @@ const WORDS = {
     unknown: 'Próxima revalidación: no indicada, porque la historia no está marcada como completa.',
   },
   en: {
-    label: 'Where it stands today (worked out from the history)',
-    none: 'Stage not stated: the history does not tell. Not counted as adhered.',
+    label: 'Where it stands today (derived from the history)',
+    none: 'Stage not stated: the history does not say. Not counted as adhered.',
     withdrawn: 'Withdrew',
     since: 'since',
     due: 'Next revalidation',
     overdue: 'overdue',
-    unknown: 'Next revalidation: not stated, because the history is not marked complete.',
+    unknown: 'Next revalidation: not stated, because the history is not marked as complete.',
   },
 } as const;
 

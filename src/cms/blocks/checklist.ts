@@ -22,7 +22,7 @@ export const checklist: Block = {
       admin: {
         description: {
           es: 'Quien lee los marca en su propio equipo. Los puntos sin nivel quedan en una lista simple.',
-          en: 'Readers tick them on their own device. Items without a level stand in a plain list.',
+          en: 'Readers tick them on their own device. Items without a level appear in a plain list.',
         },
       },
       fields: [

@@ -15,7 +15,7 @@ export const footnote: Block = {
         en: 'A word or two. To refer to a note again, repeat its name and leave the rest empty.',
       },
     }),
-    paragraphsOf('text', { label: { es: 'Texto de la nota', en: 'Words of the note' }, limit: 1000 }),
+    paragraphsOf('text', { label: { es: 'Texto de la nota', en: 'Text of the note' }, limit: 1000 }),
     recordOf('source', 'sources', { label: { es: 'Fuente', en: 'Source' } }),
   ],
 };

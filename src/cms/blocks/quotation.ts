@@ -8,7 +8,7 @@ export const quotation: Block = {
   admin: PLAIN,
   fields: [
     neededTextField,
-    lineOf('attribution', { label: { es: 'De quién', en: 'Whose words' }, needed: true }),
+    lineOf('attribution', { label: { es: 'De quién', en: 'Attribution' }, needed: true }),
     {
       type: 'row',
       fields: [

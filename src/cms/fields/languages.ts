@@ -35,16 +35,16 @@ const languageField = (locale: Locale, fields: TextFields): Field => ({
       type: 'row',
       fields: [
         vocabularyField('readiness', READINESS, {
-          label: { es: 'Estado del texto', en: 'State of the text' },
+          label: { es: 'Estado del texto', en: 'Status of the text' },
           width: '50%',
           // Spanish becomes ready by publishing, which asks for title and summary by itself.
           rules: locale === DEFAULT_LOCALE ? [] : [readyOnlyWithText(locale, fields)],
           help:
             locale === DEFAULT_LOCALE
-              ? { es: 'Al publicar queda lista.', en: 'Becomes ready on publishing.' }
+              ? { es: 'Al publicar queda lista.', en: 'Becomes ready when published.' }
               : {
                   es: 'Solo una versión «Lista» aparece en el portal en ese idioma.',
-                  en: 'Only a “Ready” version appears in the portal in that language.',
+                  en: 'Only a “Ready” version appears on the portal in that language.',
                 },
         }),
         vocabularyField('by', AUTHORSHIP, {

@@ -23,7 +23,7 @@ export const placesField: ArrayField = {
   admin: {
     description: {
       es: 'Dónde funciona. Si no hay país ni ciudad que nombrar, elija una región del mundo más abajo.',
-      en: 'Where it runs. If there is no country or town to name, choose a region of the world below.',
+      en: 'Where it takes place. If there is no country or town to name, choose a region of the world below.',
     },
   },
   validate: follows(somewhere),

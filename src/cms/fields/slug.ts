@@ -81,7 +81,7 @@ export const slugField: TextField = {
     position: 'sidebar',
     description: {
       es: 'La última parte de la dirección web. Se forma con el título; la anterior sigue funcionando.',
-      en: 'The last part of the web address. Made from the title; the former one keeps working.',
+      en: 'The last part of the web address. Made from the title; the previous one keeps working.',
     },
   },
   hooks: hooksFor((field) => field('title')),
@@ -97,7 +97,7 @@ export const communeSlugField: TextField = {
     condition: (data) => data?.country === 'CL',
     description: {
       es: 'La última parte de la dirección web, igual en ambos idiomas. Se forma con la comuna; la anterior sigue funcionando.',
-      en: 'The last part of the web address, the same in both languages. Made from the commune; the former one keeps working.',
+      en: 'The last part of the web address, the same in both languages. Made from the commune; the previous one keeps working.',
     },
   },
   hooks: hooksFor((field) => (field('country') === 'CL' ? field('locality') : null)),
@@ -107,10 +107,10 @@ export const communeSlugField: TextField = {
 export const formerSlugsField: ArrayField = {
   name: 'formerSlugs',
   type: 'array',
-  label: { es: 'Direcciones anteriores', en: 'Former addresses' },
+  label: { es: 'Direcciones anteriores', en: 'Previous addresses' },
   labels: {
-    singular: { es: 'Dirección anterior', en: 'Former address' },
-    plural: { es: 'Direcciones anteriores', en: 'Former addresses' },
+    singular: { es: 'Dirección anterior', en: 'Previous address' },
+    plural: { es: 'Direcciones anteriores', en: 'Previous addresses' },
   },
   access: { create: nobody, update: nobody },
   admin: {

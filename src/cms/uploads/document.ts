@@ -63,11 +63,11 @@ export const NO_DOCUMENT: Localized = {
 };
 export const OTHER_CONTENT: Localized = {
   es: 'El contenido del archivo no es el que dice su extensión, o está dañado.',
-  en: 'What is in the file is not what its extension says, or it is damaged.',
+  en: 'The content of the file does not match its extension, or it is damaged.',
 };
 export const MACROS: Localized = {
   es: 'El documento contiene macros: guárdelo sin ellas.',
-  en: 'The document holds macros: save it without them.',
+  en: 'The document contains macros: save it without them.',
 };
 
 const holdsMacros = (data: Buffer): boolean => holds(data, 'vbaProject.bin') || holds(data, 'Basic/script-lc.xml');

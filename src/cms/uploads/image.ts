@@ -21,11 +21,11 @@ const MAX_PIXELS = 60_000_000;
 
 export const NO_IMAGE: Localized = {
   es: 'No es una imagen JPEG, PNG, WebP o AVIF, o está dañada. Los archivos SVG no se admiten.',
-  en: 'This is no JPEG, PNG, WebP or AVIF image, or it is damaged. SVG files are not accepted.',
+  en: 'This is not a JPEG, PNG, WebP or AVIF image, or it is damaged. SVG files are not accepted.',
 };
 export const MISLABELLED: Localized = {
   es: 'El nombre del archivo no corresponde a su contenido: guárdelo de nuevo con la extensión correcta.',
-  en: 'The name of the file does not fit what is in it: save it again with the right extension.',
+  en: 'The name of the file does not match its content: save it again with the right extension.',
 };
 export const TOO_MANY_PIXELS: Localized = {
   es: 'La imagen tiene más de 60 millones de píxeles: redúzcala antes de subirla.',

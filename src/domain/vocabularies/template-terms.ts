@@ -88,6 +88,6 @@ export const TEMPLATE_ORIGIN_TERMS = labelled<Template['origin']>(['source', 'mo
   source: { es: 'La fuente entrega el formulario', en: 'The source gives the form' },
   modelled: {
     es: 'La fuente lo describe y el portal lo modeló',
-    en: 'The source describes it; the portal modelled it',
+    en: 'The source describes it; the portal drew it up',
   },
 });

@@ -21,7 +21,7 @@ export const Home: GlobalConfig<'home'> = {
     group: GROUPS.portal,
     description: {
       es: 'El saludo, las búsquedas de ejemplo y las prácticas que se destacan.',
-      en: 'The greeting, the example searches and the practices shown first.',
+      en: 'The greeting, the example searches and the featured practices.',
     },
   },
   versions: { max: 50 },
@@ -51,7 +51,7 @@ export const Home: GlobalConfig<'home'> = {
       },
     }),
     relationField('figuresOf', 'practices', {
-      label: { es: 'Cifras del Sello: tomarlas de', en: 'Sello in figures: take them from' },
+      label: { es: 'Cifras del Sello: tomarlas de', en: 'Sello in figures: taken from' },
       help: {
         es: 'La práctica cuyas cifras muestra la portada.',
         en: 'The practice whose figures the home page shows.',
