@@ -4,7 +4,7 @@ import { LINT, runChecks, TYPES, type Tally } from './steps/checks';
 import { ensureNginx } from './steps/nginx';
 import { runEndToEnd, runVitest, VITEST_PROJECTS } from './steps/suites';
 
-/** Everything there is to check, in the order in which mistakes show soonest. A step that fails does not stop the rest. */
+/** Every check, in the order that shows mistakes soonest. A step that fails does not stop the others. */
 const STEPS: readonly { name: string; run: () => Promise<Tally> }[] = [
   { name: 'lint and types', run: () => runChecks([...LINT, TYPES]) },
   ...VITEST_PROJECTS.map((project) => ({ name: `${project} tests`, run: () => runVitest(project) })),

@@ -25,7 +25,7 @@ async function reports(): Promise<VerifyReport[] | null> {
   return worker ? verifyAll(worker) : null;
 }
 
-/** Names every difference between index and database. @returns the exit code: 0 where there is none. */
+/** Prints every difference between index and database. @returns the exit code: 0 if there is none. */
 async function verify(): Promise<number> {
   const found = await reports();
   if (!found) {

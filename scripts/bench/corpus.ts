@@ -12,7 +12,7 @@ const SYLLABLES =
   );
 const DAY = 86_400_000;
 
-/** Numbers in [0, 1), the same ones for the same seed (mulberry32). */
+/** Numbers in [0, 1), the same for the same seed (mulberry32). */
 export function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {
@@ -23,7 +23,7 @@ export function randomNumbers(seed: number): () => number {
   };
 }
 
-/** Made-up words of two to five syllables, all different; the first are to be the most frequent. */
+/** Made-up words of two to five syllables, all different; the first ones are meant to be the most frequent. */
 export function makeVocabulary(random: () => number): string[] {
   const words = new Set<string>();
   while (words.size < VOCABULARY) {
@@ -33,7 +33,7 @@ export function makeVocabulary(random: () => number): string[] {
   return [...words];
 }
 
-/** Draws places of a list by Zipf's law: the n-th is drawn in proportion to 1/n. */
+/** Draws positions in a list by Zipf's law: the n-th is drawn in proportion to 1/n. */
 export function zipf(length: number, random: () => number): () => number {
   const sums = new Float64Array(length);
   let sum = 0;
@@ -50,7 +50,7 @@ export function zipf(length: number, random: () => number): () => number {
   };
 }
 
-/** Values that records hold of each facet, and how many of them at most. */
+/** The values of each facet that records hold, and how many of them a record holds at most. */
 const valuesOf = (name: FacetName): string[] => {
   if (name === 'country') return COUNTRIES.keys.slice(0, 40);
   const { vocabularies } = facetOf(name);
@@ -72,7 +72,7 @@ export interface Corpus {
   documents: SearchDocument[];
 }
 
-/** Synthetic records of 300 words over a Zipf vocabulary of 20,000, with every facet; always the same ones. */
+/** Synthetic records of 300 words over a Zipf vocabulary of 20,000, with every facet; always the same records. */
 export function makeCorpus(size: number): Corpus {
   const random = randomNumbers(7);
   const vocabulary = makeVocabulary(random);

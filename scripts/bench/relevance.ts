@@ -1,7 +1,8 @@
 /**
- * `npm run bench:relevance`: how well searches of real users' words are answered over the real content, by the portal's
- * search and, beside it, by MiniSearch as it comes; on Meilisearch too where MEILI_HOST is set (with MEILI_ADMIN_KEY).
- * `--misses` tells the portal's searches whose answer is not among the first three; `--list FILE` asks that list only.
+ * `npm run bench:relevance`: how well searches in real users' words are answered over the real content, by the portal's
+ * search and, for comparison, by MiniSearch as it comes; on Meilisearch too where MEILI_HOST is set (with
+ * MEILI_ADMIN_KEY). `--misses` prints the portal's searches whose answer is not among the first three; `--list FILE`
+ * runs only that list.
  */
 import { parseArgs } from 'node:util';
 import { realCatalogue } from './relevance/catalogue';
@@ -25,7 +26,7 @@ for (const searcher of searchersOn(host ? { host, adminKey } : undefined)) {
     await searcher.dispose();
   }
 }
-// Whoever reads what is missed tunes to it: what is kept aside is only counted.
+// Anybody who reads the misses tunes to them: those of the held-out list are only counted.
 const told = measured.filter(({ searcher, list }) => searcher.startsWith('portal') && list !== KEPT_ASIDE);
 if (values.misses) told.forEach(printMisses);
 console.log(`\n${catalogue.length} documents${host ? '' : ' (MEILI_HOST is not set: no Meilisearch)'}`);

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-/** Installs a Debian package where that needs nobody's password; elsewhere does nothing. */
+/** Installs a Debian package if no password is needed for that; otherwise does nothing. */
 export function installWithApt(name: string): void {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
   console.log(`Installing ${name} with apt-get (a minute or two, once) …`);

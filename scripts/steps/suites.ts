@@ -20,7 +20,7 @@ interface PlaywrightReport {
   errors: unknown[];
 }
 
-/** The report of a suite that has just run, and none of an earlier run. */
+/** The report of the suite that has just run, never that of an earlier run. */
 async function withReport<Report>(
   name: string,
   run: (file: string) => Promise<number>,
@@ -33,7 +33,7 @@ async function withReport<Report>(
   return { code, report: text === null ? null : (JSON.parse(text) as Report) };
 }
 
-/** A suite that ended badly without a failed test (a file that did not load, no report) counts as one failure. */
+/** A suite that failed without a failed test (a file that did not load, no report) counts as one failure. */
 const tallyOf = (code: number, passed: number, failed: number): Tally => ({
   passed,
   failed: code !== 0 && failed === 0 ? 1 : failed,
@@ -56,7 +56,7 @@ export async function runVitest(project: VitestProject): Promise<Tally> {
 /**
  * Runs the end-to-end tests.
  * @param browser path of the Chromium to drive.
- * @param nginx path of nginx; without it the tests of what it keeps are skipped, and say so.
+ * @param nginx path of nginx; without it the tests of its cache are skipped, and say so.
  */
 export async function runEndToEnd(browser: string, nginx: string | null): Promise<Tally> {
   console.log('\n── end-to-end tests');
