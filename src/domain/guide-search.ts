@@ -3,11 +3,11 @@ import { plainText } from './rich-text';
 import { writtenSearchDocument, type SearchContent } from './search-document';
 import { figureWords } from './search-words';
 
-/** The index form of a guide, in the language of its texts: its sections have their own. */
+/** The index form of a guide, in the language of its texts; its sections have their own. */
 export const guideToSearchDocument = (guide: Guide): SearchContent =>
   writtenSearchDocument({ ...guide, kind: 'guide', body: [plainText(guide.body), guide.termsOfUse] });
 
-/** The index form of a section. @param guide the one it belongs to, in the language in which visitors read it. */
+/** The index form of a section. @param guide the guide it belongs to, in the language in which visitors read it. */
 export const sectionToSearchDocument = (
   section: GuideSection,
   guide: NonNullable<SearchContent['guide']>,

@@ -22,7 +22,7 @@ export interface SearchDocument {
   names: string;
   /** Every facet, each with at least one value (`none` where the record states nothing). */
   facets: Record<FacetName, string[]>;
-  /** The guide that a section belongs to: its page lies under the guide's. */
+  /** The guide that a section belongs to: its page is below the guide's. */
   guide: { slug: string; title: string } | null;
   places: Place[];
   worldRegion: WorldRegion | null;
@@ -33,7 +33,7 @@ export interface SearchDocument {
   countryName: string;
   /** Last published, milliseconds since 1970. */
   publishedAt: number;
-  /** Of all the rest, and of how it is indexed: what the comparison of index and database looks at. */
+  /** Of everything else, and of how it is indexed: index and database are compared by it. */
   contentHash: string;
 }
 
