@@ -14,7 +14,7 @@ type Method = (...given: unknown[]) => Promise<unknown>;
 
 const BUSY_TIMEOUT_MS = 5_000;
 const DAY_MS = 24 * 60 * 60 * 1_000;
-/** Rows looked at per index: an estimate is enough, and a large table must not hold up the portal. */
+/** Rows sampled per index: an estimate is enough, and a large table must not block the portal. */
 const ANALYSED_ROWS = 1_000;
 
 const READS = [
@@ -48,8 +48,8 @@ const WRITES = [
 ] as const satisfies readonly (keyof BaseDatabaseAdapter)[];
 
 /**
- * Payload's own index of a `*_locales` table leads with the language, so that reading the texts of some records goes
- * through those of all (17 s for 100 of 10,000 records). This one leads with the record.
+ * Payload's own index of a `*_locales` table starts with the language, so that reading the texts of some records scans
+ * those of all (17 s for 100 of 10,000 records). This one starts with the record.
  */
 const indexLocalesByParent: SchemaHook = ({ schema, extendTable }) => {
   for (const [name, table] of Object.entries(schema.tables)) {
@@ -75,9 +75,9 @@ function serialise(adapter: SqliteAdapter, mutex: ConnectionMutex): void {
 }
 
 /**
- * Migrates in one transaction, so that a start that is killed leaves the schema as it was. SQLite ignores
- * `PRAGMA foreign_keys` inside a transaction, and dropping a table that is being rebuilt would empty those that point
- * at it: hence the switch around it.
+ * Migrates in one transaction, so that a start that is killed leaves the schema unchanged. SQLite ignores
+ * `PRAGMA foreign_keys` inside a transaction, and dropping a table that is being rebuilt would empty those that refer
+ * to it: hence it is switched off around the transaction.
  */
 function migrateAtomically(adapter: SqliteAdapter, mutex: ConnectionMutex): void {
   const migrate = adapter.migrate.bind(adapter);
@@ -91,7 +91,7 @@ function migrateAtomically(adapter: SqliteAdapter, mutex: ConnectionMutex): void
   };
 }
 
-/** Migrations always run at the start, in development too: a database once filled by «push» can never be migrated. */
+/** Migrations always run at start-up, in development too: a database once filled by «push» can never be migrated. */
 function migrateOnConnect(adapter: SqliteAdapter, path: string): void {
   const connect = adapter.connect?.bind(adapter);
   adapter.connect = async (options) => {
@@ -102,8 +102,8 @@ function migrateOnConnect(adapter: SqliteAdapter, path: string): void {
 }
 
 /**
- * Closes the file as well, and forgets its client, so that connecting again opens it anew (Payload does so when its
- * configuration changes under a development server); Payload's own only forgets the schema.
+ * Closes the file as well, and drops its client, so that connecting again reopens it (Payload does so when its
+ * configuration changes under a development server); Payload's own method only drops the schema.
  */
 function closeOnDestroy(adapter: SqliteAdapter, mutex: ConnectionMutex): void {
   const destroy = adapter.destroy?.bind(adapter);
@@ -139,7 +139,7 @@ function analyseDaily(adapter: SqliteAdapter, mutex: ConnectionMutex): void {
   };
 }
 
-/** What `analyse` finds on Payload's database where it is SQLite. */
+/** What `analyse` looks for on Payload's database adapter. */
 export interface Analysable {
   /** Refreshes the statistics from which SQLite chooses its indexes. */
   analyse(): Promise<void>;

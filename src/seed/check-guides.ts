@@ -4,7 +4,7 @@ import { sectionFolder } from './read-guides';
 import type { SeedReader } from './reader';
 import type { Need } from './references';
 
-/** Whether a section lies, at whatever depth, in itself. */
+/** Whether a section contains itself, at any depth. */
 function liesInItself(section: SeedSection, byKey: ReadonlyMap<string, SeedSection>): boolean {
   const met = new Set<string>();
   for (let at: SeedSection | undefined = section; at; at = at.record.parent ? byKey.get(at.record.parent) : undefined) {
@@ -14,7 +14,7 @@ function liesInItself(section: SeedSection, byKey: ReadonlyMap<string, SeedSecti
   return false;
 }
 
-/** What guides, sections and terms name that is not there, and where their two languages differ. */
+/** Reports what guides, sections and terms refer to that does not exist, and where their two languages differ. */
 export function checkGuides(content: SeedContent, reader: SeedReader, need: Need): void {
   const { guides, sections, glossary, sources } = content;
   const byKey = new Map<string, SeedSection>();

@@ -2,7 +2,7 @@ import type { SeedContent } from './content';
 import type { SeedReader } from './reader';
 import type { Need } from './references';
 
-/** What profiles and materials name that is not there, and communes that two municipalities claim. */
+/** Reports what profiles and materials refer to that does not exist, and communes that two municipalities claim. */
 export function checkMunicipalities(content: SeedContent, reader: SeedReader, need: Need): void {
   const { municipalities, resources, sources } = content;
   const holders = new Map<string, string>();

@@ -23,7 +23,7 @@ function outline(piece: TextPiece): string {
   return `${piece.name} ${JSON.stringify(shape(piece.content, ''))}`;
 }
 
-/** The first thing in which the two languages differ, beyond their words. */
+/** Reports the first difference between the two languages, apart from their wording. */
 function reportDifference(reader: SeedReader, folder: string, { es, en }: Record<Locale, GuideText>): void {
   const [spanish, english] = [es.pieces.map(outline), en.pieces.map(outline)];
   const at = spanish.findIndex((each, index) => each !== english[index]);
@@ -55,7 +55,9 @@ function checkText(known: Known, need: Need, file: string, { pieces, notes }: Gu
   for (const [key, { source }] of Object.entries(notes)) need(file, `[^${key}]`, known.sources, source);
 }
 
-/** Tells what the blocks and notes of a text name that is not there, and where its two languages differ. */
+/**
+ * Makes a checker that reports what blocks and notes refer to that does not exist, and where the two languages differ.
+ */
 export function textChecker(
   { glossary, sources, sections, templates, practices }: SeedContent,
   reader: SeedReader,

@@ -6,13 +6,13 @@ import type { SeedReader } from './reader';
 export type TextPiece =
   { kind: 'markdown'; markdown: string } | { kind: 'block'; name: BlockName; content: BlockContent<BlockName> };
 
-/** The words of a footnote and the source that it cites. */
+/** The text of a footnote and the source that it cites. */
 export interface SeedNote {
   text?: string;
   source?: string;
 }
 
-/** The text of a guide or a section. Where a note is mentioned, its markdown holds `[^key]`. */
+/** The text of a guide or a section. A reference to a note is written `[^key]` in its markdown. */
 export interface GuideText {
   pieces: TextPiece[];
   notes: Record<string, SeedNote>;
@@ -21,10 +21,10 @@ export interface GuideText {
 const FENCE = /^```(\S*)\s*$/;
 const NOTE = /^\[\^([^\]]+)\]:\s*(.*)$/;
 const CITED = /\s*\{([a-z0-9-]+)\}\s*$/;
-/** Where a text mentions a note. */
+/** A reference to a note. */
 export const MENTION = /\[\^([a-z0-9]+(?:-[a-z0-9]+)*)\]/g;
 
-/** What a guide's markdown may not hold, and what to write instead. */
+/** What a guide's markdown must not contain, and what to write instead. */
 const REFUSED: readonly { pattern: RegExp; message: string }[] = [
   { pattern: /^(#|##|#{5,}) /m, message: 'holds a heading of another level: use ### and ####' },
   { pattern: /^\|/m, message: 'holds a markdown table: use a table block' },
@@ -40,7 +40,7 @@ interface Split {
   notes: Map<string, string[]>;
 }
 
-/** Tells text, fences and notes apart, line by line. */
+/** Separates text, fences and notes, line by line. */
 function split(reader: SeedReader, file: string, markdown: string): Split {
   const pieces: Split['pieces'] = [{ kind: 'markdown', lines: [] }];
   const notes: Split['notes'] = new Map();
@@ -82,13 +82,13 @@ function blockOf(reader: SeedReader, file: string, place: string, name: string, 
     reader.report(file, place, `is no block: use ${Object.keys(BLOCK_SCHEMAS).join(', ')}`);
     return null;
   }
-  // Each block has a schema of its own, all of them of contents.
+  // Each block has its own schema; all of them describe contents.
   const schema: z.ZodType<BlockContent<BlockName>> = BLOCK_SCHEMAS[name];
   const content = reader.check(file, schema, reader.yaml(file, source, place), place);
   return content && { kind: 'block', name, content };
 }
 
-/** Keys that stand twice: visitors' ticks would be kept under both. */
+/** Reports repeated keys: visitors' ticks would be stored under both. */
 function reportRepeatedKeys(reader: SeedReader, file: string, pieces: readonly TextPiece[]): void {
   const lists = new Set<string>();
   for (const piece of pieces) {
@@ -115,7 +115,7 @@ function reportNotes(reader: SeedReader, file: string, { pieces, notes }: GuideT
   }
 }
 
-/** Reads the text of a guide or a section; mistakes are told to the reader, and what is at fault is left out. */
+/** Reads the text of a guide or a section; mistakes are reported to `reader`, and what is wrong is left out. */
 export function guideText(reader: SeedReader, file: string, markdown: string): GuideText {
   const { pieces, notes } = split(reader, file, markdown);
   let blocks = 0;

@@ -1,9 +1,9 @@
 import type { SeedProblem } from './reader';
 
-/** Tells a reference to a record that content-seed does not hold. */
+/** Reports a reference to a record that content-seed does not contain. */
 export type Need = (file: string, field: string, known: { has(key: string): boolean }, key: string | undefined) => void;
 
-/** @param problems where dangling references are told. */
+/** @param problems where dangling references are reported. */
 export const needIn =
   (problems: SeedProblem[]): Need =>
   (file, field, known, key) => {

@@ -1,12 +1,12 @@
 import type { UsageEvent } from '@/domain/usage';
 
-/** Different uses held at once; beyond these, new ones are let go. */
+/** How many different events are held at once; beyond these, new ones are dropped. */
 const MOST_HELD = 2_000;
 
-/** How many reports a process takes in, whoever sends them: nobody's address is looked at to find out. */
+/** How many reports a process accepts, whoever sends them: nobody's address is looked at. */
 const ALLOWED = { read: { perSecond: 50, atOnce: 500 }, search: { perSecond: 10, atOnce: 100 } } as const;
 
-/** A use of a day, and how often it was reported. */
+/** An event on a day, and how often it was reported. */
 export interface Counted {
   event: UsageEvent;
   /** `YYYY-MM-DD` in Chile. */
@@ -14,7 +14,7 @@ export interface Counted {
   times: number;
 }
 
-/** So many at once, and so many each second. */
+/** Allows bursts up to a limit, and a rate per second. */
 class TokenBucket {
   private left: number;
   private last = -Infinity;
@@ -23,7 +23,7 @@ class TokenBucket {
     this.left = limit.atOnce;
   }
 
-  /** @param now milliseconds of any clock that only goes on. */
+  /** @param now milliseconds of any monotonic clock. */
   spend(now: number): boolean {
     const earned = (Math.max(0, now - this.last) / 1_000) * this.limit.perSecond;
     this.left = Math.min(this.limit.atOnce, this.left + earned);
@@ -34,12 +34,12 @@ class TokenBucket {
   }
 }
 
-/** Uses in memory until they are written. Bounded in rate and in number, so that no flood can fill it. */
+/** Holds events in memory until they are written. Bounded in rate and in number, so that no flood can fill it. */
 export class UsageBuffer {
   private held = new Map<string, Counted>();
   private readonly buckets = { read: new TokenBucket(ALLOWED.read), search: new TokenBucket(ALLOWED.search) };
 
-  /** @returns whether the use is counted. */
+  /** @returns whether the event is counted. */
   add(event: UsageEvent, day: string, now = performance.now()): boolean {
     return this.buckets[event.of].spend(now) && this.hold({ event, day, times: 1 });
   }
@@ -49,7 +49,7 @@ export class UsageBuffer {
     for (const each of counted) this.hold(each);
   }
 
-  /** All that is held; from then on nothing is. */
+  /** Returns everything held, and empties the buffer. */
   drain(): Counted[] {
     const all = [...this.held.values()];
     this.held = new Map();

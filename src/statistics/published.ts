@@ -4,7 +4,7 @@ import type { ReadKind } from '@/domain/usage';
 
 type ReadCollection = 'practices' | 'guides' | 'sections' | 'templates' | 'municipalities' | 'pages';
 
-/** A collection and the field that names its records. */
+/** A collection and the field with the title of its records. */
 type Titled = {
   [Slug in ReadCollection]: { collection: Slug; title: keyof Config['collectionsSelect'][Slug] };
 }[ReadCollection];
@@ -20,7 +20,9 @@ const COLLECTIONS = {
 
 const textIn = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** Titles of the records among these ids that visitors may read, by id: whatever a page reports, only these are counted. */
+/**
+ * Titles of the records among these ids that visitors may read, by id: whatever a page reports, only these are counted.
+ */
 export async function publishedTitles(
   payload: Payload,
   kind: ReadKind,
