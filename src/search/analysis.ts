@@ -1,6 +1,6 @@
 /**
- * What words are and how they match, once for every engine: folding, tokens, stems, stop words, synonyms, reading a
- * query, and marking what answered it. An engine only ranks, filters and counts.
+ * What words are and how they match, the same for every engine: folding, tokens, stems, stop words, synonyms, reading a
+ * query, and highlighting matches. An engine only ranks, filters and counts.
  */
 export { fold, lowerForm } from '@/domain/text/fold';
 export { tokenize, words, type RawToken, type Token } from './analysis/tokens';

@@ -1,23 +1,23 @@
 export interface CircuitBreakerOptions {
-  /** Failures in a row after which the engine is left alone. */
+  /** Consecutive failures after which the engine is left alone. */
   failures?: number;
-  /** How long at first, and at most; it doubles with every attempt that fails. Milliseconds. */
+  /** First and longest pause in milliseconds; the pause doubles with every failed attempt. */
   firstPauseMs?: number;
   longestPauseMs?: number;
   /** Milliseconds; for tests. */
   clock?: () => number;
 }
 
-/** Leave to ask the engine once; its holder says how it went. */
+/** Permission to call the engine once; the caller reports the outcome. */
 interface Leave {
   succeeded(): void;
   failed(error: unknown): void;
 }
 
-/** An attempt that says nothing for this long counts as lost, and the next caller may make another. */
+/** An attempt without an outcome for this long counts as lost, and the next caller may make another. */
 const ATTEMPT_MS = 10_000;
 
-/** Leaves an engine alone that keeps failing, and lets one caller at a time find out whether it is back. */
+/** Leaves a failing engine alone, and lets one caller at a time find out whether it has recovered. */
 export class CircuitBreaker {
   readonly #failuresAllowed: number;
   readonly #firstPause: number;
@@ -25,7 +25,7 @@ export class CircuitBreaker {
   readonly #clock: () => number;
   #failures = 0;
   #pause: number;
-  /** Nobody is let through before; null while all is well. */
+  /** No call is let through before this moment; null while all is well. */
   #waitUntil: number | null = null;
   #lastReason: string | null = null;
 
@@ -42,17 +42,19 @@ export class CircuitBreaker {
     this.#pause = firstPauseMs;
   }
 
-  /** Whether the engine is being left alone, or only tried. */
+  /** Whether the engine is being left alone or merely probed. */
   get isOpen(): boolean {
     return this.#waitUntil !== null;
   }
 
-  /** Why the last call failed; null once one went well. */
+  /** Why the last call failed; null once one has succeeded. */
   get lastReason(): string | null {
     return this.#lastReason;
   }
 
-  /** Leave to ask the engine, or null where it is to be left alone. After a pause the first caller is the attempt. */
+  /**
+   * Permission to call the engine, or null if it is to be left alone. After a pause the first caller makes the attempt.
+   */
   enter(): Leave | null {
     const isAttempt = this.#waitUntil !== null;
     if (this.#waitUntil !== null) {
@@ -79,7 +81,7 @@ export class CircuitBreaker {
 
   #failed(error: unknown, isAttempt: boolean): void {
     this.#lastReason = error instanceof Error ? error.message : String(error);
-    // Calls that were under way when the engine was given up fail late, and prolong nothing.
+    // Calls that were under way when the circuit opened fail late, and do not prolong the pause.
     if (this.isOpen && !isAttempt) return;
     this.#failures += 1;
     if (!isAttempt && this.#failures < this.#failuresAllowed) return;

@@ -27,7 +27,7 @@ export function suggestionCandidates(q: string, facets: FacetValues, locale: Loc
   );
 }
 
-/** The query without a stretch of words, and without stop words that then lead or trail. */
+/** The query without a stretch of words, and without stop words that then begin or end it. */
 function remaining(q: string, from: Token, to: Token, locale: Locale): string {
   const left = tokenize(q, locale).filter(({ start, end }) => end <= from.start || start >= to.end);
   const isTelling = ({ folded }: Token): boolean => !isStopWord(folded, locale);
@@ -39,7 +39,7 @@ function remaining(q: string, from: Token, to: Token, locale: Locale): string {
     .join(' ');
 }
 
-/** The candidates that occur in the catalogue, as they are shown. */
+/** The candidates that occur in the catalogue, as shown to the reader. */
 export function facetSuggestions(
   candidates: readonly LabelRun[],
   catalogue: FacetCounts,
@@ -66,7 +66,7 @@ export function facetSuggestions(
     .slice(0, MOST_SUGGESTIONS);
 }
 
-/** The suggestions that lead to something: each is tried as its link would ask for it. */
+/** The suggestions that find something: each is tried as its link would search. */
 export async function suggestionsThatFind(
   suggestions: readonly FacetSuggestion[],
   { facets, locale }: EngineQuery,

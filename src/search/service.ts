@@ -18,27 +18,29 @@ const SNIPPET_LENGTH = 220;
 
 export interface SearchOptions {
   pageSize?: number;
-  /** Facets to count; where it is not said, all that narrow what is searched. */
+  /** Facets to count; by default all that narrow the search. */
   count?: readonly FacetName[];
 }
 
-/** What answers, and why it is not the engine that was chosen. */
+/** Which engine answers, and why it is not the configured one. */
 export interface SearchStatus {
   answering: SearchEngine['name'];
-  /** Null where no engine but the embedded one is set up. */
+  /** Null if no engine but the embedded one is configured. */
   remote: { name: SearchEngine['name']; available: boolean; reason: string | null } | null;
 }
 
-/** Search as the rest of the portal knows it. It throws only where the embedded engine itself does. */
+/** Search as the rest of the portal sees it. It throws only if the embedded engine itself does. */
 export interface SearchService {
-  /** @param request as `parseSearchRequest` gives it. */
+  /** @param request as returned by `parseSearchRequest`. */
   search(
     request: SearchRequest,
     locale: Locale,
     kinds: readonly Kind[],
     options?: SearchOptions,
   ): Promise<SearchResponse>;
-  /** Values of a long facet whose label holds each of the words, marks on letters ignored; all without words. */
+  /**
+   * Values of a long facet whose label contains each of the words, ignoring marks on letters; all values without words.
+   */
   facetValues(
     name: FacetName,
     words: string,
@@ -52,7 +54,7 @@ export interface SearchService {
 }
 
 export interface SearchServiceOptions {
-  /** Always there and always fed: it answers alone, or for a remote one that is away. */
+  /** Always available and always fed: it answers alone, or in place of a remote one that is unavailable. */
   embedded: SearchEngine;
   remote?: SearchEngine | undefined;
   breaker?: CircuitBreakerOptions;
@@ -100,7 +102,7 @@ const shownAdvice = ({ nearest: { documents, words, by }, ...advice }: Advice): 
   nearest: { hits: documents.map((document) => hitOf(document, words, true)), by },
 });
 
-/** One engine's answer to a request, whole. */
+/** One engine's complete answer to a request. */
 async function respond(
   engine: SearchEngine,
   speller: SearchEngine,
@@ -155,11 +157,11 @@ function engineQuery(
   return { locale, kinds, words: analyseQuery(q, locale), facets, match, sort, page, pageSize, count };
 }
 
-/** Search over the embedded engine, and over a remote one where there is one that answers. */
+/** Search with the embedded engine, or with a remote one if there is one and it answers. */
 export function createSearchService({ embedded, remote, breaker: options }: SearchServiceOptions): SearchService {
   const breaker = new CircuitBreaker(options);
 
-  /** Asks the remote engine, and the embedded one in its stead where it may not or cannot answer. */
+  /** Asks the remote engine, or the embedded one if the remote one must be left alone or fails. */
   async function ask<T>(work: (engine: SearchEngine) => Promise<T>): Promise<{ value: T; engine: SearchEngine }> {
     const leave = remote ? breaker.enter() : null;
     if (remote && leave) {
@@ -182,7 +184,7 @@ export function createSearchService({ embedded, remote, breaker: options }: Sear
       const { value, engine } = await ask(answerOf);
       if (engine === embedded) return { ...value, engine: embedded.name, standIn: remote !== undefined };
       if (value.all > 0) return { ...value, engine: engine.name, standIn: false };
-      // An index that is yet to be filled, or was lost, holds nothing: what the embedded one holds is the truth.
+      // An index that has not been filled yet, or was lost, is empty: the embedded one is right.
       const own = await answerOf(embedded);
       return { ...own, engine: embedded.name, standIn: own.all > 0 };
     },
