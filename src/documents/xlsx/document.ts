@@ -57,7 +57,7 @@ export async function templateXlsx(order: TemplateOrder): Promise<Buffer> {
   ).toBuffer();
 }
 
-/** The municipality's logo in the first row, as large as its room and undistorted. */
+/** The municipality's logo in the first row, as large as its space allows and undistorted. */
 function picture(logo: MeasuredLogo, alt: string): Image {
   return {
     content: logo.data,
@@ -119,7 +119,7 @@ function instructions(
   };
 }
 
-/** Options of lists, in a hidden sheet: written into the rule itself, they could hold no comma and few words. */
+/** Options of lists, in a hidden sheet: written into the rule itself, they could be only short and without commas. */
 function options(sheets: readonly Sheet[], name: string): { sheet: Sheet | null; lists: Lists } {
   const lists = new Map<Entry, string>();
   const columns = new Map<string, readonly string[]>();

@@ -10,7 +10,7 @@ import { fill } from '../words';
 import { blank, CELL_STYLES, spanning, text } from './cell-styles';
 import type { Cell, Entry, Sheet } from './plan';
 
-/** What every part of a template is written with. */
+/** The context in which every part of a template is written. */
 export interface Setting {
   words: Messages;
   write: Writer;
@@ -27,7 +27,7 @@ const DATE_FORMAT = 'dd-mm-yyyy';
 const said = ({ write }: Setting, value: string): string => inCharacters(write(value));
 const sum = (widths: readonly number[]): number => widths.reduce((all, width) => all + width, 0);
 
-/** The sheet of a part, or null for one that stands among the instructions. */
+/** The sheet of a part, or null if it is among the instructions. */
 export function sheetOf(setting: Setting, { part, number }: ArrangedPart): Content | null {
   const title = part.title ?? fill(setting.words.template.part, { number });
   switch (part.part) {
@@ -226,7 +226,7 @@ function script(setting: Setting, { questions }: PartNamed<'script'>, title: str
     frozen: { rows: 2, columns: 0 },
     landscape: true,
     entries: questions.flatMap(({ kind, choices }, index) => {
-      // Several answers do not fit a list of which one is chosen.
+      // A list from which one option is chosen does not fit several answers.
       if (kind === 'open' || kind === 'many') return [];
       return entryFor(
         setting,
@@ -273,7 +273,7 @@ function letter(setting: Setting, part: PartNamed<'letter'>, title: string): Con
     rows: [
       titleRow(setting, title),
       ...lines.flatMap((line) => [row(line), [null]]),
-      // Tall room for a signature and a stamp above each line.
+      // Ample space for a signature and a stamp above each line.
       ...part.signatures.flatMap((role): Cell[][] => [
         [blank(CELL_STYLES.text, { height: 80 })],
         row('_'.repeat(36)),
@@ -291,7 +291,7 @@ type Canvas = PartNamed<'canvas'>;
 const CANVAS_ROOM = 120;
 const CANVAS_WIDTH = 120;
 
-/** A drawing as a grid: what stands above, beside and below keeps its place. */
+/** A drawing as a grid: what is above, beside and below keeps its position. */
 function canvas(setting: Setting, part: Canvas, title: string): Content {
   const { centre, form: kind } = part;
   const columns = 12;

@@ -30,14 +30,14 @@ const spansOf = ({ title, place }: Pick<ContentsLine, 'title' | 'place'>, depth:
   { text: title, goTo: place, colour: styleOf(depth).colour },
 ];
 
-/** Pages kept free for the contents, with the lines that each holds. */
+/** Pages reserved for the contents, with the lines of each. */
 export interface ReservedPages {
   first: number;
   pages: ContentsLine[][];
   element: Element | null;
 }
 
-/** Keeps as many pages free as the contents take: their page numbers are known at the end only. */
+/** Reserves as many pages as the contents take: the page numbers are known only at the end. */
 export function reservePages(paper: Paper, lines: readonly ContentsLine[], title: string): ReservedPages {
   paper.page();
   const first = paper.sheets.length - 1;
@@ -55,7 +55,7 @@ export function reservePages(paper: Paper, lines: readonly ContentsLine[], title
   return { first, pages, element };
 }
 
-/** Writes the contents on the pages kept for them. @param start where the first page's lines begin. */
+/** Writes the contents on the pages reserved for them. @param start where the first page's lines begin. */
 export function drawContents(paper: Paper, { first, pages, element }: ReservedPages, start: number): void {
   paper.tags.inside(element, () => {
     pages.forEach((lines, index) => {

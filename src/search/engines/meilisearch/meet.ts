@@ -19,7 +19,7 @@ export interface Plan {
   weights: ReadonlyMap<number, number>;
   /** Queries for every word that was searched for; empty if no word occurs anywhere. */
   full: Reading[];
-  /** Queries for some of the words, each with its share of the total weight; the heaviest first. */
+  /** Queries for some of the words, each with its share of the total weight; those with most records first. */
   partial: { reading: Reading; share: number }[];
 }
 
@@ -32,7 +32,7 @@ interface Met {
 const metBy = (meeting: WordMeeting, { weight }: QueryWord, holding: number, records: number): Met =>
   holding > 0 ? { meeting, weight: weight * rarity(holding, records) } : { meeting: 'unknown', weight: 0 };
 
-/** Assigns counts to the lists of readings that they belong to. */
+/** Splits a series of counts by the lists of readings that they belong to. */
 function dealt(counts: readonly number[], lists: readonly (readonly Reading[])[]): number[][] {
   let at = 0;
   return lists.map(({ length }) => counts.slice(at, (at += length)));
