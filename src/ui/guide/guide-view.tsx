@@ -85,7 +85,7 @@ function Chapter({ entry, ...within }: { entry: SectionEntry } & WithinGuide) {
   );
 }
 
-/** The sections that lie in another, each with those that lie in it. */
+/** The sections within another, each with its own subsections. */
 function Within({ entries, guide, locale }: { entries: readonly SectionEntry[] } & WithinGuide) {
   if (entries.length === 0) return null;
   return (

@@ -35,7 +35,7 @@ interface SectionViewProps {
   url: string;
 }
 
-/** One section of a guide: the way to it, its text, where it comes from, and what stands before and after it. */
+/** One section of a guide: the path to it, its text, its source, and its neighbours. */
 export function SectionView(props: SectionViewProps) {
   const { guide, section, references, terms, boxes, locale } = props;
   const t = useTranslations('guide');

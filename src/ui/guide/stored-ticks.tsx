@@ -42,7 +42,7 @@ function keep(box: HTMLInputElement): void {
   writeTicks(localStorage, section, ticks);
 }
 
-/** Unticks what stands on the page, too: where storage is refused nothing else would. */
+/** Also unticks the boxes on the page: if storage is refused, nothing else would. */
 function forget(section: string): void {
   for (const box of document.querySelectorAll<HTMLInputElement>('input[data-box]')) {
     if (nameOf(box)[0] === section) box.checked = false;
@@ -50,18 +50,18 @@ function forget(section: string): void {
   ifKept(() => writeTicks(localStorage, section, new Set()));
 }
 
-/** A browser may refuse even to name its storage: then nothing is kept, and nothing is shown of it. */
+/** A browser may refuse access to its storage: then nothing is stored, and no progress shown. */
 function ifKept(action: () => void): void {
   try {
     action();
   } catch {
-    // As said above.
+    // See above.
   }
 }
 
 /**
- * Keeps a visitor's ticks on their own device and shows how far they have come. The boxes are the server's; this only
- * listens. Where the browser refuses storage they tick as on paper.
+ * Stores a visitor's ticks on their own device and shows their progress. The boxes are rendered by the server; this
+ * only listens. If the browser refuses storage, they can be ticked as on paper.
  */
 export function StoredTicks({ sections, progress }: StoredTicksProps) {
   useEffect(() => {

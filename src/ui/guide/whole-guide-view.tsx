@@ -25,10 +25,10 @@ interface WholeGuideViewProps {
   locale: Locale;
 }
 
-/** On paper nothing opens, and a page this long would open hundreds: terms are explained where one reads a section. */
+/** On paper nothing opens, and a page this long would have hundreds: terms are explained on the pages of sections. */
 const NOTHING_EXPLAINED = [] as const;
 
-/** Titles of sections by how deep they lie; deeper ones share the last. */
+/** Titles of sections by depth; deeper ones share the last. */
 const TITLES: readonly Heading[] = ['h2', 'h3', 'h4'];
 
 /** A guide from the first section to the last, on one page: to print, to save, to search in. */

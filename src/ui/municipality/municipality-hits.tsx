@@ -12,19 +12,19 @@ import { stageWords } from './stage-words';
 
 interface MunicipalityHitsProps {
   hits: readonly SearchHit[];
-  /** What is known of every municipality, by id. */
+  /** The summaries of all municipalities, by id. */
   summaries: ReadonlyMap<string, MunicipalitySummary>;
   locale: Locale;
-  /** Id of what names the list. */
+  /** Id of the element that labels the list. */
   labelledBy?: string | undefined;
 }
 
-/** Municipalities that were found: where each is, how far it has come, and what the portal holds of it. */
+/** Municipalities that were found: its region, its stage, and what the portal has about it. */
 export function MunicipalityHits({ hits, summaries, locale, labelledBy }: MunicipalityHitsProps) {
   return (
     <ol role="list" className="municipality-hits" aria-labelledby={labelledBy}>
       {hits.map((hit) => {
-        // The index may for a moment still hold what has just been withdrawn.
+        // For a moment the index may still contain what has just been withdrawn.
         const summary = summaries.get(hit.document.id);
         return summary && <MunicipalityHit key={summary.id} hit={hit} summary={summary} locale={locale} />;
       })}

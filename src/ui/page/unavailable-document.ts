@@ -3,7 +3,7 @@ import { escapeMarkup } from '@/domain/text/escape';
 import { ERROR_TEXTS } from './error-texts';
 
 /**
- * A whole page, as text: answered where no page can be rendered, so it needs no style sheet, script or font. Styles stand
+ * A whole page, as text: the answer if no page can be rendered, so it needs no style sheet, script or font. Styles are
  * in attributes, which the portal's content policy lets pass.
  * @param path where «try again» leads; written into an attribute, escaped
  */

@@ -10,7 +10,7 @@ interface DisclosureProps {
   children: ReactNode;
 }
 
-/** A part that folds. New results never close what the reader has opened. */
+/** A part that can be folded. New results never close what the reader has opened. */
 export function Disclosure({ summary, startsOpen, className, children }: DisclosureProps) {
   const [open] = useState(startsOpen);
   return (

@@ -14,7 +14,7 @@ interface FacetProps {
   formId: string;
 }
 
-/** The length of the bar under a value, and its colour where the value has one. */
+/** The length of the bar below a value, and its colour if the value has one. */
 const bar = (value: string, share: number): CSSProperties =>
   ({
     '--share': `${Math.round(100 * share)}%`,
@@ -23,7 +23,7 @@ const bar = (value: string, share: number): CSSProperties =>
 
 const anyChosen = (values: readonly FacetValueCount[]): boolean => values.some(({ chosen }) => chosen);
 
-/** Few elements a value: a page shows hundreds of them, and each is rendered, sent and read again. */
+/** Few elements per value: a page shows hundreds of them, and each is rendered, sent and parsed. */
 function FacetValues({ facet, formId, values }: FacetProps & { values: readonly FacetValueCount[] }) {
   const most = Math.max(1, ...facet.values.map(({ count }) => count));
   return (
@@ -38,7 +38,7 @@ function FacetValues({ facet, formId, values }: FacetProps & { values: readonly 
   );
 }
 
-/** The values of a facet; the long tail folded, and searchable where JavaScript runs. */
+/** The values of a facet; the long tail is folded, and searchable if JavaScript runs. */
 function FacetBody({ facet, formId }: FacetProps) {
   const t = useTranslations('search');
   const { shown } = facetOf(facet.name);
@@ -66,7 +66,7 @@ function FacetBody({ facet, formId }: FacetProps) {
   );
 }
 
-/** One facet: its values with counts and a bar. The less asked for ones stand folded under their title. */
+/** One facet: its values with counts and a bar. Less used facets are folded under their title. */
 export function FacetFieldset({ facet, formId }: FacetProps) {
   if (!facetOf(facet.name).folded) {
     return (

@@ -11,7 +11,9 @@ interface HitPictureProps {
   eager: boolean;
 }
 
-/** What stands beside a hit: the cloth of a practice or a guide; else a sign of what it is, which its words say too. */
+/**
+ * The picture of a hit: the cloth of a practice or a guide; otherwise a sign for its kind, which its text also states.
+ */
 export function HitPicture({ document, eager }: HitPictureProps) {
   const { id, kind, title, facets } = document;
   if (kind === 'practice' || kind === 'guide') {

@@ -19,7 +19,7 @@ interface HitProps {
   scope: SearchScope;
 }
 
-/** One record that was found, with what matched marked. */
+/** One found record, with the matches marked. */
 export function Hit({ hit: { document, title, summary, snippet, missingWords }, eager, scope }: HitProps) {
   const dimensions = document.facets.dimension.filter(DIMENSIONS.has);
   return (
@@ -47,7 +47,9 @@ export function Hit({ hit: { document, title, summary, snippet, missingWords }, 
   );
 }
 
-/** What it is, where everything is searched; then where and when of a practice, or the stage it serves. */
+/**
+ * The kind, if everything is searched; then where and when of a practice, or the stage of a guide section or template.
+ */
 function HitLine({ document, scope }: { document: SearchDocument } & Pick<HitProps, 'scope'>) {
   const t = useTranslations('search');
   const practice = useTranslations('practice');

@@ -16,8 +16,8 @@ interface HitsProps {
 const isPartial = ({ missingWords }: SearchHit): boolean => missingWords.length > 0;
 
 /**
- * The hits of a page; under a line of their own those that lack some of the words. Where no record at all holds every
- * word the head of the list has said so, and no line is drawn.
+ * The hits of a page; those with only some of the words below a separate line. If no record at all contains every
+ * word, the head of the list has said so, and there is no line.
  */
 export function Hits({ response: { hits, full }, draw }: HitsProps) {
   const t = useTranslations('search');

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
 
-/** The words that a record lacks: struck through for the eye, said in a sentence to who listens. */
+/** The words missing from a record: struck through visually, in a sentence for screen readers. */
 export function MissingWords({ words }: { words: readonly string[] }) {
   const t = useTranslations('search');
   if (words.length === 0) return null;

@@ -21,9 +21,9 @@ export interface ResultsProps {
   scope: SearchScope;
   formId: string;
   headingId: string;
-  /** Records with some of the words, where only those with every word are shown. */
+  /** Records with some of the words, if only those with every word are shown. */
   others: number;
-  /** How hits are drawn, where they are no rows of the portal's records. */
+  /** How hits are drawn, if not as rows of the portal's records. */
   drawHits?: DrawHits;
   /** What the «map» view shows above the hits. */
   map?: ReactNode;
@@ -53,7 +53,7 @@ function Heading({ response: { total, all }, others, scope, headingId }: Results
   );
 }
 
-/** «23 of 40», how well they answer the words, what is chosen, and the hits; or ways out where there is none. */
+/** «23 of 40», how well they match the words, what is chosen, and the hits; or ways out if there are none. */
 export function Results(props: ResultsProps) {
   const { request, response, path, locale, scope, formId, drawHits, map } = props;
   const { total, hits, pages, suggestions, advice } = response;
