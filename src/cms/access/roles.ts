@@ -10,10 +10,10 @@ export const ROLES = defineVocabulary([
 
 export type Role = (typeof ROLES.keys)[number];
 
-/** Whoever asks: a user of the portal, or nobody. */
+/** Who makes a request: a user of the portal, or nobody. */
 export type Visitor = Pick<User, 'id' | 'role' | 'region' | 'municipality'> | null | undefined;
 
-/** The id of a relation, populated or not; null where there is none. */
+/** The id of a relation, populated or not; null if there is none. */
 export const idOf = (relation: string | { id: string } | null | undefined): string | null =>
   typeof relation === 'string' ? relation || null : (relation?.id ?? null);
 

@@ -37,7 +37,7 @@ const linesOf = (rows: readonly Row[], names: Readonly<Record<Locale, string>>) 
     })),
   ).filter(({ count }) => count > 0);
 
-/** Beside a template or a guide: how often it was downloaded. For those who may see the counts. */
+/** Next to a template or a guide: how often it was downloaded. For those who may see the counts. */
 export const DownloadTotals: UIFieldServerComponent = async ({ id, req }) => {
   const { user } = req;
   if (!id || !isEditor(user)) return null;

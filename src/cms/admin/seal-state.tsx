@@ -38,7 +38,7 @@ const rowsOf = (value: unknown): Record<string, unknown>[] =>
 const eventsIn = (history: unknown): SealEvent[] =>
   rowsOf(history).flatMap(({ kind, date }) => (SEAL_EVENTS.has(kind) && isPartialDate(date) ? [{ kind, date }] : []));
 
-/** What follows from the events and the tick, in sentences. */
+/** The state derived from the events and the «complete» tick, in sentences. */
 function sentences(events: readonly SealEvent[], complete: boolean, locale: Locale): string[] {
   const words = WORDS[locale];
   const today = todayInChile();
@@ -55,7 +55,7 @@ function sentences(events: readonly SealEvent[], complete: boolean, locale: Loca
   return complete || (stage !== 'awarded' && stage !== 'revalidated') ? [first] : [first, words.unknown];
 }
 
-/** Shows the stage and the next revalidation while the history is edited; nobody types them. */
+/** Shows the derived stage and the next revalidation while the history is edited. */
 export function SealState() {
   const { i18n } = useTranslation();
   const locale: Locale = i18n.language === 'en' ? 'en' : 'es';

@@ -3,7 +3,7 @@ import { CHECKLIST_LEVEL_TERMS } from '@/domain/vocabularies/block-terms';
 import { vocabularyField } from '../fields/vocabulary';
 import { keyField, paragraphsOf, PLAIN, titleField } from './fields';
 
-/** What one needs to move on, to tick off. */
+/** What is needed to move on, to tick off. */
 export const checklist: Block = {
   slug: 'checklist',
   labels: {

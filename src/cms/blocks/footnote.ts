@@ -1,7 +1,7 @@
 import type { Block } from 'payload';
 import { lineOf, paragraphsOf, PLAIN, recordOf } from './fields';
 
-/** A note within a sentence; its words are read at the end of the text. */
+/** A note within a sentence; its text is at the end of the text. */
 export const footnote: Block = {
   slug: 'footnote',
   labels: { singular: { es: 'Nota al pie', en: 'Footnote' }, plural: { es: 'Notas al pie', en: 'Footnotes' } },

@@ -1,7 +1,7 @@
 import type { Block } from 'payload';
 import { lineOf, neededTextField, PLAIN, recordOf } from './fields';
 
-/** Somebody's own words, attributed. */
+/** An attributed quotation. */
 export const quotation: Block = {
   slug: 'quotation',
   labels: { singular: { es: 'Cita textual', en: 'Quotation' }, plural: { es: 'Citas textuales', en: 'Quotations' } },

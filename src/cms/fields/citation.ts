@@ -5,7 +5,7 @@ import { presentWhenPublished } from '../validation/rules';
 import { relationField } from './relation';
 import { textField } from './text';
 
-/** A published record must not lean on a source that visitors cannot see. */
+/** A published record must not rely on a source that visitors cannot see. */
 const published: Rule = async (value, context) => {
   if (isEmpty(value) || !isPublishing(context) || context.event === 'onChange') return null;
   const source = await context.req.payload.db.findOne({
@@ -17,8 +17,8 @@ const published: Rule = async (value, context) => {
 };
 
 /**
- * Where a fact stands: source, section and printed page. Shared by records, figures and evidence.
- * @param needed whether the source must be there to publish.
+ * Where a fact comes from: source, section and printed page. Shared by records, figures and evidence.
+ * @param needed whether the source is required to publish.
  */
 export const citationFields = ({ needed }: { needed: boolean }): Field[] => [
   {

@@ -1,7 +1,7 @@
 import type { GroupField } from 'payload';
 import { emailField, phoneField, textField, webAddressField, type Wording } from './text';
 
-/** An institutional contact: an office, never a person. @param needed whether its name must be there to publish. */
+/** An institutional contact: an office, never a person. @param needed whether its name is required to publish. */
 export const contactField = (
   name: string,
   { label, help, needed = false }: Wording & { needed?: boolean },

@@ -6,7 +6,7 @@ import { namedRows } from './row-label';
 import { numberField, partialDateField, textareaField, textField } from './text';
 import { vocabularyField } from './vocabulary';
 
-/** Numbers with what they measure and where they come from: rows inside the record that states them. */
+/** Numbers with what they measure and their sources: rows inside the record that states them. */
 export const figuresField = (name = 'figures'): ArrayField => ({
   name,
   type: 'array',

@@ -11,7 +11,7 @@ import { vocabularyField } from './vocabulary';
 const chileanRegion: Rule = (value, { siblingData }) =>
   at(siblingData, 'country') === 'CL' && !isEmpty(value) && !REGIONS.has(value) ? OBJECTIONS.noChileanRegion : null;
 
-/** A published practice runs somewhere: in places, or in a region of the world. */
+/** A published practice takes place somewhere: in places, or in a region of the world. */
 const somewhere: Rule = (value, context) =>
   isPublishing(context) && isEmpty(value) && isEmpty(at(context.data, 'worldRegion')) ? OBJECTIONS.noPlace : null;
 

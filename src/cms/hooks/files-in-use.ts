@@ -12,14 +12,14 @@ import { storedMain } from './stored';
 
 type Files = 'media' | 'attachments';
 
-/** A field that holds files, within the rows of a list too (`localPolicies.document`). */
+/** A field that holds files, possibly within the rows of a list (`localPolicies.document`). */
 interface Use {
   collection: CollectionSlug;
   field: string;
   files: Files;
 }
 
-/** Every field of a published record that opens a file to the public. */
+/** Every field of a published record that makes a file public. */
 const USES: readonly Use[] = [
   { collection: 'practices', field: 'photos', files: 'media' },
   { collection: 'practices', field: 'attachments', files: 'attachments' },
@@ -29,7 +29,7 @@ const USES: readonly Use[] = [
   { collection: 'resources', field: 'file', files: 'attachments' },
 ];
 
-/** What stands at a path, in every row on the way. */
+/** The values at a path, in every row on the way. */
 const valuesAt = (value: unknown, [name, ...rest]: readonly string[]): unknown[] =>
   Array.isArray(value)
     ? (value as unknown[]).flatMap((each) => valuesAt(each, name === undefined ? [] : [name, ...rest]))
@@ -57,7 +57,7 @@ async function isUsed(files: Files, id: string, req: PayloadRequest): Promise<bo
   return false;
 }
 
-/** Opens a file to the public, or closes it, by what published records hold now. */
+/** Makes a file public or not, by what published records use now. */
 async function refresh(collection: Files, id: string, req: PayloadRequest): Promise<void> {
   const inUse = await isUsed(collection, id, req);
   const file = await req.payload.db.findOne({ collection, req, where: { id: { equals: id } } });
@@ -68,7 +68,7 @@ async function refresh(collection: Files, id: string, req: PayloadRequest): Prom
     data: { inUse },
     depth: 0,
     locale: DEFAULT_LOCALE,
-    // The Local API writes its own language and file into the request it is given: the save under way keeps its own.
+    // The Local API writes its own language and file into the given request: the current save must keep its own.
     req: isolateObjectProperty(req, ['locale', 'fallbackLocale', 'file', 'query', 'data']),
   });
 }
@@ -79,7 +79,7 @@ async function refreshAll(collection: string, records: readonly unknown[], req: 
   }
 }
 
-/** After a record was saved: the files it holds, and those it held. */
+/** After a record was saved: the files it uses, and those it used before. */
 export const refreshFiles: CollectionAfterChangeHook<TypeWithID> = async ({ doc, collection, req, operation }) => {
   const before =
     operation === 'update' ? await storedMain({ req, collection: collection.slug, id: String(doc.id) }) : null;

@@ -9,7 +9,7 @@ const UNAVAILABLE: Localized = {
 const SERVICE_UNAVAILABLE = 503;
 
 /**
- * Answers 503 with the reason, in the reader's language, where Payload would say 500 and nothing.
+ * Answers 503 with the reason, in the reader's language, where Payload would answer 500 without any.
  * @param isUnreachable whether an error means that the database is away
  */
 export const answerUnavailable =

@@ -70,7 +70,7 @@ export function drawnCountry(country: string): DrawnCountry | null {
   return now;
 }
 
-/** Half the distance missing between two points, as a step for the second; null if they are far enough apart. */
+/** Half the distance missing between two points, as a step for the second; [0, 0] if they are far enough apart. */
 function push([ax, ay]: Point, [bx, by]: Point): Point {
   const [dx, dy] = [bx - ax, by - ay];
   const distance = Math.hypot(dx, dy);

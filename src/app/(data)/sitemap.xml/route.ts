@@ -12,10 +12,10 @@ import { pathOf } from '@/i18n/navigation';
 import { sitemapXml, type SitemapEntry } from '@/opendata/sitemap';
 import { hitHref } from '@/ui/search/hit-place';
 
-/** Asked at run time, because its entries are the content's and its addresses the portal's. */
+/** Rendered at run time, because its entries depend on the content and its addresses on the portal's. */
 export const dynamic = 'force-dynamic';
 
-/** A sitemap holds 50,000 addresses at most; two languages of the records leave room for the rest. */
+/** A sitemap holds at most 50,000 addresses; the records in two languages leave room for the rest. */
 const MOST_RECORDS = 20_000;
 const PER_READ = 500;
 
@@ -71,7 +71,7 @@ const inEveryLanguage = (path: (locale: Locale) => string): SitemapEntry => ({
 async function writtenEntries(list: typeof selloPages, route: '/[slug]' | '/sello-migrante/[slug]') {
   const paths = new Map<string, SitemapEntry['paths']>();
   for (const locale of LOCALES) {
-    // What is not ready in a language stands in its list in Spanish, and is an address of Spanish alone.
+    // What is not ready in a language is listed in Spanish, and has an address in Spanish only.
     for (const page of (await list(locale)).filter((each) => each.locale === locale)) {
       paths.set(page.id, { ...paths.get(page.id), [locale]: pathOf(route, locale, page.slug) });
     }

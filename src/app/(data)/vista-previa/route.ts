@@ -16,13 +16,13 @@ const ROUTES = {
 
 const isRecord = (value: string | null): value is keyof typeof ROUTES => value !== null && value in ROUTES;
 
-/** A page of the Sello stands among its own, any other at the top. */
+/** A page of the Sello is among its own, any other at the top level. */
 async function writtenPage(slug: string, locale: Locale): Promise<string> {
   const ofSello = await selloPageBySlug(slug, locale, { draft: true });
   return pathOf(ofSello.status === 'found' ? '/sello-migrante/[slug]' : '/[slug]', locale, slug);
 }
 
-/** Address of a record's page; null where it has none. Only the content knows the guide that a section stands under. */
+/** Address of a record's page; null if it has none. Only the content knows which guide a section belongs to. */
 async function pageOf(collection: string | null, slug: string, locale: Locale): Promise<string | null> {
   if (isRecord(collection)) return pathOf(ROUTES[collection], locale, slug);
   if (collection === 'pages') return writtenPage(slug, locale);
@@ -34,7 +34,7 @@ async function pageOf(collection: string | null, slug: string, locale: Locale): 
 const SLUG = /^[a-z0-9-]{1,160}$/;
 
 /**
- * Opens a draft on its real page: turns Next's draft mode on for whoever is signed in. What they then see is decided by
+ * Opens a draft on its real page: turns on Next's draft mode for signed-in users. What they then see is decided by
  * their own rights, at each read.
  */
 export async function GET(request: Request): Promise<Response> {

@@ -25,11 +25,11 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   return { ...(await searchMetadata(locale, 'everything')), ...NOT_INDEXED };
 }
 
-/** How much there is in Spanish, in which everything is ready that is ready at all. */
+/** The number of records in Spanish, in which everything is ready that is ready at all. */
 const allInSpanish = async (): Promise<number> =>
   (await searchEverything(parseSearchRequest({}).request, DEFAULT_LOCALE, { pageSize: 1, count: [] })).all;
 
-/** Everything the portal holds in one list: practices, guides, templates and the glossary. The URL is the state. */
+/** Everything on the portal in one list: practices, guides, templates and the glossary. The URL is the state. */
 export default async function SearchEverythingPage({ params, searchParams }: PageProps) {
   const { locale } = await params;
   setRequestLocale(locale);

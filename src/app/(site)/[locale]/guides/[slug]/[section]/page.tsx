@@ -35,7 +35,7 @@ const read = cache(async (slug: string, section: string, locale: Locale): Promis
   const { isEnabled } = await draftMode();
   const found = await sectionBySlug(slug, section, locale, { draft: isEnabled });
   if (found.status === 'missing') notFound();
-  // The proxy answers 301 before this page is asked; without it, the address still leads on.
+  // The proxy answers 301 before this page is asked; without it, the address still redirects.
   if (found.status === 'moved') permanentRedirect(pathOf('/guides/[slug]/[section]', locale, slug, found.slug));
   return found.record;
 });
