@@ -32,7 +32,7 @@ const search = {
   search: () => Promise.resolve({ total, unknown } as Awaited<ReturnType<SearchService['search']>>),
 };
 
-/** The portal on a day: what is used then is in the database once this is done. */
+/** Runs the portal on a day: its events are in the database once this is done. */
 async function onDay(day: string, events: readonly UsageEvent[]): Promise<void> {
   const buffer = new UsageBuffer();
   for (const event of events) buffer.add(event, day);
@@ -216,7 +216,7 @@ describe('searches', () => {
       await payload.db.create({ collection: 'waiting-words', data: { id: `m${index}`, ...row(index) } });
     await onDay(DAY, [searching('albergue trueque feria plaza'), searching('cocina')]);
     const { totalDocs } = await payload.db.count({ collection: 'waiting-words', where: { day: { equals: DAY } } });
-    // Whichever words come first by their marks: two new ones, and the one that other days have used.
+    // Whichever words come first in the order of marks: two new ones, and the one that other days have used.
     expect([2_000, 2_001]).toContain(totalDocs);
     await onDay(DAY, [searching('molino')]);
     await onDay(dayBefore(DAY, -1), [searching('albergue')]);

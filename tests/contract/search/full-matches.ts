@@ -7,7 +7,10 @@ import { searchDocument } from '../../factories/search-documents';
 import { ask, idsOf, inBatches, type EngineUnderTest, type MakeEngine } from './asking';
 import { CATALOGUE } from './catalogue';
 
-/** Words in forms that engines might tell apart: only in plural, behind an article, of one stem with a synonym. */
+/**
+ * Words in forms that engines might treat differently: only in the plural, after an article, with the stem of a
+ * synonym.
+ */
 const MANY_FORMS: readonly SearchDocument[] = [
   { id: 'plural', title: 'Migraciones y desplazamientos', body: 'Ponencias sobre integraciones sociales.' },
   { id: 'singular', title: 'La integración', body: 'Una migración; un inclusor.' },
@@ -24,7 +27,7 @@ const MANY_FORMS: readonly SearchDocument[] = [
 
 const DOCUMENTS = [...CATALOGUE, ...MANY_FORMS].filter(({ locale }) => locale === 'es');
 
-/** Queries of which an engine once found other records than these hold. */
+/** Queries for which an engine once found records other than those that match. */
 const ONCE_WRONG = [
   'clinica salud',
   'mesa oficina',
@@ -66,7 +69,9 @@ const ONCE_WRONG = [
   'ong sociolaboral',
 ];
 
-/** Searches of one to four words out of the documents: whole, misspelt, begun, in another number, mixed with phrases. */
+/**
+ * Searches of one to four words out of the documents: whole, misspelt, begun, in another number, mixed with phrases.
+ */
 function madeSearches(count: number): string[] {
   const random = randomNumbers(12);
   const oneOf = <T>(some: readonly T[]): T | undefined => some[Math.floor(random() * some.length)];
@@ -92,7 +97,7 @@ function madeSearches(count: number): string[] {
   });
 }
 
-/** How documents meet each word: told from their texts alone, which are read one by one. */
+/** How documents match each word: determined from their texts alone, which are read one by one. */
 function meetingsIn(documents: readonly SearchDocument[], query: AnalysedQuery): WordMeeting[] {
   return query.words.map((word, place) => {
     const isMet = (meeting: WordMeeting): boolean => {
@@ -103,7 +108,7 @@ function meetingsIn(documents: readonly SearchDocument[], query: AnalysedQuery):
   });
 }
 
-/** An engine's full matches are the records that lack no word, whatever index it finds them by. */
+/** An engine's full matches are the records without missing words, whatever index it finds them by. */
 export function fullMatchCases(makeEngine: MakeEngine): void {
   describe('full matches', () => {
     let made: EngineUnderTest | undefined;

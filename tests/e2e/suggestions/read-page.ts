@@ -14,13 +14,13 @@ export interface SuggestedValue {
   count: number;
 }
 
-/** What a page that searches says, read from its HTML. */
+/** What a search page says, read from its HTML. */
 export interface SearchPage {
-  /** The number in its heading; 0 where it says that there is none. */
+  /** The number in its heading; 0 if it says that there are none. */
   total: number;
   /** Records on this page. */
   hits: number;
-  /** Whether the first record lacks a word. */
+  /** Whether a word is missing from the first record. */
   beginsPartial: boolean;
   links: Suggestion[];
   values: SuggestedValue[];

@@ -134,7 +134,7 @@ describe('a lock', () => {
 
 describe("the admin's form", () => {
   it('locks a record for those who may change it, and for nobody else who names it', async () => {
-    // What makes the form takes the lock by itself, past every rule, wherever it is told to.
+    // The form-state function takes the lock by itself, bypassing access control, for any record it is given.
     const make = lockingWithinReach(({ returnLockStatus }) => Promise.resolve(returnLockStatus));
     for (const [target, may] of Object.entries(MAY_CHANGE) as [Target, readonly Asker[]][]) {
       for (const as of ['contributor', 'other', 'regional', 'editor'] as const) {

@@ -199,7 +199,7 @@ describe('what visitors read', () => {
 
   it('is never broken by one template that is', async () => {
     const { id } = await createTemplate(cms.payload, { title: 'Rota', policyStage: 's1' });
-    // Past every rule, as an old version of the portal or a hand in the database could have left it.
+    // Bypassing validation, as an old version of the portal or a manual change in the database could have left it.
     await cms.payload.db.updateOne({
       collection: 'templates',
       id,

@@ -167,7 +167,7 @@ describe('what blocks lead to', () => {
       storedBlock('nada', { text: 'x' }),
       storedBlock('fieldTip', { text: 'También queda.' }),
     );
-    // Past every rule, as an older version of the portal might have left it.
+    // Bypassing validation, as an older version of the portal might have left it.
     const stored = await payload.db.findOne<Record<string, unknown> & { id: string }>({
       collection: 'sections',
       locale: 'all',

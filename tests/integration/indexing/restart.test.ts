@@ -13,7 +13,7 @@ let portal: OpenPortal;
 let payload: Payload;
 let source: string;
 
-/** An index on a server that can be away, and remembers what it was given last. */
+/** An index on a server that can be unavailable, and remembers what it was given last. */
 class DistantEngine extends FileBackedEngine {
   away = false;
   readonly given: SearchDocument[] = [];

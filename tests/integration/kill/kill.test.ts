@@ -13,7 +13,9 @@ import { killedRound, type Moment, type Round } from './round';
 /** KILL_ROUNDS=25 npx vitest run --project integration tests/integration/kill: the long variant. */
 const ROUNDS = Number(process.env.KILL_ROUNDS ?? 4);
 const SAVES = 200;
-/** By turns at some time, and before some statement: a save takes few of the milliseconds and most of the statements. */
+/**
+ * By turns at some time, and before some statement: a save takes few of the milliseconds and most of the statements.
+ */
 const LATEST_MS = 2_500;
 const LATEST_STATEMENT = 800;
 const ROUND_LIMIT_MS = 120_000;
@@ -31,7 +33,7 @@ interface Finding {
   lost: string[];
   /** Records whose newest version is behind the record itself: killed between the two writes. */
   versionsBehind: number;
-  /** Documents of the kept index that the comparison had to mend. */
+  /** Documents of the persisted index that the comparison had to correct. */
   mended: number;
   differences: number;
 }

@@ -26,7 +26,7 @@ async function fill(payload: Payload): Promise<void> {
   }
 }
 
-/** Saves generation after generation, telling «try» before and «done» after each, until it is killed. */
+/** Saves generation after generation, writing «try» before and «done» after each, until it is killed. */
 async function write(payload: Payload, first: number, last: number): Promise<void> {
   const [ids, organizations, [source = '']] = [
     await idsOf(payload, 'practices'),
@@ -51,7 +51,7 @@ interface Client {
   client: { execute(...given: unknown[]): Promise<unknown> };
 }
 
-/** Kills this process between two statements, where chance would seldom strike: that many statements from now. */
+/** Kills this process between two statements, where chance would rarely hit: that many statements from now. */
 function dieAfter(payload: Payload, statements: number): void {
   const { client } = payload.db as unknown as Client;
   const execute = client.execute.bind(client);

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { ConnectionMutex } from '@/database/connection-mutex';
 
-/** A connection that writes down what it is told. */
+/** A connection that records the statements it executes. */
 function connection(refuse: readonly string[] = []) {
   const told: string[] = [];
   const mutex = new ConnectionMutex((statement) => {
