@@ -34,7 +34,7 @@ function showProgress(sections: readonly SectionBoxes[], words: string): void {
   }
 }
 
-function keep(box: HTMLInputElement): void {
+function store(box: HTMLInputElement): void {
   const [section, name] = nameOf(box);
   const ticks = readTicks(localStorage, section);
   if (box.checked) ticks.add(name);
@@ -47,11 +47,11 @@ function forget(section: string): void {
   for (const box of document.querySelectorAll<HTMLInputElement>('input[data-box]')) {
     if (nameOf(box)[0] === section) box.checked = false;
   }
-  ifKept(() => writeTicks(localStorage, section, new Set()));
+  ifStorable(() => writeTicks(localStorage, section, new Set()));
 }
 
 /** A browser may refuse access to its storage: then nothing is stored, and no progress shown. */
-function ifKept(action: () => void): void {
+function ifStorable(action: () => void): void {
   try {
     action();
   } catch {
@@ -66,14 +66,14 @@ function ifKept(action: () => void): void {
 export function StoredTicks({ sections, progress }: StoredTicksProps) {
   useEffect(() => {
     const refresh = () =>
-      ifKept(() => {
+      ifStorable(() => {
         restore();
         showProgress(sections, progress);
       });
     const onChange = ({ target }: Event) => {
       if (!(target instanceof HTMLInputElement) || target.dataset.box === undefined) return;
-      ifKept(() => {
-        keep(target);
+      ifStorable(() => {
+        store(target);
         showProgress(sections, progress);
       });
     };
