@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { guardPayloadsOwn } from '@/cms/access/payloads-own';
-import { adminLook } from '@/cms/admin/look';
+import { adminAppearance } from '@/cms/admin/appearance';
 import { attachments } from '@/cms/collections/Attachments';
 import { Changes } from '@/cms/collections/Changes';
 import { Glossary } from '@/cms/collections/Glossary';
@@ -76,7 +76,7 @@ const configuration = buildConfig({
   graphQL: { disable: true },
   upload: uploadLimits,
   telemetry: false,
-  admin: adminLook(root),
+  admin: adminAppearance(root),
   typescript: { outputFile: path.resolve(root, 'src/cms/payload-types.ts') },
 });
 

@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
-import { WORKERS } from './tests/e2e/portal/editors';
+import { WORKERS } from './tests/e2e/server/editors';
 
 /** The portal that `globalSetup` starts, and the browser that `scripts/steps/browser.ts` finds, arrive by environment. */
 const IMPORTS = '**/imports.spec.ts';
@@ -10,7 +10,7 @@ const executablePath = process.env.BROWSER_PATH || undefined;
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
-  globalSetup: './tests/e2e/portal/start.ts',
+  globalSetup: './tests/e2e/server/start.ts',
   outputDir: 'test-results/e2e',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),

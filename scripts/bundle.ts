@@ -6,14 +6,16 @@ import { ensureBuild } from './steps/build';
 import { ROOT } from './steps/command';
 import { fail, Refusal } from './steps/environment';
 
-/** What the image holds: Next's standalone server, and beside it our start and preparation with the packages they need. */
+/**
+ * What the image holds: Next's standalone server, our start and preparation scripts, and the packages that these need.
+ */
 const TARGET = path.join(ROOT, '.next/standalone');
 const COMPILED = path.join(ROOT, 'dist');
 const ENTRIES = { container: 'scripts/container.ts', prepare: 'scripts/prepare.ts' };
-/** Nothing of the machine that builds may land in an image. */
+/** Nothing from the build machine may end up in an image. */
 const LEFT_OUT = /^(\.env.*|data)$/;
 
-/** Our own code becomes one file per entry; packages stay packages, because some find their parts by path. */
+/** Our own code is bundled into one file per entry; packages stay packages, because some find their parts by path. */
 async function compileEntries(): Promise<string[]> {
   await compile({
     absWorkingDir: ROOT,
@@ -31,7 +33,7 @@ async function compileEntries(): Promise<string[]> {
   return Object.keys(ENTRIES).map((name) => path.join(COMPILED, `${name}.mjs`));
 }
 
-/** Copies the entries, and the files of packages that they reach. @returns how many files of packages. */
+/** Copies the entries and the package files that they reach. @returns how many package files. */
 async function copyWithPackages(entries: readonly string[]): Promise<number> {
   for (const entry of entries) await cp(entry, path.join(TARGET, path.basename(entry)));
   const { fileList } = await nodeFileTrace([...entries], {

@@ -2,7 +2,7 @@ import { fail, settings } from './steps/environment';
 import { CONDITIONS } from './steps/node-flags.mjs';
 import { prepareWith, serveWith } from './steps/serve';
 
-/** The entry point of the container: the same steps as `npm start`, of what `scripts/bundle.ts` has put together. */
+/** The entry point of the container: the same steps as `npm start`, on what `scripts/bundle.ts` has put together. */
 async function start(): Promise<number> {
   const cwd = process.cwd();
   const env = settings();

@@ -9,13 +9,13 @@ import { seedTemplate, seedTemplateKeys } from '../tests/factories/templates';
 import { ensurePrograms } from './steps/programs';
 
 /**
- * Opens every template, in every format and language, with LibreOffice and poppler: what npm's readers pass may still be
- * a file that an office refuses. `.ci/run` calls this; it installs both where it may, and says so where it may not.
+ * Opens every template, in every format and language, with LibreOffice and poppler: what npm's readers accept may still
+ * be a file that an office refuses. `.ci/run` calls this; it installs both if it may, and says so if it may not.
  */
 const PACKAGES = ['libreoffice-writer-nogui', 'libreoffice-calc-nogui', 'poppler-utils'];
 const PROGRAMS = ['soffice', 'pdfinfo', 'pdftotext', 'pdffonts'];
 const NAME = 'Municipalidad de Prueba';
-/** Documents that LibreOffice converts in one go. */
+/** How many documents LibreOffice converts in one go. */
 const BATCH = 12;
 
 function run(program: string, args: readonly string[], seconds = 240): string {
@@ -44,7 +44,7 @@ async function makeAll(folder: string): Promise<Made[]> {
     for (const locale of LOCALES) {
       const template = seedTemplate(key, locale);
       for (const format of TEMPLATE_FORMATS) {
-        // LibreOffice names its PDF by the file's name without the ending: formats must not meet there.
+        // LibreOffice names its PDF after the file without its extension: formats must not collide there.
         const name = `${key}.${locale}.${format === 'pdf' ? 'own' : format}`;
         const file = path.join(folder, `${name}.${format}`);
         writeFileSync(

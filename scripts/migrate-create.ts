@@ -6,7 +6,7 @@ const MIGRATIONS = path.join(ROOT, 'src/database/migrations');
 
 const files = (): string[] => readdirSync(MIGRATIONS).filter((file) => /^\d.*\.ts$/.test(file));
 
-/** Payload's template names arguments that a migration seldom uses, which our TypeScript refuses. */
+/** Payload's template declares arguments that a migration seldom uses, which our TypeScript settings refuse. */
 function dropUnusedArguments(file: string): void {
   const source = readFileSync(file, 'utf8');
   const trimmed = source.replaceAll('({ db, payload, req }:', '({ db }:');
@@ -14,7 +14,7 @@ function dropUnusedArguments(file: string): void {
 }
 
 /**
- * Writes a migration from the latest one to the collections as they are now, named by the first argument.
+ * Writes a migration from the latest one to the current collections, named by the first argument.
  * @returns the exit code.
  */
 async function createMigration(name: string | undefined): Promise<number> {

@@ -1,7 +1,7 @@
 import { getPayload } from 'payload';
 import config from '../payload.config';
 import { createFirstAdministrator } from './steps/administrator';
-import { bringInContent } from './steps/content';
+import { seedContent } from './steps/seed-content';
 import { fail, settings } from './steps/environment';
 
 /** Migrates the database, brings in content-seed and makes sure that somebody can sign in. Safe to run again. */
@@ -9,7 +9,7 @@ async function prepare(): Promise<void> {
   const env = settings();
   console.log('Opening and migrating the database …');
   const payload = await getPayload({ config });
-  if (env.SEED) await bringInContent(payload);
+  if (env.SEED) await seedContent(payload);
   const password = await createFirstAdministrator(payload, env.ADMIN_EMAIL);
   if (password !== null) {
     console.log('\n  First administrator, shown only this once. Change the password after signing in at /admin:');
@@ -23,7 +23,6 @@ try {
 } catch (error) {
   fail(error);
 }
-// A process that ends early exits with 0 as well (docs/architecture.md, «Known traps»): whoever started this one waits
-// for the word.
+// A process that ends too early exits with 0 as well (DESIGN.md section 8): the parent process waits for this message.
 process.send?.('prepared');
 process.exit(0);

@@ -3,11 +3,11 @@ import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import { rebuildAll, type RebuildReport } from '@/indexing/reports';
 import { fail, settings } from './steps/environment';
-import { askPortal, EMBEDDED_ONLY, NOTHING_TO_DO, ownWorker } from './steps/portal';
+import { askPortal, EMBEDDED_ONLY, NOTHING_TO_DO, ownWorker } from './steps/running-portal';
 
 const BAR = 30;
 
-/** One line per engine, drawn over while it goes on; plain lines where nobody watches. */
+/** One line per engine, redrawn while it goes on; plain lines when the output is not a terminal. */
 function show(report: RebuildReport): void {
   if ('failed' in report) return console.log(`${report.engine}: failed. ${report.failed}`);
   if ('finished' in report)
@@ -25,7 +25,10 @@ async function reportsOf(response: Response, tell: (report: RebuildReport) => vo
   for await (const line of createInterface({ input: body })) tell(JSON.parse(line) as RebuildReport);
 }
 
-/** Rebuilds every index by swap: in the running portal, or on Meilisearch where none runs. @returns the exit code. */
+/**
+ * Rebuilds every index by swap: in the running portal, or directly on Meilisearch if none is running. @returns the exit
+ * code.
+ */
 async function reindex(): Promise<number> {
   const ended: RebuildReport[] = [];
   const tell = (report: RebuildReport) => {

@@ -8,7 +8,7 @@ import { prepareWith, serveWith } from './steps/serve';
 
 const PREPARE = 'scripts/prepare.ts';
 
-/** `npm start`: everything from a fresh checkout to a running portal. With `--dev`, the same for work on the code. */
+/** `npm start`: everything from a fresh checkout to a running portal. With `--dev`, the same for development. */
 async function start(): Promise<number> {
   process.chdir(ROOT);
   const { engines } = JSON.parse(await readFile(path.join(ROOT, 'package.json'), 'utf8')) as {

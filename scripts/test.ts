@@ -7,7 +7,7 @@ import { printSlowest } from './steps/slowest';
 import { runEndToEnd, runVitest, VITEST_PROJECTS } from './steps/suites';
 import { seedInWords } from './steps/test-seed';
 
-/** Everything there is to check, in the order in which mistakes show soonest. A step that fails does not stop the rest. */
+/** Every check, in the order that shows mistakes soonest. A step that fails does not stop the others. */
 const STEPS: readonly { name: string; run: () => Promise<Tally> }[] = [
   { name: 'lint and types', run: () => runChecks([TYPES, ...LINT]) },
   ...VITEST_PROJECTS.map((project) => ({

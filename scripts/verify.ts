@@ -1,7 +1,7 @@
 import type { Difference, DifferenceKind } from '@/indexing/compare';
 import { verifyAll, type VerifyReport } from '@/indexing/reports';
 import { fail, settings } from './steps/environment';
-import { askPortal, EMBEDDED_ONLY, NOTHING_TO_DO, ownWorker } from './steps/portal';
+import { askPortal, EMBEDDED_ONLY, NOTHING_TO_DO, ownWorker } from './steps/running-portal';
 
 const IN_WORDS: Readonly<Record<DifferenceKind, string>> = {
   missing: 'published, but missing in the index',
@@ -25,7 +25,7 @@ async function reports(): Promise<VerifyReport[] | null> {
   return worker ? verifyAll(worker) : null;
 }
 
-/** Names every difference between index and database. @returns the exit code: 0 where there is none. */
+/** Prints every difference between index and database. @returns the exit code: 0 if there is none. */
 async function verify(): Promise<number> {
   const found = await reports();
   if (!found) {

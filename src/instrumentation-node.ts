@@ -13,7 +13,7 @@ import { unavailablePage } from '@/ui/page/unavailable-page';
 const WAIT_FOR_INDEX_MS = 60_000;
 
 async function start(): Promise<void> {
-  // Reads the settings as it is loaded: only here can a wrong one be reported.
+  // The configuration reads the settings when it is loaded: only here can an invalid one be reported.
   const { default: config } = await import('@payload-config');
   const payload = await getPayload({ config });
   const worker = await startWorker({ payload, engines: getSearch().engines, onChange: contentChanged });
@@ -31,7 +31,7 @@ async function start(): Promise<void> {
 
 /**
  * Opens the database (which migrates it) and starts the worker of this process. If a setting is wrong or the database
- * cannot be used, the process ends: Next alone would go on and answer every request with an error.
+ * cannot be used, the process ends: Next by itself would go on and answer every request with an error.
  */
 export async function startPortal(): Promise<void> {
   if (isBuilding()) return;

@@ -23,7 +23,7 @@ export function makeVocabulary(random: () => number): string[] {
   return [...words];
 }
 
-/** Draws places of a list by Zipf's law: the n-th is drawn in proportion to 1/n. */
+/** Draws positions in a list by Zipf's law: the n-th is drawn in proportion to 1/n. */
 export function zipf(length: number, random: () => number): () => number {
   const sums = new Float64Array(length);
   let sum = 0;
@@ -40,7 +40,7 @@ export function zipf(length: number, random: () => number): () => number {
   };
 }
 
-/** Values that records hold of each facet, and how many of them at most. */
+/** The values of each facet that records hold, and how many of them a record holds at most. */
 const valuesOf = (name: FacetName): string[] => {
   if (name === 'country') return COUNTRIES.keys.slice(0, 40);
   const { vocabularies } = facetOf(name);
@@ -62,7 +62,7 @@ export interface Corpus {
   documents: SearchDocument[];
 }
 
-/** Synthetic records of 300 words over a Zipf vocabulary of 20,000, with every facet; always the same ones. */
+/** Synthetic records of 300 words over a Zipf vocabulary of 20,000, with every facet; always the same records. */
 export function makeCorpus(size: number): Corpus {
   const random = randomNumbers(7);
   const vocabulary = makeVocabulary(random);

@@ -13,7 +13,7 @@ const ROUNDS = 20;
 const SAMPLE_MS = 20;
 const ZIP_END = 'PK\u0005\u0006';
 
-/** What a download took, in milliseconds, and what came. */
+/** How long a download took, in milliseconds, and what arrived. */
 interface Taken {
   status: number;
   firstByte: number;
@@ -33,18 +33,18 @@ async function take(url: string): Promise<Taken> {
   return { status: answer.status, firstByte, whole: performance.now() - start, bytes: Buffer.concat(parts) };
 }
 
-/** @throws where a download did not come: nothing would have been measured. */
+/** @throws if a download failed: nothing would have been measured. */
 async function taken(url: string): Promise<Taken> {
   const answer = await take(url);
   if (answer.status !== 200) throw new Error(`${url} answered ${answer.status}: ${answer.bytes.toString()}`);
   return answer;
 }
 
-/** Memory of a process that is not shared out to disk, in MB. */
+/** Memory of a process that is not backed by files, in MB. */
 const memoryOf = (pid: number): number =>
   Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
 
-/** The most memory a process had while some work was done. */
+/** The most memory that a process used while some work was done. */
 async function peakWhile<T>(pid: number, work: () => Promise<T>): Promise<{ result: T; peak: number }> {
   let peak = memoryOf(pid);
   let running = true;
@@ -71,7 +71,7 @@ const slugsOf = async (url: string, collection: string, locale: Locale): Promise
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-/** Time to the first byte of each kind of download: made for the first time, kept, and made for one person. */
+/** Time to the first byte of each kind of download: made for the first time, cached, and made for one person. */
 async function timeToFirstByte(url: string): Promise<void> {
   const page = `${url}/es/plantillas`;
   await taken(page);
@@ -119,7 +119,7 @@ async function timeToFirstByte(url: string): Promise<void> {
   console.table(rows);
 }
 
-/** Memory while many kits are asked for at the same moment, and whether each came whole. */
+/** Memory while many kits are requested at the same moment, and whether each arrived complete. */
 async function manyKits(url: string, pid: number, name: string): Promise<void> {
   const kits = POLICY_STAGES.keys.flatMap((stage) => LOCALES.map((locale) => `kits/${stage}.zip?lang=${locale}`));
   const asked = Array.from(

@@ -1,5 +1,5 @@
 /**
- * Fills the database of DATA_DIR with content-seed and synthetic municipalities, until Chile has as many as asked for:
+ * Fills the database of DATA_DIR with content-seed and synthetic municipalities, until Chile has as many as requested:
  * `DATA_DIR=/tmp/portal-345 npm run fill:municipalities -- 345`. A new folder each time.
  */
 import path from 'node:path';

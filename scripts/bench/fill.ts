@@ -8,7 +8,9 @@ import type { SearchDocument } from '@/domain/search-document';
 import { loadSeed } from '@/seed/load';
 import { makeCorpus } from './corpus';
 
-/** Fills the database of DATA_DIR for the benchmark of pages: content-seed, and as many synthetic records as asked for. */
+/**
+ * Fills the database of DATA_DIR for the benchmark of pages: content-seed, and as many synthetic records as requested.
+ */
 const records = Number(process.argv[2] ?? 0);
 
 const paragraph = (text: string) => ({

@@ -1,18 +1,18 @@
 /**
- * `npm run bench:import-served`: how long pages take while 345 municipalities are imported, beside how long they take
- * when nothing is. The production build; one visitor, who asks for one page after the other.
+ * `npm run bench:import-served`: how long pages take while 345 municipalities are imported, compared with how long they
+ * take when nothing is. The production build; one visitor, who requests one page after another.
  */
 import { cpus } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ImportDto, PlanDto } from '@/imports/dto';
-import { editorAddress } from '../../tests/e2e/portal/editors';
+import { editorAddress } from '../../tests/e2e/server/editors';
 import { ensureBuild } from '../steps/build';
 import { startThrowawayPortal } from '../steps/throwaway-portal';
 import { spread } from './measure';
 
 const ROWS = 345;
 const PASSWORD = 'una clave de prueba';
-/** The second holds them all; the search is rendered for each; what the cache of pages keeps is void at every record. */
+/** The second lists all of them; the search is rendered for each request; every record written voids the page cache. */
 const PAGES = ['/es', '/es/municipalidades', '/es/practicas?q=salud', '/api/health/live'];
 const QUIET_MS = 10_000;
 const POLL_MS = 500;
@@ -23,7 +23,7 @@ const file = [
 ].join('\n');
 
 await ensureBuild();
-const { url, stop } = await startThrowawayPortal(['tests/e2e/portal/fill.ts'], { EDITOR_PASSWORD: PASSWORD });
+const { url, stop } = await startThrowawayPortal(['tests/e2e/server/fill.ts'], { EDITOR_PASSWORD: PASSWORD });
 
 async function signIn(): Promise<string> {
   const answer = await fetch(`${url}/api/users/login`, {
@@ -43,7 +43,7 @@ const ask = async <Body>(path: string, method = 'GET'): Promise<Body> => {
   return (await answer.json()) as Body;
 };
 
-/** Asks for the pages, one after the other, until told to stop. @returns milliseconds by page. */
+/** Requests the pages, one after another, until told to stop. @returns milliseconds by page. */
 async function visit(isOver: () => boolean): Promise<Map<string, number[]>> {
   const taken = new Map<string, number[]>(PAGES.map((page) => [page, []]));
   while (!isOver()) {
@@ -70,7 +70,7 @@ function print(what: string, taken: ReadonlyMap<string, readonly number[]>): voi
 }
 
 try {
-  // Once through first: what is measured is not the compiling of code.
+  // A first round that does not count: what is measured is not the compilation of code.
   let rounds = 0;
   await visit(() => (rounds += 1) > 1);
   const quietUntil = Date.now() + QUIET_MS;

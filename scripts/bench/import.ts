@@ -28,7 +28,7 @@ Object.assign(process.env, {
   SMTP_URL: '',
 });
 
-/** Does something, prints how long it took and what it held, and watches memory meanwhile. */
+/** Does some work and prints how long it took, how long it blocked the event loop, and how much memory it used. */
 async function report<T>(what: string, work: () => Promise<T>): Promise<T> {
   const before = memoryInUse();
   let peak = process.memoryUsage().rss;

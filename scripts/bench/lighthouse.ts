@@ -11,19 +11,19 @@ import { startThrowawayPortal } from '../steps/throwaway-portal';
 import { PAGE_KINDS } from '../../tests/e2e/page-kinds';
 
 /**
- * `npm run bench:lighthouse`: each page kind on Lighthouse's phone and thin line, with what falls short of full marks.
- * `npm run bench:lighthouse -- map register`: those whose names hold one of these words.
+ * `npm run bench:lighthouse`: each kind of page on Lighthouse's slow phone, with whatever falls short of full marks.
+ * `npm run bench:lighthouse -- map register`: only those whose names contain one of these words.
  */
 const words = process.argv.slice(2);
 const kinds = PAGE_KINDS.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)));
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
-/** A page that is asked for to be left out of search engines cannot have full marks for being found by them. */
+/** A page that search engines are asked to leave out cannot have full marks for being found by them. */
 const UNINDEXED = 'is-crawlable';
 const BROWSER_START_MS = 2_000;
-/** A single run's mark for performance is luck: the middle one of these counts. */
+/** The performance score of a single run is luck: the median of these counts. */
 const RUNS = 3;
 
-/** What the mark for performance is made of, in milliseconds but for the shift of the layout. */
+/** What the performance score is made of, in milliseconds except for the layout shift. */
 const METRICS = {
   FCP: 'first-contentful-paint',
   LCP: 'largest-contentful-paint',
@@ -53,7 +53,7 @@ async function audit(url: string, port: number) {
 
 type Audited = Awaited<ReturnType<typeof audit>>;
 
-/** The run whose mark for performance lies in the middle. */
+/** The run with the median performance score. */
 async function middleRun(url: string, port: number): Promise<Audited> {
   const runs: Audited[] = [];
   for (let run = 0; run < RUNS; run++) runs.push(await audit(url, port));

@@ -12,7 +12,7 @@ export function memoryInUse(): number {
   return (heapUsed + arrayBuffers) / 1e6;
 }
 
-/** Runs work and watches for how long at most it kept the event loop from its next turn. Milliseconds. */
+/** Runs some work and measures the longest time for which it blocked the event loop, in milliseconds. */
 export async function watched<T>(work: () => Promise<T>): Promise<{ result: T; took: number; longestHold: number }> {
   let longestHold = 0;
   let running = true;
@@ -45,7 +45,7 @@ export function spread(durations: readonly number[]): Spread {
   return { p50: at(0.5), p95: at(0.95), p99: at(0.99) };
 }
 
-/** Time of each of the tasks, in milliseconds; every task ran before, so that nothing is measured cold. */
+/** Time of each of the tasks, in milliseconds; every task has run before, so that nothing is measured cold. */
 export async function timed<T>(tasks: readonly T[], run: (task: T) => unknown, rounds: number): Promise<number[]> {
   for (const task of tasks) {
     await run(task);

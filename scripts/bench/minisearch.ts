@@ -4,7 +4,7 @@ import type { SearchDocument } from '@/domain/search-document';
 import { fold, typosForgiven } from '@/search/analysis';
 import { COUNTED, PAGE_SIZE, type Question } from './questions';
 
-/** MiniSearch with the same fields, prefixes and typos, and disjunctive facets counted over its results. */
+/** MiniSearch with the same fields, prefixes and typos as ours, and disjunctive facets counted over its results. */
 export class MiniSearchCatalogue {
   private readonly index = new MiniSearch<SearchDocument>({
     idField: 'key',

@@ -9,7 +9,7 @@ import { REGIONS, type Region } from '@/domain/vocabularies/regions';
 
 const SOURCE = 'Fuente sintética';
 
-/** How many communes with a municipality each region has (345 in all), and a place in it about which they lie. */
+/** How many communes with a municipality each region has (345 in all), and a point around which they are spread. */
 const COMMUNES: Readonly<Record<Region, readonly [count: number, latitude: number, longitude: number]>> = {
   'CL-AP': [4, -18.5, -69.9],
   'CL-TA': [7, -20.2, -69.6],
@@ -31,7 +31,7 @@ const COMMUNES: Readonly<Record<Region, readonly [count: number, latitude: numbe
 
 const REGION_OF = REGIONS.keys.flatMap((region) => Array.from({ length: COMMUNES[region][0] }, () => region));
 
-/** Repeats every time alike, and looks strewn. */
+/** A pseudo-random offset, the same every time. */
 const strewn = (at: number, seed: number): number => Math.sin(at * seed) / 2.5;
 
 /** A published source, which synthetic municipalities cite, and the administrator who imports them. */
@@ -43,7 +43,10 @@ export async function createImporter(payload: Payload): Promise<User> {
   });
 }
 
-/** A file of as many municipalities that do not exist, with what a profile may hold; spread as Chile's own are. */
+/**
+ * A file of so many invented municipalities, with everything a profile may hold; spread over Chile as the real ones
+ * are.
+ */
 export async function syntheticFile(payload: Payload, count: number): Promise<Uint8Array> {
   const sources = await sourceBook(payload);
   const [source] = sources.meant(SOURCE);
@@ -79,7 +82,7 @@ export async function importAll(payload: Payload, user: User, { rows, context }:
   return id;
 }
 
-/** Adds synthetic municipalities until Chile has so many. @returns how many were added. */
+/** Adds synthetic municipalities until Chile has `total`. @returns how many were added. */
 export async function fillMunicipalities(payload: Payload, total: number): Promise<number> {
   const user = await createImporter(payload);
   const { totalDocs } = await payload.count({ collection: 'municipalities', where: { country: { equals: 'CL' } } });

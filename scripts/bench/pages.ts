@@ -8,9 +8,8 @@ import { compareKeptPages } from './kept-pages';
 import { makeQuestions, type QuestionKind } from './questions';
 
 /**
- * The portal with content-seed and so many synthetic records: `npm run bench:pages -- --practices 10000`; or, for the list
- * and the map of municipalities, with so many of those in Chile: `npm run bench:pages -- --municipalities 345`; or kept
- * pages of every sort beside each other: `npm run bench:pages -- --kept`.
+ * The portal with content-seed and synthetic records: `npm run bench:pages -- --practices 10000`; or, for the list
+ * and the map of municipalities, with as many of those in Chile: `npm run bench:pages -- --municipalities 345`.
  */
 const { values } = parseArgs({
   options: {
@@ -28,7 +27,7 @@ interface Measured {
   name: string;
   perSecond: number;
   p99: number;
-  /** Answers that were no 200. */
+  /** Answers with another status than 200. */
   failed: number;
 }
 
@@ -40,7 +39,7 @@ const searchPath = ({ q, facets }: { q: string; facets: Readonly<Record<string, 
 
 async function measure(url: string, name: string, paths: readonly string[]): Promise<Measured> {
   const requests = paths.map((path) => ({ path }));
-  // Once through first: what is measured is not the compiling of code, nor the first render of a page that is kept.
+  // A first round that does not count: it compiles code, and renders the pages that are then cached.
   for (const path of paths) await fetch(`${url}${path}`).then((answer) => answer.arrayBuffer());
   const {
     requests: rate,
@@ -51,14 +50,14 @@ async function measure(url: string, name: string, paths: readonly string[]): Pro
   return { name, perSecond: rate.average, p99: latency.p99, failed: non2xx + errors };
 }
 
-/** Addresses of practices that stand in the list of the portal. */
+/** Addresses of practices that the portal's list shows. */
 async function practicePaths(url: string): Promise<string[]> {
   const answer = await fetch(`${url}/api/practices?locale=es&depth=0&limit=20&select[slug]=true`);
   const { docs } = (await answer.json()) as { docs: { slug: string }[] };
   return docs.map(({ slug }) => `/es/practicas/${slug}`);
 }
 
-/** Pages of practices, as `searchPath` asks for them. */
+/** Pages of practices, as `searchPath` requests them. */
 function practiceRuns(): [string, string[]][] {
   const asked = (kind: QuestionKind): string[] => makeQuestions(makeCorpus(0).vocabulary)[kind].map(searchPath);
   const typical =

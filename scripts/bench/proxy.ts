@@ -6,8 +6,8 @@ import { ensureNginx, startNginx } from '../steps/nginx';
 import { startThrowawayPortal } from '../steps/throwaway-portal';
 
 /**
- * `npm run bench:proxy`: a published page behind nginx with the shipped configuration, beside the same bytes as a file
- * of the same nginx. Needs nginx on this machine (`apt-get install nginx-light`).
+ * `npm run bench:proxy`: a published page behind nginx with the shipped configuration, compared with the same bytes as
+ * a file served by the same nginx. Needs nginx on this machine (`apt-get install nginx-light`).
  */
 const SECONDS = 8;
 const CONNECTIONS = 8;

@@ -17,7 +17,7 @@ export interface Question {
 export const QUESTION_KINDS = ['prefix', 'two words, two facets', 'typo', 'broad word'] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
-/** Questions of each kind over a corpus's vocabulary (most frequent words first); always the same ones. */
+/** Questions of each kind over the vocabulary of a corpus (most frequent words first); always the same ones. */
 export function makeQuestions(vocabulary: readonly string[]): Record<QuestionKind, Question[]> {
   const random = randomNumbers(11);
   const among = (from: number, to: number, fits: (word: string) => boolean = () => true): string => {
@@ -46,7 +46,7 @@ export function makeQuestions(vocabulary: readonly string[]): Record<QuestionKin
   };
 }
 
-/** A question as the port takes it. */
+/** A question as the search port takes it. */
 export const asEngineQuery = ({ q, facets }: Question): EngineQuery => ({
   locale: 'es',
   kinds: ['practice'],

@@ -1,7 +1,8 @@
 /**
- * `npm run bench:relevance`: how well searches of real users' words are answered over the real content, by the portal's
- * search and, beside it, by MiniSearch as it comes; on Meilisearch too where MEILI_HOST is set (with MEILI_ADMIN_KEY).
- * `--misses` tells the portal's searches whose answer is not among the first three; `--list FILE` asks that list only.
+ * `npm run bench:relevance`: how well searches in real users' words are answered over the real content, by the portal's
+ * search and, for comparison, by MiniSearch as it comes; on Meilisearch too where MEILI_HOST is set (with
+ * MEILI_ADMIN_KEY). `--misses` prints the portal's searches whose answer is not among the first three; `--list FILE`
+ * runs only that list.
  */
 import { parseArgs } from 'node:util';
 import { realCatalogue } from './relevance/catalogue';

@@ -17,7 +17,7 @@ import { asEngineQuery, makeQuestions, QUESTION_KINDS, type Question, type Quest
 
 const ROUNDS = 3;
 const BATCH = 500;
-/** The embedded engine's p95 is to be at most this share of MiniSearch's. */
+/** The embedded engine's p95 must be at most this share of MiniSearch's. */
 const BAR = 1 / 3;
 
 interface Figures {
@@ -31,7 +31,7 @@ interface Figures {
 
 type Run = (question: Question) => unknown;
 
-/** The documents in batches, as a database gives them. */
+/** The documents in batches, as a database delivers them. */
 const inBatches = (documents: readonly SearchDocument[]): ReadableStream<SearchDocument[]> => {
   let from = 0;
   return new ReadableStream({
@@ -42,7 +42,7 @@ const inBatches = (documents: readonly SearchDocument[]): ReadableStream<SearchD
   });
 };
 
-/** Indexes the corpus, asks every question, and measures both. */
+/** Indexes the corpus, runs every question, and measures both. */
 async function measure(engine: string, corpus: Corpus, index: () => Promise<Run>): Promise<Figures> {
   const before = memoryInUse();
   const { result: run, took, longestHold } = await watched(index);

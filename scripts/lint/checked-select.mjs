@@ -16,8 +16,8 @@ const isChecked = (value, scope) =>
   (value.type === 'Identifier' && declared(value, scope)?.type === 'TSSatisfiesExpression');
 
 /**
- * Payload takes a `select` that names fields which are not there, and reads nothing for them: its own types let it
- * through. `satisfies` makes the compiler compare the names with the collection's.
+ * Payload accepts a `select` that names fields which do not exist, and reads nothing for them: its own types let it
+ * pass. `satisfies` makes the compiler compare the names with the collection's.
  * @type {import('eslint').Rule.RuleModule}
  */
 export const checkedSelect = {

@@ -11,7 +11,7 @@ const SYSTEM_BROWSERS = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-/** A browser that is there may still lack the system's libraries: only a start tells. */
+/** An installed browser may still lack system libraries: only starting it shows. */
 async function starts(executablePath: string): Promise<boolean> {
   if (!existsSync(executablePath)) return false;
   try {
@@ -34,7 +34,7 @@ async function download(): Promise<void> {
 }
 
 /**
- * Finds a Chromium that starts: `BROWSER_PATH`, the system's, Playwright's own; failing these, installs one.
+ * Finds a Chromium that starts: `BROWSER_PATH`, the system's, Playwright's own; failing that, installs one.
  * @returns its path.
  * @throws Error that says what to install by hand.
  */

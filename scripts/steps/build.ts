@@ -4,7 +4,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { bin, ROOT, runNode } from './command';
 
-/** What a build is made of. Content is not: it lives in the database. */
+/** What a build depends on. Content is not part of it: it lives in the database. */
 const SOURCES = ['src', 'public', 'payload.config.ts', 'next.config.mjs', 'package-lock.json', 'tsconfig.json'];
 const BUILD = path.join(ROOT, '.next');
 const STAMP = path.join(BUILD, 'built-from');
@@ -17,7 +17,7 @@ async function filesBelow(entry: string): Promise<string[]> {
   return listed.filter((file) => file.isFile()).map((file) => path.join(file.parentPath, file.name));
 }
 
-/** Standalone is the form that a container runs; the other is for `next start`. */
+/** A container runs the standalone form; the other is for `next start`. */
 type Form = 'server' | 'standalone';
 
 /** A digest of every source: it changes exactly when a build would. */
@@ -35,7 +35,7 @@ async function sourcesDigest(form: Form): Promise<string> {
 
 const stampedDigest = () => readFile(STAMP, 'utf8').catch(() => null);
 
-/** Builds the portal and notes what it was built from. @throws Error when the build fails. */
+/** Builds the portal and records what it was built from. @throws Error if the build fails. */
 export async function build(form: Form = 'server'): Promise<void> {
   const digest = await sourcesDigest(form);
   const { code, seconds } = await runNode([bin.next, 'build'], {
@@ -50,7 +50,7 @@ export async function build(form: Form = 'server'): Promise<void> {
   console.log(`Built in ${seconds.toFixed(0)} s.`);
 }
 
-/** Builds unless the build at hand is of the current sources. */
+/** Builds, unless the existing build is of the current sources. */
 export async function ensureBuild(form: Form = 'server'): Promise<void> {
   if (existsSync(path.join(BUILD, 'BUILD_ID')) && (await stampedDigest()) === (await sourcesDigest(form))) {
     console.log('The build is up to date.');

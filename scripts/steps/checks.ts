@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { atMost } from './at-most';
 import { bin, ownScript, runNode, type CommandResult } from './command';
 
-/** One thing that is right or wrong as a whole. */
+/** A check that passes or fails as a whole. */
 export interface Check {
   name: string;
   run: () => Promise<CommandResult>;
@@ -10,7 +10,7 @@ export interface Check {
 
 const quietly = (args: readonly string[]) => () => runNode(args, { quiet: true });
 
-/** What `npm run lint` looks at. */
+/** What `npm run lint` checks. */
 export const LINT: readonly Check[] = [
   {
     name: 'ESLint',
@@ -38,7 +38,7 @@ export const LINT: readonly Check[] = [
   { name: 'Content', run: quietly(ownScript('scripts/check-content.ts')) },
 ];
 
-/** What `npm run typecheck` looks at. Next writes the types of routes and styles first. */
+/** What `npm run typecheck` checks. First Next writes the types of routes and styles. */
 export const TYPES: Check = {
   name: 'Types',
   run: async () => {
@@ -52,7 +52,7 @@ export interface Tally {
   failed: number;
 }
 
-/** Runs checks, one per core at a time, says in their order how each went, and shows what a failed one wrote. */
+/** Runs checks one after another, reports how each went, and shows the output of those that failed. */
 export async function runChecks(checks: readonly Check[]): Promise<Tally> {
   const tally: Tally = { passed: 0, failed: 0 };
   const results = atMost(availableParallelism(), checks, async ({ name, run }) => ({ name, ...(await run()) }));

@@ -8,13 +8,13 @@ export const ROOT = path.resolve(import.meta.dirname, '../..');
 export interface CommandResult {
   code: number;
   seconds: number;
-  /** Everything it wrote; empty where it wrote to the terminal itself. */
+  /** Everything it wrote; empty if it wrote directly to the terminal. */
   output: string;
 }
 
 /**
- * Runs a program with this Node and waits for its end.
- * @param args the script, relative to the project, and what it is given.
+ * Runs a program with this Node and waits for it to end.
+ * @param args the script, relative to the project, and its arguments.
  * @param options `quiet` keeps what it writes instead of showing it; `env` is added to the environment.
  */
 export function runNode(
@@ -38,7 +38,7 @@ export function runNode(
   });
 }
 
-/** Where the program of an installed package is, for `runNode`. */
+/** Where the executables of installed packages are, for `runNode`. */
 export const bin = {
   eslint: 'node_modules/eslint/bin/eslint.js',
   prettier: 'node_modules/prettier/bin/prettier.cjs',

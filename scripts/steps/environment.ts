@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { EnvError, readEnv, type Env } from '@/config/env';
 
-/** What a person is told, without a stack: the message says what to do. */
+/** An error shown to a person without a stack trace: the message says what to do. */
 export class Refusal extends Error {
   override name = 'Refusal';
 }
@@ -14,7 +14,7 @@ export function fail(error: unknown): never {
   process.exit(1);
 }
 
-/** @param wanted the range of package.json's `engines`. @throws Refusal when this Node is older. */
+/** @param wanted the range of package.json's `engines`. @throws Refusal if this Node is older. */
 export function requireNode(wanted: string): void {
   const [major = 0, minor = 0] = wanted.replace(/^\D*/, '').split('.').map(Number);
   const [ownMajor = 0, ownMinor = 0] = process.versions.node.split('.').map(Number);
@@ -25,9 +25,9 @@ export function requireNode(wanted: string): void {
 }
 
 /**
- * The settings of this run: variables given, then those of a `.env` file.
- * Shells and containers put the machine's own name into HOSTNAME; that is nobody's choice of an address to listen on.
- * @throws EnvError naming every wrong variable.
+ * The settings of this run: the environment, then the variables of a `.env` file.
+ * Shells and containers put the machine's own name into HOSTNAME; nobody chose that as an address to listen on.
+ * @throws EnvError that names every invalid variable.
  */
 export function settings(): Env {
   if (existsSync('.env')) process.loadEnvFile('.env');

@@ -13,7 +13,7 @@ const LISTENING_WITHIN_MS = 10_000;
 
 const present = (): string | null => PLACES.find((place) => existsSync(place)) ?? null;
 
-/** Finds nginx, or installs it where that needs nobody's password. @returns its path; null where there is none. */
+/** Finds nginx, or installs it if no password is needed for that. @returns its path; null if there is none. */
 export function ensureNginx(): string | null {
   const found = present();
   if (found !== null) return found;
@@ -24,7 +24,7 @@ export function ensureNginx(): string | null {
 /** nginx in front of a portal, with the shipped configuration. */
 export interface Front {
   url: string;
-  /** A folder of its own, whose files it may read. */
+  /** A folder of its own, with files that it may read. */
   folder: string;
   stop: () => Promise<void>;
 }
@@ -51,7 +51,7 @@ async function localConfiguration(folder: string, port: number, portal: URL, loc
 
 async function untilListening(url: string, hasEnded: () => boolean): Promise<void> {
   const deadline = Date.now() + LISTENING_WITHIN_MS;
-  // An address that nginx answers itself, whether or not the portal is there.
+  // An address that nginx answers by itself, whether or not the portal is running.
   while (!(await fetch(`${url}/api/internal/`).catch(() => null))) {
     if (hasEnded() || Date.now() > deadline) throw new Error('nginx did not start: see its folder’s error.log');
     await sleep(50);
@@ -61,11 +61,11 @@ async function untilListening(url: string, hasEnded: () => boolean): Promise<voi
 /**
  * Starts nginx with the shipped configuration in front of a portal, on a free port of this machine.
  * @param nginx path of the program.
- * @param locations what its server answers besides; `FOLDER` stands for its folder.
+ * @param locations further locations of its server; `FOLDER` stands for its folder.
  */
 export async function startNginx(nginx: string, portal: string, locations = ''): Promise<Front> {
   const folder = await mkdtemp(path.join(tmpdir(), 'proxy-'));
-  // Started by root, nginx works as a user without rights.
+  // Started by root, nginx runs its workers as an unprivileged user.
   await chmod(folder, 0o755);
   const port = await freePort();
   const configuration = path.join(folder, 'nginx.conf');

@@ -1,8 +1,8 @@
 const WIDTH = 30;
 
 /**
- * Shows how far something is: a bar that moves on a terminal, a line each quarter elsewhere.
- * @returns a function to call with every step; `done` of `total`.
+ * Shows progress: a moving bar on a terminal, a line for each quarter elsewhere.
+ * @returns a function to call after every step: `done` of `total`.
  */
 export function progressBar(label: string): (state: { done: number; total: number }) => void {
   let lastQuarter = -1;

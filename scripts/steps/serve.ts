@@ -2,7 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { Refusal } from './environment';
 import { supervise } from './supervise.mjs';
 
-/** A program of Node: its file, what it is given, and flags for Node itself. */
+/** A Node program: its file, its arguments, and flags for Node itself. */
 export interface Program {
   file: string;
   args?: readonly string[];
@@ -21,8 +21,8 @@ const begin = ({ file, args = [], nodeFlags = [], env = {}, cwd }: Program): Chi
   });
 
 /**
- * Runs the preparation to its end.
- * @throws Refusal when it fails, or ends without having said that its work was done.
+ * Runs the preparation and waits for it to end.
+ * @throws Refusal if it fails, or ends without having reported that its work was done.
  */
 export async function prepareWith(program: Program): Promise<void> {
   const child = begin(program);

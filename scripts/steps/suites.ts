@@ -18,7 +18,7 @@ async function withReport<Report>(
   return { code, report: await readReport<Report>(`${name}.json`) };
 }
 
-/** A suite that ended badly without a failed test (a file that did not load, no report) counts as one failure. */
+/** A suite that failed without a failed test (a file that did not load, no report) counts as one failure. */
 const tallyOf = (code: number, passed: number, failed: number): Tally => ({
   passed,
   failed: code !== 0 && failed === 0 ? 1 : failed,
@@ -55,7 +55,7 @@ export async function runVitest(
 /**
  * Runs the end-to-end tests.
  * @param browser path of the Chromium to drive.
- * @param nginx path of nginx; without it the tests of what it keeps are skipped, and say so.
+ * @param nginx path of nginx; without it the tests of its cache are skipped, and say so.
  */
 export async function runEndToEnd(browser: string, nginx: string | null): Promise<Tally> {
   console.log('\n── end-to-end tests');

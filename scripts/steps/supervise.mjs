@@ -1,7 +1,7 @@
 const ORPHAN_CHECK_MS = 500;
 
 /**
- * npm dies of a signal without passing it on to what it runs: then this process is left with another parent.
+ * npm dies of a signal without passing it on to its child: then this process gets another parent.
  * @param {() => void} stop
  */
 function whenOrphaned(stop) {
@@ -13,11 +13,12 @@ function whenOrphaned(stop) {
 /**
  * Stays with a program until it ends, passing signals on to it.
  * @param {import('node:child_process').ChildProcess} child
- * @returns {Promise<{ code: number | null; signal: NodeJS.Signals | null }>} its exit code, or the signal that ended it.
+ * @returns {Promise<{ code: number | null; signal: NodeJS.Signals | null }>} its exit code, or the signal that ended
+ * it.
  */
 export function supervise(child) {
   whenOrphaned(() => child.kill('SIGTERM'));
-  // The terminal sends Ctrl+C to the whole group; a second one from here is harmless.
+  // The terminal sends Ctrl+C to the whole process group; a second signal from here is harmless.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   return new Promise((resolve, reject) => {
     child.on('error', reject);

@@ -7,7 +7,7 @@ import { bin, ownScript, ROOT, runNode } from './command';
 import { freePort } from './free-port';
 
 const READY_WITHIN_MS = 120_000;
-/** How much of the server's log an error shows. */
+/** How much of the server's log an error message shows. */
 const LOG_TAIL = 4_000;
 
 /** The production build, serving a database that nobody else uses. */
@@ -15,7 +15,7 @@ export interface ThrowawayPortal {
   url: string;
   /** Process id of the server. */
   pid: number;
-  /** Stops it and takes its data away. */
+  /** Stops it and deletes its data. */
   stop: () => Promise<void>;
 }
 
@@ -31,9 +31,9 @@ async function untilReady(url: string, server: ChildProcess): Promise<void> {
 }
 
 /**
- * Fills a new embedded database and serves it with the build at hand, on a free port of this machine.
- * @param fill the script that fills it; it must end by writing «Filled.».
- * @param env what the script and the server are told besides.
+ * Fills a new embedded database and serves it with the existing build, on a free port of this machine.
+ * @param fill the script that fills it; its last output must be «Filled.».
+ * @param env further environment variables of the script and the server.
  */
 export async function startThrowawayPortal(
   fill: readonly string[],

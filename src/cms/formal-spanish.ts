@@ -1,6 +1,6 @@
 /**
- * Texts of the admin in which Payload's own Spanish addresses the reader as «tú», or reads as translated: the portal says
- * «usted», or nothing at all. Laid over Payload's translations; a test finds what a new version of Payload brings anew.
+ * Texts of the admin in which Payload's own Spanish addresses the reader as «tú», or sounds translated: the portal uses
+ * «usted», or no address at all. Overrides Payload's translations; a test finds new ones in a new version of Payload.
  */
 export const formalSpanish = {
   authentication: {

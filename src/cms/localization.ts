@@ -4,7 +4,7 @@ import type { Config } from 'payload';
 import { DEFAULT_LOCALE } from '@/domain/locale';
 import { formalSpanish } from './formal-spanish';
 
-/** Languages of the content. No fallback: what is missing is said to be missing. */
+/** Languages of the content. No fallback: missing texts are reported as missing. */
 export const localization = {
   locales: [
     { code: 'es', label: { es: 'Español', en: 'Spanish' } },

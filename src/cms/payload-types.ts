@@ -186,7 +186,7 @@ export interface Practice {
    */
   summary?: string | null;
   /**
-   * Where it runs. If there is no country or town to name, choose a region of the world below.
+   * Where it takes place. If there is no country or town to name, choose a region of the world below.
    */
   places?:
     | {
@@ -686,7 +686,7 @@ export interface Practice {
     } | null;
   };
   /**
-   * Each number with what it measures and its source, in the words of the source (“more than”, “about”).
+   * Each number with what it measures and its source, in the source’s own words (“more than”, “about”).
    */
   figures?:
     | {
@@ -697,11 +697,11 @@ export interface Practice {
          */
         unit?: string | null;
         /**
-         * The words beside the number: “people trained in each course”.
+         * The words that accompany the number: “people trained in each course”.
          */
         label?: string | null;
         /**
-         * A capacity is no coverage, and neither is a count of people served.
+         * Capacity is not coverage, and it is not a count of people served.
          */
         measures?:
           | (
@@ -721,17 +721,17 @@ export interface Practice {
         to?: string | null;
         asOf?: string | null;
         /**
-         * Only where needed: a misprint of the source, another source that says otherwise.
+         * Only if needed: a misprint in the source, or another source that says otherwise.
          */
         note?: string | null;
         citation?: {
           source?: (string | null) | Source;
           /**
-           * The chapter or part where it stands.
+           * The chapter or part in which it appears.
            */
           section?: string | null;
           /**
-           * Only if it is printed.
+           * Only if a page number is printed.
            */
           page?: string | null;
         };
@@ -747,11 +747,11 @@ export interface Practice {
     citation?: {
       source?: (string | null) | Source;
       /**
-       * The chapter or part where it stands.
+       * The chapter or part in which it appears.
        */
       section?: string | null;
       /**
-       * Only if it is printed.
+       * Only if a page number is printed.
        */
       page?: string | null;
     };
@@ -774,18 +774,18 @@ export interface Practice {
     | {
         source?: (string | null) | Source;
         /**
-         * The chapter or part where it stands.
+         * The chapter or part in which it appears.
          */
         section?: string | null;
         /**
-         * Only if it is printed.
+         * Only if a page number is printed.
          */
         page?: string | null;
         id?: string | null;
       }[]
     | null;
   /**
-   * An office, never a person: it is published as it stands here.
+   * An office, never a person: it is published exactly as entered here.
    */
   contact?: {
     unit?: string | null;
@@ -999,14 +999,14 @@ export interface Practice {
   languages?: {
     es?: {
       /**
-       * Becomes ready on publishing.
+       * Becomes ready when published.
        */
       readiness?: ('missing' | 'draft' | 'ready') | null;
       by?: ('human' | 'machineAssisted') | null;
     };
     en?: {
       /**
-       * Only a “Ready” version appears in the portal in that language.
+       * Only a “Ready” version appears on the portal in that language.
        */
       readiness?: ('missing' | 'draft' | 'ready') | null;
       by?: ('human' | 'machineAssisted') | null;
@@ -1027,7 +1027,7 @@ export interface Practice {
    */
   internalNotes?: string | null;
   /**
-   * The last part of the web address. Made from the title; the former one keeps working.
+   * The last part of the web address. Made from the title; the previous one keeps working.
    */
   slug?: string | null;
   publishedAt?: string | null;
@@ -1343,7 +1343,7 @@ export interface Municipality {
   };
   url?: string | null;
   /**
-   * An office, never a person: it is published as it stands here.
+   * An office, never a person: it is published exactly as entered here.
    */
   office?: {
     unit?: string | null;
@@ -1352,7 +1352,7 @@ export interface Municipality {
     url?: string | null;
   };
   /**
-   * Each number with what it measures and its source, in the words of the source (“more than”, “about”).
+   * Each number with what it measures and its source, in the source’s own words (“more than”, “about”).
    */
   figures?:
     | {
@@ -1363,11 +1363,11 @@ export interface Municipality {
          */
         unit?: string | null;
         /**
-         * The words beside the number: “people trained in each course”.
+         * The words that accompany the number: “people trained in each course”.
          */
         label?: string | null;
         /**
-         * A capacity is no coverage, and neither is a count of people served.
+         * Capacity is not coverage, and it is not a count of people served.
          */
         measures?:
           | (
@@ -1387,17 +1387,17 @@ export interface Municipality {
         to?: string | null;
         asOf?: string | null;
         /**
-         * Only where needed: a misprint of the source, another source that says otherwise.
+         * Only if needed: a misprint in the source, or another source that says otherwise.
          */
         note?: string | null;
         citation?: {
           source?: (string | null) | Source;
           /**
-           * The chapter or part where it stands.
+           * The chapter or part in which it appears.
            */
           section?: string | null;
           /**
-           * Only if it is printed.
+           * Only if a page number is printed.
            */
           page?: string | null;
         };
@@ -1414,11 +1414,11 @@ export interface Municipality {
         citation?: {
           source?: (string | null) | Source;
           /**
-           * The chapter or part where it stands.
+           * The chapter or part in which it appears.
            */
           section?: string | null;
           /**
-           * Only if it is printed.
+           * Only if a page number is printed.
            */
           page?: string | null;
         };
@@ -1436,11 +1436,11 @@ export interface Municipality {
         citation?: {
           source?: (string | null) | Source;
           /**
-           * The chapter or part where it stands.
+           * The chapter or part in which it appears.
            */
           section?: string | null;
           /**
-           * Only if it is printed.
+           * Only if a page number is printed.
            */
           page?: string | null;
         };
@@ -1451,11 +1451,11 @@ export interface Municipality {
   pilotCitation?: {
     source?: (string | null) | Source;
     /**
-     * The chapter or part where it stands.
+     * The chapter or part in which it appears.
      */
     section?: string | null;
     /**
-     * Only if it is printed.
+     * Only if a page number is printed.
      */
     page?: string | null;
   };
@@ -1477,11 +1477,11 @@ export interface Municipality {
         citation?: {
           source?: (string | null) | Source;
           /**
-           * The chapter or part where it stands.
+           * The chapter or part in which it appears.
            */
           section?: string | null;
           /**
-           * Only if it is printed.
+           * Only if a page number is printed.
            */
           page?: string | null;
         };
@@ -1501,14 +1501,14 @@ export interface Municipality {
   languages?: {
     es?: {
       /**
-       * Becomes ready on publishing.
+       * Becomes ready when published.
        */
       readiness?: ('missing' | 'draft' | 'ready') | null;
       by?: ('human' | 'machineAssisted') | null;
     };
     en?: {
       /**
-       * Only a “Ready” version appears in the portal in that language.
+       * Only a “Ready” version appears on the portal in that language.
        */
       readiness?: ('missing' | 'draft' | 'ready') | null;
       by?: ('human' | 'machineAssisted') | null;
@@ -1519,7 +1519,7 @@ export interface Municipality {
    */
   internalNotes?: string | null;
   /**
-   * The last part of the web address, the same in both languages. Made from the commune; the former one keeps working.
+   * The last part of the web address, the same in both languages. Made from the commune; the previous one keeps working.
    */
   slug?: string | null;
   publishedAt?: string | null;
@@ -2235,11 +2235,11 @@ export interface Template {
   citation?: {
     source?: (string | null) | Source;
     /**
-     * The chapter or part where it stands.
+     * The chapter or part in which it appears.
      */
     section?: string | null;
     /**
-     * Only if it is printed.
+     * Only if a page number is printed.
      */
     page?: string | null;
   };
@@ -2250,14 +2250,14 @@ export interface Template {
   languages?: {
     es?: {
       /**
-       * Becomes ready on publishing.
+       * Becomes ready when published.
        */
       readiness?: ('missing' | 'draft' | 'ready') | null;
       by?: ('human' | 'machineAssisted') | null;
     };
     en?: {
       /**
-       * Only a “Ready” version appears in the portal in that language.
+       * Only a “Ready” version appears on the portal in that language.
        */
       readiness?: ('missing' | 'draft' | 'ready') | null;
       by?: ('human' | 'machineAssisted') | null;
@@ -2268,7 +2268,7 @@ export interface Template {
    */
   internalNotes?: string | null;
   /**
-   * The last part of the web address. Made from the title; the former one keeps working.
+   * The last part of the web address. Made from the title; the previous one keeps working.
    */
   slug?: string | null;
   publishedAt?: string | null;
@@ -2556,11 +2556,11 @@ export interface Guide {
   citation?: {
     source?: (string | null) | Source;
     /**
-     * The chapter or part where it stands.
+     * The chapter or part in which it appears.
      */
     section?: string | null;
     /**
-     * Only if it is printed.
+     * Only if a page number is printed.
      */
     page?: string | null;
   };
@@ -2575,14 +2575,14 @@ export interface Guide {
   languages?: {
     es?: {
       /**
-       * Becomes ready on publishing.
+       * Becomes ready when published.
        */
       readiness?: ('missing' | 'draft' | 'ready') | null;
       by?: ('human' | 'machineAssisted') | null;
     };
     en?: {
       /**
-       * Only a “Ready” version appears in the portal in that language.
+       * Only a “Ready” version appears on the portal in that language.
        */
       readiness?: ('missing' | 'draft' | 'ready') | null;
       by?: ('human' | 'machineAssisted') | null;
@@ -2593,7 +2593,7 @@ export interface Guide {
    */
   internalNotes?: string | null;
   /**
-   * The last part of the web address. Made from the title; the former one keeps working.
+   * The last part of the web address. Made from the title; the previous one keeps working.
    */
   slug?: string | null;
   publishedAt?: string | null;
@@ -2653,7 +2653,7 @@ export interface Section {
    */
   dimensions?: ('d1' | 'd2' | 'd3' | 'd4' | 'd5' | 'd6' | 'd7' | 'd8')[] | null;
   /**
-   * Each number with what it measures and its source, in the words of the source (“more than”, “about”).
+   * Each number with what it measures and its source, in the source’s own words (“more than”, “about”).
    */
   figures?:
     | {
@@ -2664,11 +2664,11 @@ export interface Section {
          */
         unit?: string | null;
         /**
-         * The words beside the number: “people trained in each course”.
+         * The words that accompany the number: “people trained in each course”.
          */
         label?: string | null;
         /**
-         * A capacity is no coverage, and neither is a count of people served.
+         * Capacity is not coverage, and it is not a count of people served.
          */
         measures?:
           | (
@@ -2688,17 +2688,17 @@ export interface Section {
         to?: string | null;
         asOf?: string | null;
         /**
-         * Only where needed: a misprint of the source, another source that says otherwise.
+         * Only if needed: a misprint in the source, or another source that says otherwise.
          */
         note?: string | null;
         citation?: {
           source?: (string | null) | Source;
           /**
-           * The chapter or part where it stands.
+           * The chapter or part in which it appears.
            */
           section?: string | null;
           /**
-           * Only if it is printed.
+           * Only if a page number is printed.
            */
           page?: string | null;
         };
@@ -2708,25 +2708,25 @@ export interface Section {
   citation?: {
     source?: (string | null) | Source;
     /**
-     * The chapter or part where it stands.
+     * The chapter or part in which it appears.
      */
     section?: string | null;
     /**
-     * Only if it is printed.
+     * Only if a page number is printed.
      */
     page?: string | null;
   };
   languages?: {
     es?: {
       /**
-       * Becomes ready on publishing.
+       * Becomes ready when published.
        */
       readiness?: ('missing' | 'draft' | 'ready') | null;
       by?: ('human' | 'machineAssisted') | null;
     };
     en?: {
       /**
-       * Only a “Ready” version appears in the portal in that language.
+       * Only a “Ready” version appears on the portal in that language.
        */
       readiness?: ('missing' | 'draft' | 'ready') | null;
       by?: ('human' | 'machineAssisted') | null;
@@ -2737,7 +2737,7 @@ export interface Section {
    */
   internalNotes?: string | null;
   /**
-   * The last part of the web address. Made from the title; the former one keeps working.
+   * The last part of the web address. Made from the title; the previous one keeps working.
    */
   slug?: string | null;
   publishedAt?: string | null;
@@ -2775,11 +2775,11 @@ export interface Glossary {
   citation?: {
     source?: (string | null) | Source;
     /**
-     * The chapter or part where it stands.
+     * The chapter or part in which it appears.
      */
     section?: string | null;
     /**
-     * Only if it is printed.
+     * Only if a page number is printed.
      */
     page?: string | null;
   };
@@ -2787,14 +2787,14 @@ export interface Glossary {
   languages?: {
     es?: {
       /**
-       * Becomes ready on publishing.
+       * Becomes ready when published.
        */
       readiness?: ('missing' | 'draft' | 'ready') | null;
       by?: ('human' | 'machineAssisted') | null;
     };
     en?: {
       /**
-       * Only a “Ready” version appears in the portal in that language.
+       * Only a “Ready” version appears on the portal in that language.
        */
       readiness?: ('missing' | 'draft' | 'ready') | null;
       by?: ('human' | 'machineAssisted') | null;
@@ -2805,7 +2805,7 @@ export interface Glossary {
    */
   internalNotes?: string | null;
   /**
-   * The last part of the web address. Made from the title; the former one keeps working.
+   * The last part of the web address. Made from the title; the previous one keeps working.
    */
   slug?: string | null;
   publishedAt?: string | null;
@@ -3051,14 +3051,14 @@ export interface Resource {
   languages?: {
     es?: {
       /**
-       * Becomes ready on publishing.
+       * Becomes ready when published.
        */
       readiness?: ('missing' | 'draft' | 'ready') | null;
       by?: ('human' | 'machineAssisted') | null;
     };
     en?: {
       /**
-       * Only a “Ready” version appears in the portal in that language.
+       * Only a “Ready” version appears on the portal in that language.
        */
       readiness?: ('missing' | 'draft' | 'ready') | null;
       by?: ('human' | 'machineAssisted') | null;
@@ -3122,14 +3122,14 @@ export interface Training {
   languages?: {
     es?: {
       /**
-       * Becomes ready on publishing.
+       * Becomes ready when published.
        */
       readiness?: ('missing' | 'draft' | 'ready') | null;
       by?: ('human' | 'machineAssisted') | null;
     };
     en?: {
       /**
-       * Only a “Ready” version appears in the portal in that language.
+       * Only a “Ready” version appears on the portal in that language.
        */
       readiness?: ('missing' | 'draft' | 'ready') | null;
       by?: ('human' | 'machineAssisted') | null;
@@ -3175,7 +3175,7 @@ export interface RegionalOffice {
       )
     | null;
   /**
-   * An office, never a person: it is published as it stands here.
+   * An office, never a person: it is published exactly as entered here.
    */
   contact?: {
     unit?: string | null;
@@ -3227,7 +3227,7 @@ export interface Page {
     [k: string]: unknown;
   } | null;
   /**
-   * Each number with what it measures and its source, in the words of the source (“more than”, “about”).
+   * Each number with what it measures and its source, in the source’s own words (“more than”, “about”).
    */
   figures?:
     | {
@@ -3238,11 +3238,11 @@ export interface Page {
          */
         unit?: string | null;
         /**
-         * The words beside the number: “people trained in each course”.
+         * The words that accompany the number: “people trained in each course”.
          */
         label?: string | null;
         /**
-         * A capacity is no coverage, and neither is a count of people served.
+         * Capacity is not coverage, and it is not a count of people served.
          */
         measures?:
           | (
@@ -3262,17 +3262,17 @@ export interface Page {
         to?: string | null;
         asOf?: string | null;
         /**
-         * Only where needed: a misprint of the source, another source that says otherwise.
+         * Only if needed: a misprint in the source, or another source that says otherwise.
          */
         note?: string | null;
         citation?: {
           source?: (string | null) | Source;
           /**
-           * The chapter or part where it stands.
+           * The chapter or part in which it appears.
            */
           section?: string | null;
           /**
-           * Only if it is printed.
+           * Only if a page number is printed.
            */
           page?: string | null;
         };
@@ -3282,25 +3282,25 @@ export interface Page {
   citation?: {
     source?: (string | null) | Source;
     /**
-     * The chapter or part where it stands.
+     * The chapter or part in which it appears.
      */
     section?: string | null;
     /**
-     * Only if it is printed.
+     * Only if a page number is printed.
      */
     page?: string | null;
   };
   languages?: {
     es?: {
       /**
-       * Becomes ready on publishing.
+       * Becomes ready when published.
        */
       readiness?: ('missing' | 'draft' | 'ready') | null;
       by?: ('human' | 'machineAssisted') | null;
     };
     en?: {
       /**
-       * Only a “Ready” version appears in the portal in that language.
+       * Only a “Ready” version appears on the portal in that language.
        */
       readiness?: ('missing' | 'draft' | 'ready') | null;
       by?: ('human' | 'machineAssisted') | null;
@@ -3311,7 +3311,7 @@ export interface Page {
    */
   internalNotes?: string | null;
   /**
-   * The last part of the web address. Made from the title; the former one keeps working.
+   * The last part of the web address. Made from the title; the previous one keeps working.
    */
   slug?: string | null;
   publishedAt?: string | null;
@@ -4759,7 +4759,7 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   createdAt?: T;
 }
 /**
- * The greeting, the example searches and the practices shown first.
+ * The greeting, the example searches and the featured practices.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "home".
@@ -4784,7 +4784,7 @@ export interface Home {
   createdAt?: string | null;
 }
 /**
- * The portal’s name, the texts of header and footer, and where to write to.
+ * The portal’s name, the header and footer texts, and the contact address.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site".
@@ -4792,17 +4792,17 @@ export interface Home {
 export interface Site {
   id: string;
   /**
-   * Empty: “Sello Migrante”.
+   * If empty, “Sello Migrante”.
    */
   name?: string | null;
   /**
-   * Stands beside the name.
+   * Shown next to the name.
    */
   tagline?: string | null;
   institution?: string | null;
   institutionUrl?: string | null;
   /**
-   * Where error reports arrive. Empty: the portal does not offer to report.
+   * Where error reports are sent. If empty, the portal does not offer to report errors.
    */
   contactEmail?: string | null;
   footerText?: string | null;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 const httpUrl = z.url({ protocol: /^https?$/ });
-/** An empty value counts as none: `.env` files and compose files hand them on so. */
+/** An empty value counts as missing: that is how `.env` and compose files pass on unset variables. */
 const unlessEmpty = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema);
 const optional = <T extends z.ZodType>(schema: T) => unlessEmpty(schema.optional());
@@ -70,12 +70,12 @@ export interface Env extends z.infer<typeof envSchema> {
   SITE_URL: string;
 }
 
-/** Variables of which an error message shows no more than their length. */
+/** Variables of which error messages show only the length. */
 const SECRET: readonly Variable[] = ['PAYLOAD_SECRET', 'INTERNAL_SECRET', 'MEILI_ADMIN_KEY', 'MEILI_SEARCH_KEY'];
 /** Variables that hold a URL with a password in it. */
 const WITH_PASSWORD: readonly Variable[] = ['DATABASE_URI', 'SMTP_URL', 'MEILI_HOST'];
 
-/** Something is wrong with the variables the process was started with. The message names each of them. */
+/** The process was started with invalid variables. The message names each of them. */
 export class EnvError extends Error {
   override name = 'EnvError';
 }
@@ -94,7 +94,7 @@ const problem = (source: NodeJS.ProcessEnv, issue: z.core.$ZodIssue): string => 
 
 /**
  * Reads the settings from a set of variables.
- * @throws EnvError naming every wrong variable, what was given (no secret in full) and what is expected.
+ * @throws EnvError that names every invalid variable, what was given (no secret in full) and what is expected.
  */
 export function readEnv(source: NodeJS.ProcessEnv): Env {
   const parsed = envSchema.safeParse(source);
@@ -116,14 +116,17 @@ let current: Env | undefined;
 
 /**
  * The settings of this process, read once.
- * @throws EnvError at the first call, if a variable is wrong.
+ * @throws EnvError at the first call, if a variable is invalid.
  */
 export function env(): Env {
   current ??= readEnv(process.env);
   return current;
 }
 
-/** Whether `next build` is running: it evaluates the configuration, and must neither need a database nor make a secret. */
+/**
+ * Whether `next build` is running: it evaluates the configuration, and must neither need a database nor generate a
+ * secret.
+ */
 export const isBuilding = (): boolean => process.env.NEXT_PHASE === 'phase-production-build';
 
 /** Whether Payload's command line is working on migrations, which must not be run beforehand. */

@@ -3,7 +3,7 @@ import { linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { isBuilding, type Env } from './env';
 
-/** What the portal signs and guards with. */
+/** The portal's signing and guarding secrets. */
 export interface Secrets {
   /** Payload's: sessions and links in mails. */
   payload: string;
@@ -22,7 +22,7 @@ const readIfThere = (path: string): string | null => {
   }
 };
 
-/** Writes the whole file aside and links it into place, so that of two processes starting at once one wins and both read it. */
+/** Writes a draft file and links it into place, so that of two processes starting at once one wins and both read it. */
 function createOnce(path: string): void {
   const draft = `${path}.${process.pid}`;
   writeFileSync(draft, `${randomBytes(BYTES).toString('hex')}\n`, { mode: 0o600 });
@@ -47,8 +47,8 @@ function keptSecret(dataDir: string, name: string): string {
 }
 
 /**
- * The secrets given, or made once and kept in DATA_DIR (only the owner may read them). While building there are none:
- * what a build holds ends in an image, and Payload refuses to start with an empty secret.
+ * The given secrets, or ones generated once and kept in DATA_DIR (readable by the owner only). A build has none:
+ * what a build contains ends up in an image, and Payload refuses to start with an empty secret.
  */
 export function secrets(env: Pick<Env, 'DATA_DIR' | 'PAYLOAD_SECRET' | 'INTERNAL_SECRET'>): Secrets {
   if (isBuilding()) return { payload: '', internal: '' };

@@ -1,7 +1,7 @@
 import type { CommonSelect } from '@/cms/mapping/common-select';
 import type { ReadCollection } from '@/cms/mapping/stored-kinds';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/domain/locale';
-import { portal } from './portal';
+import { processPayload } from './process-payload';
 import type { Reader } from './reader';
 
 /** What an address leads to, before the record itself is read. */
@@ -22,7 +22,7 @@ async function rowOf(
   locale: Locale,
   reader: Reader,
 ) {
-  const payload = await portal();
+  const payload = await processPayload();
   const { docs } = await payload.find({
     collection,
     ...reader,
@@ -77,7 +77,7 @@ async function formerHolder(
   locale: Locale,
   reader: Reader,
 ): Promise<string | null> {
-  const payload = await portal();
+  const payload = await processPayload();
   const { docs } = await payload.find({
     collection,
     ...reader,
@@ -123,7 +123,7 @@ export async function slugsAmong(
   ids: readonly string[],
   reader: Reader,
 ): Promise<ReadonlyMap<string, Partial<Record<Locale, string>>>> {
-  const payload = await portal();
+  const payload = await processPayload();
   const found = new Map<string, Partial<Record<Locale, string>>>();
   for (const locale of LOCALES) {
     const { docs } = await payload.find({

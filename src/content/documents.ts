@@ -1,7 +1,7 @@
 import { attachmentFromPayload } from '@/cms/mapping';
 import type { Locale } from '@/domain/locale';
 import type { Attachment } from '@/domain/practice';
-import { portal } from './portal';
+import { processPayload } from './process-payload';
 import { accountOf } from './reader';
 
 /** An uploaded document, and whether everybody may read it or only whoever asks. */
@@ -15,7 +15,7 @@ interface ReadableDocument {
  * shows what is not published yet. Null where there is none for them.
  */
 export async function documentById(id: string, locale: Locale, headers: Headers): Promise<ReadableDocument | null> {
-  const payload = await portal();
+  const payload = await processPayload();
   const read = async (reader: { user?: Awaited<ReturnType<typeof accountOf>> }): Promise<Attachment | null> => {
     const found = await payload.findByID({
       collection: 'attachments',

@@ -2,7 +2,7 @@ import { termFromPayload } from '@/cms/mapping';
 import type { Config } from '@/cms/payload-types';
 import type { GlossaryTerm } from '@/domain/guide';
 import type { Locale } from '@/domain/locale';
-import { keptUntilChange } from './kept';
+import { memoizedUntilChange } from './memoized';
 import { inBestLanguage } from './languages';
 import { readerFor } from './reader';
 
@@ -10,7 +10,7 @@ import { readerFor } from './reader';
 const DEPTH = 2;
 
 /** Every published term by its name, in the language asked for where it is ready in it, else in Spanish. */
-export const glossary = keptUntilChange(async (locale: Locale): Promise<GlossaryTerm[]> => {
+export const glossary = memoizedUntilChange(async (locale: Locale): Promise<GlossaryTerm[]> => {
   const reader = await readerFor(false);
   const terms = await inBestLanguage('glossary', locale, reader, {
     depth: DEPTH,

@@ -6,10 +6,10 @@ import { parseSearchRequest } from '@/domain/search-request';
 import type { SectionBoxes } from '@/domain/ticks';
 import type { Subarea } from '@/domain/vocabularies/areas';
 import { guides, wholeGuide } from './guides';
-import { keptUntilChange } from './kept';
+import { memoizedUntilChange } from './memoized';
 
 /** Every box to tick of a guide, for how far a visitor has come in each stage. None for a guide that is not published. */
-export const guideBoxes = keptUntilChange(async (slug: string, locale: Locale): Promise<SectionBoxes[]> => {
+export const guideBoxes = memoizedUntilChange(async (slug: string, locale: Locale): Promise<SectionBoxes[]> => {
   const found = await wholeGuide(slug, locale);
   return found.status === 'found' ? found.record.sections.map(boxesOf).filter(({ boxes }) => boxes.length > 0) : [];
 });
@@ -29,7 +29,7 @@ const subareasListedIn = ({ body }: Pick<GuideSection, 'body'>): readonly string
   });
 
 /** Where the guides give advice on each subarea: in the first section that lists its practices. */
-const adviceBySubarea = keptUntilChange(async (locale: Locale): Promise<ReadonlyMap<string, SectionLink>> => {
+const adviceBySubarea = memoizedUntilChange(async (locale: Locale): Promise<ReadonlyMap<string, SectionLink>> => {
   const links = new Map<string, SectionLink>();
   for (const { slug } of await guides(locale)) {
     const found = await wholeGuide(slug, locale);

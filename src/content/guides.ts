@@ -4,7 +4,7 @@ import type { BlockReferences, Guide, GuideSection, SectionEntry } from '@/domai
 import type { Locale } from '@/domain/locale';
 import { recordAt, slugsAmong, slugsOf, type Address } from './addresses';
 import { foundAt, type Found, type ReadOptions } from './found';
-import { keptUntilChange } from './kept';
+import { memoizedUntilChange } from './memoized';
 import { inBestLanguage } from './languages';
 import { readerFor, type Reader } from './reader';
 import { referencesIn } from './references';
@@ -70,7 +70,7 @@ const idsIn = (contents: readonly SectionEntry[]): string[] =>
   contents.flatMap(({ id, children }) => [id, ...idsIn(children)]);
 
 /** Every published guide with its contents, the oldest first. */
-export const guides = keptUntilChange(async (locale: Locale): Promise<Guide[]> =>
+export const guides = memoizedUntilChange(async (locale: Locale): Promise<Guide[]> =>
   readGuides(null, locale, await readerFor(false)),
 );
 
@@ -121,7 +121,7 @@ interface WholeGuide {
 }
 
 /** The published guide at an address, whole. */
-export const wholeGuide = keptUntilChange(async (slug: string, locale: Locale): Promise<Found<WholeGuide>> => {
+export const wholeGuide = memoizedUntilChange(async (slug: string, locale: Locale): Promise<Found<WholeGuide>> => {
   const found = await guideBySlug(slug, locale);
   if (found.status !== 'found') return found;
   const guide = found.record;

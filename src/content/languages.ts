@@ -2,7 +2,7 @@ import type { FindOptions, SelectType, TransformCollectionWithSelect, Where } fr
 import { localeShown } from '@/cms/mapping';
 import type { Config } from '@/cms/payload-types';
 import { DEFAULT_LOCALE, type Locale } from '@/domain/locale';
-import { portal } from './portal';
+import { processPayload } from './process-payload';
 import type { Reader } from './reader';
 
 type Collections = Config['collections'];
@@ -40,7 +40,7 @@ export async function inBestLanguage<Slug extends Translated, Select extends Sel
   reader: Reader,
   query: Query<Slug, Select>,
 ): Promise<InLanguage<TransformCollectionWithSelect<Slug, Select>>[]> {
-  const payload = await portal();
+  const payload = await processPayload();
   const read = async (each: Locale, where: Where) => {
     const only = { locale: each, fallbackLocale: false, pagination: false, where } as const;
     return (await payload.find<Slug, Select, boolean>({ collection, ...reader, ...query, ...only })).docs;

@@ -9,9 +9,9 @@ import type { SearchRequest } from '@/domain/search-request';
 import { REGIONS, type Region } from '@/domain/vocabularies/regions';
 import { sealFigures } from './figures';
 import { foundAt, type Found, type ReadOptions } from './found';
-import { keptUntilChange } from './kept';
+import { memoizedUntilChange } from './memoized';
 import { oneInBestLanguage } from './languages';
-import { portal } from './portal';
+import { processPayload } from './process-payload';
 import { practiceSummaries } from './practices';
 import { searchMunicipalities } from './search';
 
@@ -20,7 +20,7 @@ export { searchMunicipalities } from './search';
 /** More municipalities than Chile has. */
 const MOST = 1_000;
 
-const idsFound = keptUntilChange(async (request: string, locale: Locale): Promise<ReadonlySet<string>> => {
+const idsFound = memoizedUntilChange(async (request: string, locale: Locale): Promise<ReadonlySet<string>> => {
   const asked = JSON.parse(request) as SearchRequest;
   const { hits } = await searchMunicipalities(asked, locale, { pageSize: MOST, count: [] });
   return new Set(hits.map(({ document }) => document.id));
@@ -51,8 +51,8 @@ const SUMMARY_FIELDS = {
 } as const satisfies MunicipalitiesSelect;
 
 /** How many published practices each municipality implements, by its id. */
-const practiceCounts = keptUntilChange(async (): Promise<ReadonlyMap<string, number>> => {
-  const payload = await portal();
+const practiceCounts = memoizedUntilChange(async (): Promise<ReadonlyMap<string, number>> => {
+  const payload = await processPayload();
   const { docs } = await payload.find({
     collection: 'practices',
     overrideAccess: false,
@@ -74,8 +74,8 @@ const byCommune = new Intl.Collator('es');
 const rankOf = (region: Region | null): number => (region ? REGIONS.keys.indexOf(region) : REGIONS.keys.length);
 
 /** Every published municipality of Chile, regions from north to south, communes by their names. */
-export const municipalitySummaries = keptUntilChange(async (): Promise<MunicipalitySummary[]> => {
-  const payload = await portal();
+export const municipalitySummaries = memoizedUntilChange(async (): Promise<MunicipalitySummary[]> => {
+  const payload = await processPayload();
   const [{ docs }, counts] = await Promise.all([
     payload.find({
       collection: 'municipalities',
@@ -97,7 +97,7 @@ export const municipalitySummaries = keptUntilChange(async (): Promise<Municipal
 
 /** Ids of the published practices that a municipality implements, the latest first. */
 async function practicesOf(id: string): Promise<string[]> {
-  const payload = await portal();
+  const payload = await processPayload();
   const { docs } = await payload.find({
     collection: 'practices',
     overrideAccess: false,

@@ -5,7 +5,7 @@ import type { WrittenPage } from '@/domain/site';
 import type { PageGroup } from '@/domain/vocabularies/page-groups';
 import { slugsOf } from './addresses';
 import { foundAt, type Found, type ReadOptions } from './found';
-import { keptUntilChange } from './kept';
+import { memoizedUntilChange } from './memoized';
 import { inBestLanguage, oneInBestLanguage } from './languages';
 import { readerFor } from './reader';
 
@@ -58,7 +58,7 @@ const LISTED = {
 } as const satisfies PagesSelect;
 
 /** Every published page: by its order where it has one, then the oldest first, so that new ones come last. */
-const everyPage = keptUntilChange(async (locale: Locale): Promise<WrittenPageEntry[]> => {
+const everyPage = memoizedUntilChange(async (locale: Locale): Promise<WrittenPageEntry[]> => {
   const found = await inBestLanguage('pages', locale, await readerFor(false), {
     depth: 0,
     sort: 'createdAt',

@@ -3,7 +3,7 @@ import type { MunicipalitiesSelect } from '@/cms/payload-types';
 import type { Locale } from '@/domain/locale';
 import type { RegisteredPolicy } from '@/domain/policy-register';
 import { inBestLanguage } from './languages';
-import { keptUntilChange } from './kept';
+import { memoizedUntilChange } from './memoized';
 import { municipalitySummaries } from './municipalities';
 import { readerFor } from './reader';
 
@@ -14,7 +14,7 @@ const DEPTH = 2;
  * Every local policy of the published municipalities of Chile, regions from north to south, communes by their names. Its
  * words are in Spanish where the municipality's profile is not ready in the language asked for.
  */
-export const policyRegister = keptUntilChange(async (locale: Locale): Promise<RegisteredPolicy[]> => {
+export const policyRegister = memoizedUntilChange(async (locale: Locale): Promise<RegisteredPolicy[]> => {
   const [reader, summaries] = await Promise.all([readerFor(false), municipalitySummaries()]);
   const holders = summaries.filter(({ policyCount }) => policyCount > 0);
   const found = await inBestLanguage('municipalities', locale, reader, {

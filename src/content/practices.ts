@@ -5,9 +5,9 @@ import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/domain/locale';
 import type { Practice, PracticeSummary } from '@/domain/practice';
 import { slugsOf } from './addresses';
 import { foundAt, type Found, type ReadOptions } from './found';
-import { keptUntilChange } from './kept';
+import { memoizedUntilChange } from './memoized';
 import { inBestLanguage, oneInBestLanguage } from './languages';
-import { portal } from './portal';
+import { processPayload } from './process-payload';
 import { readerFor } from './reader';
 import { searchPractices } from './search';
 
@@ -84,8 +84,8 @@ export async function relatedPractices(practice: Practice, locale: Locale, limit
 }
 
 /** How many published practices are ready in no other language than Spanish. */
-export const practicesOnlyInSpanish = keptUntilChange(async (): Promise<number> => {
-  const payload = await portal();
+export const practicesOnlyInSpanish = memoizedUntilChange(async (): Promise<number> => {
+  const payload = await processPayload();
   const count = async (where: Parameters<typeof payload.count>[0]['where']) =>
     (await payload.count({ collection: 'practices', overrideAccess: false, ...(where ? { where } : {}) })).totalDocs;
   const others = LOCALES.filter((locale) => locale !== DEFAULT_LOCALE);

@@ -4,7 +4,7 @@ import { outerKindOf, READ_KINDS, type ReadKind } from '@/domain/kinds';
 import { recordPath, type RecordPlace } from '@/domain/kinds/addresses';
 import type { Locale } from '@/domain/locale';
 import { recordAt, slugsOf } from './addresses';
-import { portal } from './portal';
+import { processPayload } from './process-payload';
 import { readerFor, type Reader } from './reader';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -14,7 +14,7 @@ async function draftAt(kind: ReadKind, slug: string, locale: Locale, reader: Rea
   const { collection, within, group } = STORED_KINDS[kind];
   const address = await recordAt(collection, slug, locale, reader);
   if (address.status !== 'here') return null;
-  const payload = await portal();
+  const payload = await processPayload();
   const placing = Object.fromEntries([within, group].flatMap((field) => (field ? [[field, true]] : [])));
   return (await payload.findByID({
     collection,

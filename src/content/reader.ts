@@ -1,5 +1,5 @@
 import type { User } from '@/cms/payload-types';
-import { portal } from './portal';
+import { processPayload } from './process-payload';
 
 /** As whom a page reads: options that every read of the Local API is given. */
 export interface Reader {
@@ -12,7 +12,7 @@ const VISITOR: Reader = { overrideAccess: false, draft: false };
 
 /** The account that the headers of a request belong to, or null. */
 export async function accountOf(headers: Headers): Promise<(User & { collection: 'users' }) | null> {
-  const payload = await portal();
+  const payload = await processPayload();
   const { user } = await payload.auth({ headers });
   return user ? { ...user, collection: 'users' } : null;
 }

@@ -9,7 +9,7 @@ import { parseSearchRequest, searchParameters } from '@/domain/search-request';
 import { referencesOf, type NoteOrBlock, type ReferencedCollection } from '@/domain/stored-blocks';
 import { glossary } from './glossary';
 import { inBestLanguage } from './languages';
-import { portal } from './portal';
+import { processPayload } from './process-payload';
 import { practiceSummaries } from './practices';
 import { readerFor } from './reader';
 import { searchPractices } from './search';
@@ -46,7 +46,7 @@ const byId = <T extends { id: string }>(records: readonly T[]): Record<string, T
 
 async function sourcesAmong(ids: readonly string[]): Promise<BlockReferences['sources']> {
   if (ids.length === 0) return {};
-  const payload = await portal();
+  const payload = await processPayload();
   const { docs } = await payload.find({
     collection: 'sources',
     ...(await readerFor(false)),

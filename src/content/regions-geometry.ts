@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { env } from '@/config/env';
 import { parseRegionShapes, type RegionShapes } from '@/domain/region-shapes';
-import { portal } from './portal';
+import { processPayload } from './process-payload';
 
 const FILE = 'regiones.geojson';
 /** A file that simply is not there is no fault: the portal ships none. */
@@ -30,6 +30,6 @@ let read: Promise<RegionShapes | null> | undefined;
 
 /** The boundaries in the data folder, read once: a new file counts from the next start, as pages are kept till then. */
 export function regionShapes(): Promise<RegionShapes | null> {
-  read ??= portal().then(({ logger }) => readRegionShapes(env().DATA_DIR, (message) => logger.warn(message)));
+  read ??= processPayload().then(({ logger }) => readRegionShapes(env().DATA_DIR, (message) => logger.warn(message)));
   return read;
 }

@@ -2,16 +2,16 @@ import { officeFromPayload, resourceFromPayload, trainingFromPayload } from '@/c
 import type { Locale } from '@/domain/locale';
 import type { RegionalOffice, Resource, TrainingEntry } from '@/domain/resource';
 import { REGIONS } from '@/domain/vocabularies/regions';
-import { keptUntilChange } from './kept';
+import { memoizedUntilChange } from './memoized';
 import { inBestLanguage } from './languages';
-import { portal } from './portal';
+import { processPayload } from './process-payload';
 import { readerFor } from './reader';
 
 /** A cited source may itself be named by a document. */
 const DEPTH = 2;
 
 /** Every published material, the latest first; those without a date last. In Spanish where they are not translated. */
-export const resources = keptUntilChange(async (locale: Locale): Promise<Resource[]> => {
+export const resources = memoizedUntilChange(async (locale: Locale): Promise<Resource[]> => {
   const reader = await readerFor(false);
   const found = await inBestLanguage('resources', locale, reader, {
     depth: DEPTH,
@@ -23,7 +23,7 @@ export const resources = keptUntilChange(async (locale: Locale): Promise<Resourc
 });
 
 /** The published training calendar, the latest day first. What is over by today is for the page to tell. */
-export const trainings = keptUntilChange(async (locale: Locale): Promise<TrainingEntry[]> => {
+export const trainings = memoizedUntilChange(async (locale: Locale): Promise<TrainingEntry[]> => {
   const reader = await readerFor(false);
   const found = await inBestLanguage('trainings', locale, reader, {
     depth: 0,
@@ -33,8 +33,8 @@ export const trainings = keptUntilChange(async (locale: Locale): Promise<Trainin
 });
 
 /** The published regional offices, from north to south. Their names stand in Spanish until they are translated. */
-export const regionalOffices = keptUntilChange(async (locale: Locale): Promise<RegionalOffice[]> => {
-  const payload = await portal();
+export const regionalOffices = memoizedUntilChange(async (locale: Locale): Promise<RegionalOffice[]> => {
+  const payload = await processPayload();
   const { docs } = await payload.find({
     collection: 'regional-offices',
     overrideAccess: false,

@@ -3,14 +3,14 @@ import type { Locale } from '@/domain/locale';
 import { idsOf } from '@/domain/relations';
 import { parseSearchRequest } from '@/domain/search-request';
 import type { HomeContent, SiteSettings } from '@/domain/site';
-import { keptUntilChange } from './kept';
-import { portal } from './portal';
+import { memoizedUntilChange } from './memoized';
+import { processPayload } from './process-payload';
 import { practiceSummaries } from './practices';
 import { searchPractices } from './search';
 
 /** The portal's name, texts and contacts. Texts that are not translated are Spanish. */
-export const siteSettings = keptUntilChange(async (locale: Locale): Promise<SiteSettings> => {
-  const payload = await portal();
+export const siteSettings = memoizedUntilChange(async (locale: Locale): Promise<SiteSettings> => {
+  const payload = await processPayload();
   return siteFromPayload(
     await payload.findGlobal({ slug: 'site', locale, fallbackLocale: 'es', depth: 0, overrideAccess: false }),
   );
@@ -28,8 +28,8 @@ async function thatFind(suggestions: readonly string[], locale: Locale): Promise
 }
 
 /** What editors chose for the home page; only published practices and examples that find any are among it. */
-export const homeContent = keptUntilChange(async (locale: Locale): Promise<HomeContent> => {
-  const payload = await portal();
+export const homeContent = memoizedUntilChange(async (locale: Locale): Promise<HomeContent> => {
+  const payload = await processPayload();
   const home = await payload.findGlobal({
     slug: 'home',
     locale,

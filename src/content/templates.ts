@@ -5,7 +5,7 @@ import type { Template, TemplateSummary } from '@/domain/template';
 import { POLICY_STAGES, type PolicyStage } from '@/domain/vocabularies/policy-stages';
 import { slugsOf } from './addresses';
 import { foundAt, type Found, type ReadOptions } from './found';
-import { keptUntilChange } from './kept';
+import { memoizedUntilChange } from './memoized';
 import { inBestLanguage, oneInBestLanguage } from './languages';
 import { readerFor, type Reader } from './reader';
 
@@ -25,7 +25,7 @@ const SUMMARY_FIELDS = {
 const placeOf = (stage: PolicyStage | null): number => (stage ? POLICY_STAGES.keys.indexOf(stage) : Infinity);
 
 /** Every published template by stage, then in the editors' order; in Spanish where it is not ready in the language. */
-export const templates = keptUntilChange(async (locale: Locale): Promise<TemplateSummary[]> => {
+export const templates = memoizedUntilChange(async (locale: Locale): Promise<TemplateSummary[]> => {
   const found = await inBestLanguage('templates', locale, await readerFor(false), {
     depth: 0,
     select: SUMMARY_FIELDS,
@@ -62,7 +62,7 @@ export const templateBySlug = (slug: string, locale: Locale, options: ReadOption
   foundAt('templates', slug, locale, options, (id, reader) => templateById(id, locale, reader));
 
 /** Every published template of a stage, whole, in the editors' order. */
-export const templatesOfStage = keptUntilChange(async (stage: PolicyStage, locale: Locale): Promise<Template[]> => {
+export const templatesOfStage = memoizedUntilChange(async (stage: PolicyStage, locale: Locale): Promise<Template[]> => {
   const reader = await readerFor(false);
   const ofStage = (await templates(locale)).filter(({ policyStage }) => policyStage === stage);
   const whole: Template[] = [];

@@ -7,8 +7,8 @@ export type Compatibility = keyof typeof compatibilityOptions;
 const SERVER_SELECTION_MS = 10_000;
 
 /**
- * MongoDB with transactions. A server that has none is refused at the start: a save is several writes, and without
- * transactions a crash would leave half of them.
+ * MongoDB with transactions. A server without them is refused at start-up: a save is several writes, and without
+ * transactions a crash could leave only half of them.
  * @param compatibility accepts a server without transactions, with Payload's settings for it.
  */
 export function mongoDatabase(uri: string, compatibility: Compatibility | undefined): DatabaseAdapterObj {

@@ -5,7 +5,7 @@ import { index, type AnySQLiteColumn } from '@payloadcms/db-sqlite/drizzle/sqlit
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, Migration } from 'payload';
 import { isMigrating } from '@/config/env';
 import { migrations } from './migrations';
-import { Turns } from './turns';
+import { ConnectionMutex } from './connection-mutex';
 
 type SqliteOptions = Parameters<typeof sqliteAdapter>[0];
 type SqliteAdapter = ReturnType<ReturnType<typeof sqliteAdapter>['init']>;
@@ -14,7 +14,7 @@ type Method = (...given: unknown[]) => Promise<unknown>;
 
 const BUSY_TIMEOUT_MS = 5_000;
 const DAY_MS = 24 * 60 * 60 * 1_000;
-/** Rows looked at per index: an estimate is enough, and a large table must not hold up the portal. */
+/** Rows sampled per index: an estimate is enough, and a large table must not block the portal. */
 const ANALYSED_ROWS = 1_000;
 
 const READS = [
@@ -48,8 +48,8 @@ const WRITES = [
 ] as const satisfies readonly (keyof BaseDatabaseAdapter)[];
 
 /**
- * Payload's own index of a `*_locales` table leads with the language, so that reading the texts of some records goes
- * through those of all (17 s for 100 of 10,000 records). This one leads with the record.
+ * Payload's own index of a `*_locales` table starts with the language, so that reading the texts of some records scans
+ * those of all (17 s for 100 of 10,000 records). This one starts with the record.
  */
 const indexLocalesByParent: SchemaHook = ({ schema, extendTable }) => {
   for (const [name, table] of Object.entries(schema.tables)) {
@@ -63,35 +63,35 @@ const indexLocalesByParent: SchemaHook = ({ schema, extendTable }) => {
   return schema;
 };
 
-function takeTurns(adapter: SqliteAdapter, turns: Turns): void {
+function serialise(adapter: SqliteAdapter, mutex: ConnectionMutex): void {
   const methods = adapter as unknown as Record<string, Method>;
   const wrap = (name: string, inTurn: (work: () => Promise<unknown>) => Promise<unknown>) => {
     const original = methods[name];
     if (!original) throw new Error(`The SQLite adapter has no method ${name}: is this another version of Payload?`);
     methods[name] = (...given) => inTurn(() => original.apply(adapter, given));
   };
-  for (const name of READS) wrap(name, (work) => turns.alone(work));
-  for (const name of WRITES) wrap(name, (work) => turns.atomically(work));
+  for (const name of READS) wrap(name, (work) => mutex.runExclusive(work));
+  for (const name of WRITES) wrap(name, (work) => mutex.inTransaction(work));
 }
 
 /**
- * Migrates in one transaction, so that a start that is killed leaves the schema as it was. SQLite ignores
- * `PRAGMA foreign_keys` inside a transaction, and dropping a table that is being rebuilt would empty those that point
- * at it: hence the switch around it.
+ * Migrates in one transaction, so that a start that is killed leaves the schema unchanged. SQLite ignores
+ * `PRAGMA foreign_keys` inside a transaction, and dropping a table that is being rebuilt would empty those that refer
+ * to it: hence it is switched off around the transaction.
  */
-function migrateAtomically(adapter: SqliteAdapter, turns: Turns): void {
+function migrateAtomically(adapter: SqliteAdapter, mutex: ConnectionMutex): void {
   const migrate = adapter.migrate.bind(adapter);
   adapter.migrate = async (given) => {
-    await turns.alone(() => adapter.client.execute('PRAGMA foreign_keys = OFF'));
+    await mutex.runExclusive(() => adapter.client.execute('PRAGMA foreign_keys = OFF'));
     try {
-      await turns.atomically(() => migrate({ migrations: given?.migrations ?? (migrations as Migration[]) }));
+      await mutex.inTransaction(() => migrate({ migrations: given?.migrations ?? (migrations as Migration[]) }));
     } finally {
-      await turns.alone(() => adapter.client.execute('PRAGMA foreign_keys = ON'));
+      await mutex.runExclusive(() => adapter.client.execute('PRAGMA foreign_keys = ON'));
     }
   };
 }
 
-/** Migrations always run at the start, in development too: a database once filled by «push» can never be migrated. */
+/** Migrations always run at start-up, in development too: a database once filled by «push» can never be migrated. */
 function migrateOnConnect(adapter: SqliteAdapter, path: string): void {
   const connect = adapter.connect?.bind(adapter);
   adapter.connect = async (options) => {
@@ -102,35 +102,35 @@ function migrateOnConnect(adapter: SqliteAdapter, path: string): void {
 }
 
 /**
- * Closes the file as well, and forgets its client, so that connecting again opens it anew (Payload does so when its
- * configuration changes under a development server); Payload's own only forgets the schema.
+ * Closes the file as well, and drops its client, so that connecting again reopens it (Payload does so when its
+ * configuration changes under a development server); Payload's own method only drops the schema.
  */
-function closeOnDestroy(adapter: SqliteAdapter, turns: Turns): void {
+function closeOnDestroy(adapter: SqliteAdapter, mutex: ConnectionMutex): void {
   const destroy = adapter.destroy?.bind(adapter);
   adapter.destroy = () =>
-    turns.alone(async () => {
+    mutex.runExclusive(async () => {
       adapter.client?.close();
       Reflect.deleteProperty(adapter, 'client');
       await destroy?.();
     });
 }
 
-async function analyse(adapter: SqliteAdapter, turns: Turns): Promise<void> {
-  await turns.alone(async () => {
+async function analyse(adapter: SqliteAdapter, mutex: ConnectionMutex): Promise<void> {
+  await mutex.runExclusive(async () => {
     await adapter.client.execute(`PRAGMA analysis_limit = ${ANALYSED_ROWS}`);
     await adapter.client.execute('ANALYZE');
   });
 }
 
 /** Statistics once a day. */
-function analyseDaily(adapter: SqliteAdapter, turns: Turns): void {
+function analyseDaily(adapter: SqliteAdapter, mutex: ConnectionMutex): void {
   const { connect, destroy } = adapter;
   let timer: NodeJS.Timeout | undefined;
   adapter.connect = async (options) => {
     await connect?.call(adapter, options);
     clearInterval(timer);
     const again = () =>
-      analyse(adapter, turns).catch((err: unknown) => adapter.payload.logger.warn({ err, msg: 'ANALYZE failed' }));
+      analyse(adapter, mutex).catch((err: unknown) => adapter.payload.logger.warn({ err, msg: 'ANALYZE failed' }));
     timer = setInterval(() => void again(), DAY_MS).unref();
   };
   adapter.destroy = async () => {
@@ -139,7 +139,7 @@ function analyseDaily(adapter: SqliteAdapter, turns: Turns): void {
   };
 }
 
-/** What `analyse` finds on Payload's database where it is SQLite. */
+/** What `analyse` looks for on Payload's database adapter. */
 export interface Analysable {
   /** Refreshes the statistics from which SQLite chooses its indexes. */
   analyse(): Promise<void>;
@@ -154,7 +154,7 @@ export function sqliteDatabase(uri: string): DatabaseAdapterObj {
     push: false,
     wal: true,
     busyTimeout: BUSY_TIMEOUT_MS,
-    // Payload's transactions leak on SQLite (7 GB after 3,000 creates); Turns takes their place.
+    // Payload's transactions leak on SQLite (7 GB after 3,000 creates); ConnectionMutex takes their place.
     transactionOptions: false,
     migrationDir: resolve('src/database/migrations'),
     afterSchemaInit: [indexLocalesByParent],
@@ -163,14 +163,14 @@ export function sqliteDatabase(uri: string): DatabaseAdapterObj {
     ...base,
     init: (given) => {
       const adapter = base.init(given);
-      const turns = new Turns((statement) => adapter.client.execute(statement));
-      takeTurns(adapter, turns);
-      migrateAtomically(adapter, turns);
+      const mutex = new ConnectionMutex((statement) => adapter.client.execute(statement));
+      serialise(adapter, mutex);
+      migrateAtomically(adapter, mutex);
       migrateOnConnect(adapter, path);
-      closeOnDestroy(adapter, turns);
-      analyseDaily(adapter, turns);
+      closeOnDestroy(adapter, mutex);
+      analyseDaily(adapter, mutex);
       const analysable: Analysable = {
-        analyse: () => analyse(adapter, turns),
+        analyse: () => analyse(adapter, mutex),
       };
       return Object.assign(adapter, analysable);
     },

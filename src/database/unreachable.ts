@@ -1,8 +1,8 @@
 const MOST_CAUSES = 5;
 
 /**
- * Whether an error says that the database server cannot be reached, as against a fault of ours or of the caller. The
- * MongoDB driver and Mongoose name such errors so; SQLite is a file of this machine and has none.
+ * Whether an error means that the database server cannot be reached, rather than a mistake of ours or of the caller.
+ * The MongoDB driver and Mongoose give such errors these names; SQLite is a local file and has none.
  */
 export function isUnreachable(error: unknown, causes = MOST_CAUSES): boolean {
   if (!(error instanceof Error)) return false;

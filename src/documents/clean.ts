@@ -1,7 +1,10 @@
-/** Control characters, marks of direction, joiners, unpaired surrogates: no document may hold or be turned by them. */
+/**
+ * Control characters, marks of direction, joiners, unpaired surrogates: a document must neither contain nor be affected
+ * by them.
+ */
 const HARMFUL = /[^\P{C}\n\t]/gu;
 
-/** A text that any of the formats can hold. Emoji and other scripts stay. */
+/** A text that any of the formats can contain. Emoji and other scripts are kept. */
 export const clean = (text: string): string =>
   text
     .normalize('NFC')

@@ -17,11 +17,11 @@ const FILES: Readonly<Record<Face, string>> = {
 
 const read = new Map<Face, Buffer>();
 
-/** The whole font of a face as TrueType. Read once; next.config.mjs tells the tracing of these files. */
+/** The complete font of a face as TrueType. Read once; next.config.mjs includes these files in the trace. */
 export function fontOf(face: Face): Buffer {
   const known = read.get(face);
   if (known) return known;
-  // The working folder is the portal's own in every way of starting it, the container's included.
+  // However the portal is started, also in the container, the working directory is its own.
   const font = trueType(readFileSync(path.join(process.cwd(), 'node_modules/@fontsource', FILES[face])));
   read.set(face, font);
   return font;

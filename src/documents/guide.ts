@@ -11,7 +11,7 @@ export interface GuideDocument {
   references: BlockReferences;
   /** Absolute address of the guide's page. */
   address: string;
-  /** Absolute addresses of what the guide refers to; without them it is named and not linked. */
+  /** Absolute addresses of what the guide refers to; without them things are named but not linked. */
   addressOf?: {
     template: (template: TemplateSummary) => string;
     practice: (practice: PracticeSummary) => string;

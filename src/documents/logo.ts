@@ -12,7 +12,7 @@ export interface MeasuredLogo extends Logo {
   height: number;
 }
 
-/** The bytes given as a logo are no picture of the kind they claim to be. */
+/** The given bytes are not a picture of the declared type. */
 export class UnreadableLogo extends Error {
   override readonly name = 'UnreadableLogo';
 }
@@ -28,7 +28,7 @@ export async function measureLogo(logo: Logo): Promise<MeasuredLogo> {
   throw new UnreadableLogo(`The logo is not of the type ${logo.mime}`);
 }
 
-/** The size at which a logo fills its room undistorted. */
+/** The size at which a logo fills its space undistorted. */
 export function fittedLogo({ width, height }: MeasuredLogo, room: { width: number; height: number }) {
   const scale = Math.min(room.width / width, room.height / height);
   return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };

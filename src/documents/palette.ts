@@ -1,4 +1,4 @@
-/** The portal's colours (docs/architecture.md, «Look»), as printed matter uses them. */
+/** The portal's colours (DESIGN, Look) in printed documents. */
 export const PALETTE = {
   ink: '#0A132D',
   softInk: '#4A5268',

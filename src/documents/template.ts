@@ -8,7 +8,7 @@ import { wordsIn } from './words';
 import { templateXlsx } from './xlsx/document';
 
 export interface TemplateDocumentOptions {
-  /** The municipality's name, checked; where there is none, a line to write it on. */
+  /** The validated name of the municipality; without it, there is a line to write it on. */
   municipality?: string;
   logo?: Logo;
   /** Absolute address of the template's page. */
@@ -23,7 +23,7 @@ const MAKERS: Readonly<Record<TemplateFormat, (order: TemplateOrder) => Promise<
 
 /**
  * A template as a document to print or to fill in, in its own language.
- * @throws UnreadableLogo where the logo's bytes are no picture of the kind they claim to be.
+ * @throws UnreadableLogo if the logo's bytes are not a picture of the declared type.
  */
 export async function templateDocument(
   template: Template,

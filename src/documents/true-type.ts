@@ -26,7 +26,7 @@ function tablesOf(woff: Buffer): Table[] {
 
 /**
  * Unpacks a WOFF file: Word and the fields of a PDF need the font as TrueType. See W3C, «WOFF File Format 1.0», 3–5.
- * @throws where the bytes are no WOFF.
+ * @throws if the bytes are not a WOFF file.
  */
 export function trueType(woff: Buffer): Buffer {
   if (woff.toString('latin1', 0, 4) !== 'wOFF') throw new Error('Not a WOFF font');

@@ -2,7 +2,9 @@ import type { BlockContent, BlockName } from './blocks';
 
 type Words = (string | undefined)[];
 
-/** What a reader sees of each block in words; references are none. Without zod, so that it costs a page nothing. */
+/**
+ * The text of each block that a reader sees, without references. Does not import zod, so that it costs a page nothing.
+ */
 const WORDS: { [Name in BlockName]: (content: BlockContent<Name>) => Words } = {
   checklist: ({ title, items }) => [title, ...items.map(({ text }) => text)],
   fieldTip: ({ text }) => [text],
@@ -37,8 +39,8 @@ function wordsOf<Name extends BlockName>(name: Name, content: BlockContent<Name>
 }
 
 /**
- * The words of a block, one statement a line; none of a block that is not ours.
- * @param fields a block's, as the mapping hands them on: its name (`blockType`) and its content, checked.
+ * The text of a block, one statement a line; empty for a block that is not ours.
+ * @param fields those of a block as the mapping passes them on: its name (`blockType`) and its content, validated.
  */
 export function blockWords({ blockType, ...content }: Readonly<Record<string, unknown>>): string {
   if (!isKnown(blockType)) return '';

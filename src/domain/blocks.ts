@@ -1,19 +1,20 @@
 import { z } from 'zod';
 
 /**
- * The blocks of a guide's running text, one declaration each: the loader checks content-seed with it, the mapping takes
- * from a stored block what it names and nothing else, and its type is what `ui/blocks` draws. Texts are plain, in one
- * language; a blank line begins a new paragraph. A reference is a seed key in content-seed and an id everywhere else.
+ * The blocks of a guide's running text, one declaration each: the loader validates content-seed with it, the mapping
+ * takes from a stored block what it declares and nothing else, and its type is what `ui/blocks` draws. Texts are plain,
+ * in one language; a blank line begins a new paragraph. A reference is a seed key in content-seed and an id everywhere
+ * else.
  */
 const text = z.string().trim().min(1);
-/** Names a thing within its section, the same in every language: a visitor's ticks are kept under it. */
+/** Identifies an item within its section, the same in every language: a visitor's ticks are stored under it. */
 const key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const reference = z.string().min(1);
 
 export const CHECKLIST_LEVELS = ['minimum', 'ideal', 'before', 'after'] as const;
 export const DIAGRAM_FORMS = ['path', 'network', 'tree', 'quadrants'] as const;
 
-/** What one needs to move on. Items without a level stand in one plain list. */
+/** What is needed to move on. Items without a level form one plain list. */
 export const checklistSchema = z.strictObject({
   key,
   title: text.optional(),
@@ -32,16 +33,16 @@ export const stepsSchema = z.strictObject({
   steps: z.array(z.strictObject({ title: text, text: text.optional() })).min(1),
 });
 
-/** A term of the glossary, set out where it is introduced. */
+/** A glossary term, explained where it is introduced. */
 export const definitionSchema = z.strictObject({ term: reference });
 
 export const tableSchema = z
   .strictObject({
     caption: text,
     columns: z.array(text).min(1),
-    /** Cells may be empty; a row never has more of them than there are columns. */
+    /** Cells may be empty; a row never has more cells than there are columns. */
     rows: z.array(z.array(z.string().trim())).min(1),
-    /** Whether the first cell of a row names it. */
+    /** Whether the first cell of a row is its heading. */
     rowHeaders: z.boolean().default(true),
     note: text.optional(),
   })
@@ -50,7 +51,7 @@ export const tableSchema = z
     error: 'holds a row with more cells than there are columns',
   });
 
-/** Drawn by the portal, with the same content as a list beside it. In a tree, effects stand above and causes below. */
+/** Drawn by the portal, with the same content as a list next to it. In a tree, effects are above and causes below. */
 export const diagramSchema = z.strictObject({
   form: z.enum(DIAGRAM_FORMS),
   title: text,
@@ -71,7 +72,7 @@ export const quotationSchema = z.strictObject({
   section: text.optional(),
 });
 
-/** Inline. A second use of the same key is the same note and needs no words. */
+/** Inline. A second use of the same key is the same note and needs no text. */
 export const footnoteSchema = z.strictObject({ key, text: text.optional(), source: reference.optional() });
 
 export const bibliographySchema = z.strictObject({ title: text.optional(), sources: z.array(reference).min(1) });
@@ -80,7 +81,7 @@ export const sectionReferenceSchema = z.strictObject({ section: reference, text:
 
 export const templateLinkSchema = z.strictObject({ template: reference, text: text.optional() });
 
-/** Practices chosen by hand, or those that a search finds, live. `query` is a search page's parameters. */
+/** Practices chosen by hand, or those that a search currently finds. `query` is a search page's parameters. */
 export const practiceListSchema = z
   .strictObject({
     title: text.optional(),
@@ -92,7 +93,9 @@ export const practiceListSchema = z
     error: 'needs either practices or a query, not both',
   });
 
-/** Every block by its name: the `blockType` in Lexical, the fence in content-seed, the file in cms/blocks and ui/blocks. */
+/**
+ * Every block by its name: the `blockType` in Lexical, the fence in content-seed, the file in cms/blocks and ui/blocks.
+ */
 export const BLOCK_SCHEMAS = {
   checklist: checklistSchema,
   fieldTip: fieldTipSchema,

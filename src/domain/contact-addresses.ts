@@ -1,4 +1,4 @@
-/** http or https, as the browser will read it: no other scheme, no credentials, a host. */
+/** http or https, as browsers parse it: no other scheme, no credentials, with a host. */
 export function isWebAddress(value: unknown): value is string {
   if (
     typeof value !== 'string' ||
@@ -19,7 +19,7 @@ export const isEmail = (value: unknown): value is string => typeof value === 'st
 
 export const isPhone = (value: unknown): value is string => typeof value === 'string' && PHONE.test(value);
 
-/** A page of the portal itself: never `//host`, nor `/\host`, which browsers read alike. */
+/** A page of the portal itself: never `//host`, nor `/\host`, which browsers treat alike. */
 const isOwnPath = (value: unknown): boolean => typeof value === 'string' && /^\/(es|en)(\/[a-z0-9-]+)*$/.test(value);
 
 const isMailAddress = (value: unknown): boolean =>

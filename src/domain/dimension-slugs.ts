@@ -1,7 +1,7 @@
 import { LOCALES, type Locale } from './locale';
 import { DIMENSIONS, type Dimension } from './vocabularies/dimensions';
 
-/** What a dimension's page is called in its address. Never changed, because others link to it. */
+/** The slugs of the dimensions' pages. They never change, because other sites link to them. */
 const SLUGS: Readonly<Record<Dimension, Readonly<Record<Locale, string>>>> = {
   d1: { es: 'capacidades-institucionales', en: 'institutional-capacity' },
   d2: { es: 'migracion-segura-y-regular', en: 'safe-and-regular-migration' },
@@ -15,7 +15,7 @@ const SLUGS: Readonly<Record<Dimension, Readonly<Record<Locale, string>>>> = {
 
 export const dimensionSlug = (dimension: Dimension, locale: Locale): string => SLUGS[dimension][locale];
 
-/** The dimension of an address, and whether the address is that of the language asked for. */
+/** The dimension of an address, and whether the address is in the requested language. */
 export function dimensionBySlug(slug: string, locale: Locale): { dimension: Dimension; exact: boolean } | null {
   const dimension = DIMENSIONS.keys.find((key) => LOCALES.some((each) => SLUGS[key][each] === slug));
   return dimension ? { dimension, exact: SLUGS[dimension][locale] === slug } : null;

@@ -1,12 +1,15 @@
 import { DEFAULT_LOCALE, isLocale, type Locale } from './locale';
 
-/** How long a municipality's name may be: the longest of Chile has 36 letters, «Ilustre Municipalidad de» before it. */
+/** How long a municipality's name may be: the longest in Chile has 36 letters, after «Ilustre Municipalidad de». */
 export const MUNICIPALITY_LENGTH = 120;
 
-/** Controls, invisible marks that turn or join letters, halves of characters, and what is no character at all. */
+/**
+ * Control characters, invisible marks that turn or join letters, unpaired surrogates, and code points without a
+ * character.
+ */
 const UNPRINTABLE = /[\p{C}\p{Zl}\p{Zp}]/u;
 
-/** What is wrong with what was asked for, by the name of the parameter. */
+/** What is wrong with a request, by the name of the parameter. */
 export interface DownloadProblem {
   field: 'format' | 'lang' | 'municipality' | 'logo' | 'form';
   objection:
@@ -33,7 +36,7 @@ const refused = (field: DownloadProblem['field'], objection: DownloadProblem['ob
 });
 
 /**
- * Reads the parameters that every download takes. A parameter that is left out or empty is none: the language is then
+ * Reads the parameters that every download takes. An empty parameter counts as missing: the language is then
  * Spanish.
  */
 export function parseDownloadOptions(given: { lang: string | null; municipality: string | null }): Parsed {
@@ -45,7 +48,7 @@ export function parseDownloadOptions(given: { lang: string | null; municipality:
   return { ok: true, options: { language, municipality: municipality.replace(/\s+/g, ' ') || null } };
 }
 
-/** The language of the portal that a reader prefers, by the header their browser sends; Spanish where it names neither. */
+/** The portal's language that a reader prefers, by the header their browser sends; Spanish if it names neither. */
 export function preferredLanguage(acceptLanguage: string | null): Locale {
   const wishes = (acceptLanguage ?? '').split(',').map((wish) => {
     const [tag = '', ...parameters] = wish.trim().toLowerCase().split(';');

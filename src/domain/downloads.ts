@@ -11,16 +11,16 @@ const ONLY_UPLOADED = ['pptx', 'odt', 'ods', 'odp'] as const;
 export const DOWNLOAD_FORMATS = [...TEMPLATE_FORMATS, 'zip', ...ONLY_UPLOADED] as const;
 export type DownloadFormat = (typeof DOWNLOAD_FORMATS)[number];
 
-/** The format that the name or the address of a file says; undefined where it is none of them. */
+/** The format that the name or the address of a file indicates; undefined if it is none of them. */
 export const formatOfFile = (name: string): DownloadFormat | undefined =>
   DOWNLOAD_FORMATS.find((format) => name.toLowerCase().endsWith(`.${format}`));
 
-/** One document that left the portal. Nothing is kept of who took it. */
+/** One downloaded document. Nothing is recorded about who downloaded it. */
 export interface Download {
   kind: DownloadKind;
   /** Id of the template, the guide or the document; key of the stage for a kit. */
   record: string;
-  /** What the record is called, for the editors' list. */
+  /** The record's title, for the editors' list. */
   title: string;
   format: DownloadFormat;
   language: Locale;

@@ -4,8 +4,9 @@ import type { Locale } from './locale';
 type Aliases = Partial<Record<FacetName, Readonly<Record<string, readonly string[]>>>>;
 
 /**
- * Words that name a facet's value beside its own label: what people type when they mean it. Singular and plural, marks
- * and upper case do not matter. A word that only touches on a value stays out: what is offered must be what was meant.
+ * Words that name a facet's value in addition to its label: what people type when they mean it. Singular and plural,
+ * marks and upper case do not matter. A word that is only related to a value is left out: a suggestion must be what was
+ * meant.
  */
 export const FACET_ALIASES: Readonly<Record<Locale, Aliases>> = {
   es: {

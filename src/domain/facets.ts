@@ -26,7 +26,9 @@ export const NOT_STATED = 'none';
 
 const NOT_STATED_LABEL: Localized = { es: 'No indicado', en: 'Not stated' };
 
-/** How a facet's values are listed: in the vocabulary's order, by count, or newest first. «Not stated» is always last. */
+/**
+ * How a facet's values are listed: in the vocabulary's order, by count, or newest first. «Not stated» is always last.
+ */
 export type FacetOrder = 'vocabulary' | 'count' | 'newest';
 
 /**
@@ -39,13 +41,13 @@ export interface FacetDeclaration {
   readonly vocabularies: readonly Vocabulary[];
   readonly pattern?: RegExp;
   readonly order: FacetOrder;
-  /** Listed folded and searchable in the form beyond this many values. */
+  /** Beyond this many values, the rest are folded away in the form, with a box to search in them. */
   readonly shown: number;
-  /** Stands folded under its title in the form until it is opened or chosen from. */
+  /** Folded under its title in the form until it is opened or a value is chosen. */
   readonly folded?: boolean;
-  /** What «not stated» is called where silence says something. */
+  /** The label of «not stated», where the absence of a value means something. */
   readonly notStated?: Localized;
-  /** Stated by every kind: it tells kinds apart, and so means nothing where one kind alone is searched. */
+  /** Distinguishes kinds, and so is meaningless when only one kind is searched. */
   readonly acrossKinds?: boolean;
   /** Shown only once a record holds a value. */
   readonly onlyWhenStated?: boolean;
@@ -103,8 +105,8 @@ export const FACETS: readonly FacetDeclaration[] = FACET_NAMES.map((name) => ({ 
 export type FacetValues = Partial<Record<FacetName, readonly string[]>>;
 
 /**
- * The facets by which a search of these kinds is narrowed. Where several kinds are searched at once, only what at least
- * two of them state: the countries of practices say nothing of a glossary.
+ * The facets by which a search of these kinds is narrowed. If several kinds are searched at once, only those that at
+ * least two of them have: the countries of practices say nothing about a glossary.
  */
 export function facetNamesFor(kinds: readonly Kind[]): FacetName[] {
   const enough = Math.min(2, kinds.length);

@@ -1,7 +1,7 @@
 import { comparePartialDates } from './partial-date';
 import type { Figure } from './practice';
 
-/** Figures that say the same thing. More than one where sources disagree: every one is shown, none is chosen. */
+/** Figures about the same thing. There are several if sources disagree: all are shown, none is preferred. */
 export interface FigureGroup {
   figures: readonly [Figure, ...Figure[]];
   /** What the figures are about: the words with which all their labels begin. */
@@ -10,7 +10,10 @@ export interface FigureGroup {
 
 const momentOf = ({ from, to, asOf }: Figure): string => asOf ?? to ?? from ?? '';
 
-/** Two exact numbers of different sources for the same thing at the same time. «More than 140» denies no 141. */
+/**
+ * Two exact numbers from different sources for the same thing at the same time. «More than 140» does not contradict
+ * 141.
+ */
 const disagree = (one: Figure, other: Figure): boolean =>
   one.measures === other.measures &&
   one.unit === other.unit &&
@@ -23,7 +26,7 @@ const disagree = (one: Figure, other: Figure): boolean =>
   one.citation?.source.id !== other.citation?.source.id &&
   sharedLabel([one.label, other.label]) !== '';
 
-/** The words with which all labels begin, without a bracket that stays open; the label itself where there is one. */
+/** The words with which all labels begin, without an unclosed bracket; the label itself if there is only one. */
 export function sharedLabel(labels: readonly string[]): string {
   const [first = '', ...rest] = labels;
   if (rest.every((label) => label === first)) return first;
@@ -35,7 +38,7 @@ export function sharedLabel(labels: readonly string[]): string {
   return closed.replace(/[\s,;:·–-]+$/, '');
 }
 
-/** Puts figures that disagree together, the smallest first; the order stays that of the record. */
+/** Groups figures that disagree, the smallest first; otherwise in the order of the record. */
 export function groupFigures(figures: readonly Figure[]): FigureGroup[] {
   const groups: [Figure, ...Figure[]][] = [];
   for (const figure of figures) {
@@ -49,7 +52,9 @@ export function groupFigures(figures: readonly Figure[]): FigureGroup[] {
   });
 }
 
-/** The figures that count the same as the first, newest first: what can stand side by side on the home page. */
+/**
+ * The figures that count the same thing as the first, newest first: these can be shown side by side on the home page.
+ */
 export function comparableFigures(figures: readonly Figure[], limit: number): FigureGroup[] {
   const [first] = figures;
   const comparable = figures.filter(({ unit, measures }) => unit === first?.unit && measures === first.measures);

@@ -13,11 +13,11 @@ export type SayOfFigure = (
 export const citationText = ({ source, section, page }: Citation, pageText: (page: string) => string): string =>
   [source.title, section, page && pageText(page)].filter(Boolean).join(', ');
 
-/** The number of a figure, with the percent sign where that is its unit. */
+/** The number of a figure, with a percent sign if that is its unit. */
 export const figureValue = ({ value, unit }: Figure, locale: Locale): string =>
   unit === '%' ? `${formatNumber(value, locale)}${locale === 'es' ? '\u00A0%' : '%'}` : formatNumber(value, locale);
 
-/** When a figure holds: its date, its period, or that the source gives none. */
+/** The time of a figure: its date, its period, or that the source gives none. */
 export function figureTime({ from, to, asOf }: Figure, locale: Locale, say: SayOfFigure): string {
   const [start, end] = [from && formatPartialDate(from, locale), to && formatPartialDate(to, locale)];
   if (asOf) return formatPartialDate(asOf, locale);
@@ -30,6 +30,6 @@ export function figureTime({ from, to, asOf }: Figure, locale: Locale, say: SayO
 export const figureSource = ({ citation }: Figure, say: SayOfFigure): string =>
   citation ? citationText(citation, (page) => say('page', { page })) : say('noSource');
 
-/** Whether the unit is written with the number already, or opens the label anyway. */
+/** Whether the unit is already written with the number, or the label begins with it anyway. */
 export const saysUnit = (unit: string, label: string): boolean =>
   unit === '%' || label.toLowerCase().startsWith(unit.toLowerCase());

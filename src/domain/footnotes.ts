@@ -18,8 +18,8 @@ const footnotesIn = (nodes: readonly RichTextNode[]): Footnote[] =>
   nodes.flatMap((node) => placedFootnote(node) ?? footnotesIn(node.children ?? []));
 
 /**
- * The notes of a text, numbered. Notes of one key are one note, whose words stand at any of its uses. A note without
- * words and source is none.
+ * The notes of a text, numbered. Notes with the same key are one note, whose text is given at any of its uses. A note
+ * without text and source is not a note.
  */
 export function numberedNotes(document: RichText): NumberedNote[] {
   const notes = new Map<string, Omit<NumberedNote, 'number'>>();

@@ -5,7 +5,7 @@ import { REGIONS, type Region } from './vocabularies/regions';
 export type MatrixRegion = Region | typeof NOT_STATED;
 export type MatrixDimension = Dimension | typeof NOT_STATED;
 
-/** What the matrix needs of a practice. Empty lists mean «not stated». */
+/** What the matrix needs to know about a practice. Empty lists mean «not stated». */
 export interface MatrixPractice {
   regions: readonly Region[];
   dimensions: readonly Dimension[];
@@ -15,11 +15,11 @@ export interface MatrixRow {
   region: MatrixRegion;
   /** One per column, in its order. */
   counts: readonly number[];
-  /** Practices of the region, each once: one that touches two dimensions stands in two cells. */
+  /** Practices of the region, each once: one that touches two dimensions counts in two cells. */
   practices: number;
 }
 
-/** Practices by region and dimension. «Not stated» has a row or a column only where a practice falls in it. */
+/** Practices by region and dimension. «Not stated» has a row or a column only if a practice falls in it. */
 export interface GapMatrix {
   columns: readonly MatrixDimension[];
   rows: readonly MatrixRow[];
@@ -31,7 +31,7 @@ export interface GapMatrix {
 const stated = <Key extends string>(keys: readonly Key[]): readonly (Key | typeof NOT_STATED)[] =>
   keys.length > 0 ? [...new Set(keys)] : [NOT_STATED];
 
-/** Counts practices per dimension and region, so that what nobody has documented shows as a zero. */
+/** Counts practices by dimension and region, so that what nobody has documented shows as a zero. */
 export function gapMatrix(practices: readonly MatrixPractice[]): GapMatrix {
   const placed = practices.map(({ regions, dimensions }) => ({
     regions: stated(regions),

@@ -1,23 +1,23 @@
 import type { GlossaryTerm } from './guide';
 import { APOSTROPHES, fold } from './text/fold';
 
-/** A stretch of text; `term` is the glossary's where the stretch is one of its forms. */
+/** A stretch of text; `term` is set if the stretch is one of the term's forms. */
 export interface GlossedPiece {
   text: string;
   term: GlossaryTerm | null;
 }
 
-/** Finds terms in a text. Each is found once in the life of the finder: at its first use. */
+/** Finds terms in a text. A finder finds each term only once: at its first use. */
 export type TermFinder = (text: string) => GlossedPiece[];
 
-/** How a form is compared: abbreviations as they stand, very short words with their marks, all else without. */
+/** How a form is compared: abbreviations literally, very short words with their marks, everything else without. */
 type Reading = 'exact' | 'lower' | 'bare';
 type Readings = Readonly<Record<Reading, string>>;
 
-/** Shorter forms are too likely to be other words once marks are ignored: «se» is no «sé». */
+/** Shorter forms are too likely to be other words once marks are ignored: «se» is not «sé». */
 const SHORTEST_WITHOUT_MARKS = 5;
 
-/** Letter by letter, so that places in the read text are those of the text itself. */
+/** Letter by letter, so that positions in the result are those in the text itself. */
 const letters = (text: string, read: (letter: string) => string): string =>
   [...text]
     .map((letter) => {
@@ -34,7 +34,7 @@ function readingsOf(text: string): Readings {
   return { exact, lower, bare: letters(lower, fold) };
 }
 
-/** «ONU», «EE. UU.»: capitals, and no word among them. */
+/** «ONU», «EE. UU.»: capitals, and no lower-case word among them. */
 const isAbbreviation = (form: string): boolean => /\p{Lu}.*\p{Lu}/u.test(form) && !/\p{Ll}{2}/u.test(form);
 
 const readingFor = (form: string): Reading =>
@@ -69,7 +69,9 @@ interface Place {
   term: GlossaryTerm;
 }
 
-/** Where any form stands first from a place on; of those that overlap the longest, which stand first in `forms`. */
+/**
+ * The first occurrence of any form from a position on; of overlapping ones the longest, which come first in `forms`.
+ */
 function nextIn(readings: Readings, from: number, forms: readonly Form[]): Place | null {
   let next: Place | null = null;
   for (const { term, reading, pattern } of forms) {
@@ -84,8 +86,8 @@ function nextIn(readings: Readings, from: number, forms: readonly Form[]): Place
 
 /**
  * Makes a finder of the first use of each term. Whole words only, the longest form first; capitals and marks on
- * letters are ignored, save in abbreviations and very short forms.
- * @param skip ids of terms that are never found: those that the text sets out itself.
+ * letters are ignored, except in abbreviations and very short forms.
+ * @param skip ids of terms that are never found: those that the text explains itself.
  */
 export function termFinder(terms: readonly GlossaryTerm[], skip: readonly string[] = []): TermFinder {
   const used = new Set(skip);

@@ -3,7 +3,7 @@ import { plainText } from './rich-text';
 import { writtenSearchDocument, type SearchContent } from './search-document';
 import { figureWords } from './search-words';
 
-/** The index form of a guide, in the language of its texts: its sections have their own. */
+/** The index form of a guide, in the language of its texts; its sections have their own. */
 export const guideToSearchDocument = (guide: Guide): SearchContent =>
   writtenSearchDocument({ ...guide, kind: 'guide', body: [plainText(guide.body), guide.termsOfUse] });
 

@@ -20,7 +20,7 @@ export interface GlossaryTerm {
   /** Other forms under which texts use it: plurals, feminine, abbreviations. */
   variants: string[];
   definition: string;
-  /** Whether the definition stands in the source's own words, attributed. */
+  /** Whether the definition is quoted from the source. */
   quoted: boolean;
   citation: Citation | null;
   related: string[];
@@ -50,7 +50,7 @@ export interface GuideSection {
   /** Running text with blocks: their fields are `BlockContent`, checked. */
   body: RichText;
   figures: Figure[];
-  /** The section of the original that it is written from. */
+  /** The section of the original that it is based on. */
   citation: Citation | null;
   publishedAt: string;
   updatedAt: string;
@@ -76,17 +76,22 @@ export interface Guide {
   updatedAt: string;
 }
 
-/** What the references inside a body lead to, by id. What is not published is absent, and its reference not drawn. */
+/**
+ * What the references inside a body lead to, by id. Unpublished records are absent, and references to them not drawn.
+ */
 export interface BlockReferences {
   terms: Record<string, GlossaryTerm>;
   sources: Record<string, Source>;
   sections: Record<string, { title: string; path: { guide: string; section: string } }>;
   templates: Record<string, TemplateSummary>;
-  /** Practices of each list: by the id of its block. `query` is that of a search page with all of them; null if chosen by hand. */
+  /**
+   * The practices of each list, by the id of its block. `query` leads to a search with all of them; null if chosen by
+   * hand.
+   */
   practices: Record<string, { practices: PracticeSummary[]; total: number; query: string | null }>;
 }
 
-/** A block as it stands in a body. */
+/** A block as it is stored in a body. */
 export interface PlacedBlock<Name extends BlockName = BlockName> {
   id: string;
   name: Name;

@@ -2,7 +2,7 @@ import { plainText, type RichText, type RichTextNode } from './rich-text';
 import { slugFrom } from './text/slug';
 import { words } from './text/tokens';
 
-/** A heading of a text, with the name under which a link leads to it. */
+/** A heading of a text, with the fragment by which a link leads to it. */
 export interface TextHeading {
   id: string;
   title: string;
@@ -10,13 +10,13 @@ export interface TextHeading {
   level: 3 | 4;
 }
 
-/** The fragment of a heading of which no address can be made: it is in another script than the Latin one. */
+/** The fragment of a heading that no slug can be made from, because it is not in Latin script. */
 const ELSE_CALLED = 'h';
 
 /**
- * The headings of a text by their node, in reading order. An id follows from the heading's words; a second heading of
+ * The headings of a text by their node, in reading order. An id is made from the heading's words; a second heading with
  * the same words gets a number, so that the first keeps its address.
- * @param prefix tells texts apart that stand on one page.
+ * @param prefix distinguishes several texts on one page.
  */
 export function headingsOf(document: RichText, prefix = ''): Map<RichTextNode, TextHeading> {
   const taken = new Set<string>();

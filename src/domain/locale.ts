@@ -8,7 +8,7 @@ export const DEFAULT_LOCALE: Locale = 'es';
 /** The same text in every language of the portal. */
 export type Localized = Readonly<Record<Locale, string>>;
 
-/** The languages as Intl and file formats name them, each with the country whose habits it follows. */
+/** The languages as Intl and file formats name them, each with the country whose conventions it follows. */
 export const LANGUAGE_TAGS: Readonly<Record<Locale, string>> = { es: 'es-CL', en: 'en-GB' };
 
 export const isLocale = (value: unknown): value is Locale => LOCALES.some((locale) => locale === value);

@@ -18,7 +18,7 @@ const policyWords = ({ title, form, document }: LocalPolicy, locale: Locale): (s
   ...fileWords({ attachments: document ? [document] : [] }),
 ];
 
-/** What a profile says in words; nothing in a language that its words are not in. */
+/** The texts of a profile; empty in a language into which they are not translated. */
 function wordsOf(municipality: Municipality, locale: Locale): (string | null)[] {
   if (municipality.locale !== locale) return [];
   const { commitments, localPolicies, figures, office, photo, crest } = municipality;
@@ -32,8 +32,8 @@ function wordsOf(municipality: Municipality, locale: Locale): (string | null)[] 
 }
 
 /**
- * The index form of a municipality of Chile. It stands in every language, whatever of its words is translated: its names
- * are the same in all. @param locale the language of the index.
+ * The index form of a municipality of Chile. It exists in every language, whether or not its texts are translated: its
+ * names are the same in all. @param locale the language of the index.
  */
 export const municipalityToSearchDocument = (municipality: Municipality, locale: Locale): SearchContent => {
   const { id, slug, name, commune, communeCode, region, seal, commitments, localPolicies, pilotedGuide } = municipality;
@@ -59,7 +59,7 @@ export const municipalityToSearchDocument = (municipality: Municipality, locale:
   });
 };
 
-/** The index form of a material. It has no page of its own: its slug is its place on the page of all materials. */
+/** The index form of a material. It has no page of its own: its slug is its fragment on the page of all materials. */
 export const resourceToSearchDocument = (resource: ResourceDetails): SearchContent => {
   const { id, locale, title, summary, kind, region, commune, publishedAt } = resource;
   return writtenSearchDocument({

@@ -20,9 +20,9 @@ export interface LocalPolicy {
   approved: PartialDate | null;
   validUntil: PartialDate | null;
   dimensions: Dimension[];
-  /** Where it can be read on another site. */
+  /** Its address on another site. */
   url: string | null;
-  /** The document itself, where the portal holds it. */
+  /** The document itself, if the portal has it. */
   document: Attachment | null;
   citation: Citation | null;
 }
@@ -34,7 +34,7 @@ export interface Commitment {
   citation: Citation | null;
 }
 
-/** One dated event of the seal's history with the source that states it. */
+/** One dated event in the history of the seal, with the source that states it. */
 export interface CitedSealEvent extends SealEvent {
   citation: Citation | null;
 }
@@ -55,19 +55,19 @@ export interface MunicipalitySummary {
 
 /** The profile of a municipality of Chile, in one language. Empty lists and nulls mean «not stated». */
 export interface Municipality extends MunicipalitySummary {
-  /** Language of its words (commitments, policies, figures, office): Spanish while they are not ready in the reader's. */
+  /** Language of its texts (commitments, policies, figures, office): Spanish until they are ready in the reader's. */
   locale: Locale;
   /** Official code of the commune (CUT), five digits. */
   communeCode: string | null;
-  /** In the order in which it happened. */
+  /** In chronological order. */
   history: CitedSealEvent[];
-  /** Whether the history is known to hold every event: only then does silence say that nothing happened. */
+  /** Whether the history is known to be complete: only then does silence mean that nothing happened. */
   historyComplete: boolean;
   commitments: Commitment[];
   office: InstitutionalContact | null;
   url: string | null;
   figures: Figure[];
-  /** Where it is said that the municipality piloted the guide. */
+  /** The source that says that the municipality piloted the guide. */
   pilotCitation: Citation | null;
   localPolicies: LocalPolicy[];
   practices: PracticeSummary[];

@@ -1,4 +1,4 @@
-/** Neighbouring items of one group together, in order; an item without a group stands with others that have none. */
+/** Puts neighbouring items of one group together, in order; items without a group form groups of their own. */
 export function neighboursByGroup<Item extends { group?: string | undefined }>(
   items: readonly Item[],
 ): { group: string | null; items: Item[] }[] {

@@ -21,7 +21,7 @@ export const partialDateSchema = z.string().refine(isPartialDate, 'expected YYYY
 export const yearOf = (date: PartialDate): number => Number(date.slice(0, 4));
 
 /**
- * Whether `end` lies certainly before `start`: compared only as far as both are known, so that a practice that
+ * Whether `end` is certainly before `start`: compared only as far as both are known, so that a practice that
  * started in 2021-05 may end in 2021.
  */
 export function endsBefore(start: PartialDate, end: PartialDate): boolean {
@@ -29,10 +29,10 @@ export function endsBefore(start: PartialDate, end: PartialDate): boolean {
   return end.slice(0, known) < start.slice(0, known);
 }
 
-/** Orders partial dates; the less exact one stands first among equals. */
+/** Orders partial dates; the less exact one comes first among equals. */
 export const comparePartialDates = (a: PartialDate, b: PartialDate): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** «2021», «mayo de 2021» or «3 de mayo de 2021», in the reader's language. Anything else is returned as it is. */
+/** «2021», «mayo de 2021» or «3 de mayo de 2021», in the reader's language. Anything else is returned unchanged. */
 export function formatPartialDate(date: PartialDate, locale: Locale): string {
   if (!isPartialDate(date)) return date;
   const [year = '', month, day] = date.split('-');

@@ -3,10 +3,10 @@ import { fold, INVISIBLE } from './text/fold';
 /** A RUT has seven digits and its verifier, an old telephone number six. */
 const TELLING_DIGITS = 6;
 
-/** What PDF text and messages carry along unseen could hide a number from the eye of this guard. */
+/** Invisible characters from PDFs and messages could hide a number from this check. */
 const UNSEEN = new RegExp(`[${INVISIBLE}]`, 'g');
 
-/** Words for numbers, by how many digits each stands for. Chileans say a telephone number in pairs. */
+/** Words for numbers, by how many digits each represents. Chileans say telephone numbers in pairs. */
 const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
   (
     [
@@ -36,21 +36,21 @@ const SIGNS = [
   /\b(?:punto|dot)\s+(?:cl|com|net|org)\b/iu,
   /\b(?:gmail|googlemail|hotmail|outlook|yahoo|icloud|protonmail|mailto|whatsapp)\b/iu,
   /:\/\/|\bwww\b/iu,
-  // Somebody says that a document, an account or a telephone follows.
+  // Words that announce the number of a document, an account or a telephone.
   /\br\.?u\.?[nt]\.?\s*(?:n[°º.]?\s*)?[:#]/iu,
 ];
 
 const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-/** Digits, and those that words stand for. */
+/** Digits, and those that words represent. */
 function digitsIn(text: string): number {
   const spelled = fold(text).split(/[^\p{L}]+/u);
   return countOf(text, DIGIT) + spelled.reduce((sum, word) => sum + (NUMBER_WORDS.get(word) ?? 0), 0);
 }
 
 /**
- * Whether a text holds anything that looks like a RUT, a mail address or a telephone number, valid or not and however it
- * is spaced. It errs on the safe side: six digits anywhere, or the name of a host, are enough.
+ * Whether a text holds anything that looks like a RUT, a mail address or a telephone number, valid or not, and however
+ * it is spaced. It errs on the safe side: six digits anywhere, or a host name, are enough.
  */
 export function looksPersonal(text: string): boolean {
   const plain = text.normalize('NFKC').replace(UNSEEN, '');

@@ -3,13 +3,13 @@ import type { PlacedBlock } from './guide';
 import type { RichText, RichTextNode } from './rich-text';
 
 /**
- * How blocks stand in a body, as Lexical stores them and the mapping hands them on: a `block` node whose fields are its
- * id, its name (`blockType`) and its content; a footnote is an `inlineBlock` within a paragraph.
+ * How blocks are placed in a body, as Lexical stores them and the mapping passes them on: a `block` node whose fields
+ * are its id, its name (`blockType`) and its content; a footnote is an `inlineBlock` within a paragraph.
  */
 const fieldsOf = ({ fields }: RichTextNode): Record<string, unknown> =>
   typeof fields === 'object' && fields !== null ? (fields as Record<string, unknown>) : {};
 
-/** The block that a node places, or null. Its content was checked when it was mapped. */
+/** The block that a node places, or null. Its content was validated when it was mapped. */
 export function placedBlock(node: RichTextNode): PlacedBlock | null {
   if (node.type !== 'block') return null;
   const { id, blockType, ...content } = fieldsOf(node);

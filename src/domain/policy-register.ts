@@ -10,12 +10,12 @@ import type { Vocabulary } from './vocabularies/vocabulary';
 /** A local policy in the register of all municipalities. */
 export interface RegisteredPolicy {
   policy: LocalPolicy;
-  /** Language of its words: Spanish while the profile is not ready in the reader's. */
+  /** Language of its texts: Spanish until the profile is ready in the reader's. */
   locale: Locale;
   municipality: { slug: string; commune: string; region: Region | null };
 }
 
-/** What the register is narrowed by: URL parameters of the same names as those of the search, and their vocabularies. */
+/** What the register is filtered by: URL parameters with the same names as in the search, and their vocabularies. */
 export const REGISTER_FILTERS = {
   region: REGIONS,
   dimension: DIMENSIONS,
@@ -25,10 +25,10 @@ export const REGISTER_FILTERS = {
 export type RegisterFilterName = keyof typeof REGISTER_FILTERS;
 export const REGISTER_FILTER_NAMES = Object.keys(REGISTER_FILTERS) as RegisterFilterName[];
 
-/** One key of each vocabulary at most, or `none`: not stated. */
+/** At most one key of each vocabulary, or `none` for «not stated». */
 export type RegisterFilter = Partial<Record<RegisterFilterName, string>>;
 
-/** Reads the filter from URL parameters of any shape. What means nothing is left out: the form shows what holds. */
+/** Reads the filter from URL parameters of any shape. What means nothing is left out: the form shows what applies. */
 export function parseRegisterFilter(raw: RawParameters): RegisterFilter {
   const filter: RegisterFilter = {};
   for (const name of REGISTER_FILTER_NAMES) {
@@ -50,6 +50,6 @@ function holds(row: RegisteredPolicy, name: RegisterFilterName, wanted: string):
   return wanted === NOT_STATED ? stated.length === 0 : stated.includes(wanted);
 }
 
-/** The policies that meet every part of a filter, in their order. */
+/** The policies that match every part of a filter, in their order. */
 export const narrowRegister = (register: readonly RegisteredPolicy[], filter: RegisterFilter): RegisteredPolicy[] =>
   register.filter((row) => REGISTER_FILTER_NAMES.every((name) => !filter[name] || holds(row, name, filter[name])));

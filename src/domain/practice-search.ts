@@ -10,7 +10,7 @@ import { REGIONS } from './vocabularies/regions';
 import { SCOPES } from './vocabularies/scopes';
 import { WORLD_REGIONS } from './vocabularies/world-regions';
 
-/** All that its page says in words, in reading order, but for where it says it from. */
+/** All the texts of its page, in reading order, except the sources. */
 function wordsOf(practice: Practice): (string | null)[] {
   const { sections, figures, evidence, replication, contact, photos, attachments, videos } = practice;
   return [
@@ -26,7 +26,7 @@ function wordsOf(practice: Practice): (string | null)[] {
   ];
 }
 
-/** A town, and the region or state around it: a Chilean region by its name, another as it is written. */
+/** A town and the region or state around it: a Chilean region by its name, others as written. */
 const placeNames = ({ locality, subdivision }: Place, locale: Practice['locale']): (string | null)[] => [
   locality,
   subdivision && REGIONS.label(subdivision, locale),

@@ -22,7 +22,7 @@ import type { WorldRegion } from './vocabularies/world-regions';
 
 export const SUMMARY_LENGTH = 600;
 
-/** Fields whose values may be the source's own or the editors' reading of it. */
+/** Fields whose values may come from the source or from the editors' reading of it. */
 export const ASSIGNED_FIELDS = ['dimensions', 'lines', 'gcmObjectives', 'gcmPrinciples', 'sdgs'] as const;
 export type AssignedField = (typeof ASSIGNED_FIELDS)[number];
 
@@ -39,7 +39,7 @@ export interface Actor {
   id: string;
   name: string;
   url: string | null;
-  /** Of its profile in the portal, the same in every language; null for whoever has none. */
+  /** The slug of its profile in the portal, the same in every language; null if it has none. */
   slug: string | null;
 }
 
@@ -49,9 +49,9 @@ export interface Source {
   title: string;
   publisher: string | null;
   url: string | null;
-  /** The document that names this source, where the portal has not opened it itself. */
+  /** The document that names this source, if the portal has not consulted it itself. */
   citedBy: string | null;
-  /** Empty until somebody opened the source. */
+  /** Empty until somebody has consulted the source. */
   consultedOn: PartialDate | null;
   language: string | null;
 }
@@ -74,7 +74,7 @@ export interface Figure {
   from: PartialDate | null;
   to: PartialDate | null;
   asOf: PartialDate | null;
-  /** What a reader must know of it: a misprint of the source, another source that says otherwise. */
+  /** What a reader must know about it: a misprint in the source, another source that says otherwise. */
   note: string | null;
   citation: Citation | null;
 }
@@ -122,7 +122,7 @@ export interface VideoLink {
 /** What a list or a card shows of a practice. Texts are in `locale`. */
 export interface PracticeSummary {
   id: string;
-  /** Language of the texts; may differ from the page's where the record is not ready in it. */
+  /** Language of the texts; differs from the page's if the record is not ready in it. */
   locale: Locale;
   slug: string;
   title: string;
@@ -137,7 +137,7 @@ export interface PracticeSummary {
 
 /** One documented initiative, in one language. Empty lists and nulls mean «not stated». */
 export interface Practice extends PracticeSummary {
-  /** Addresses in each language in which the record has one. */
+  /** Slugs in each language in which the record has one. */
   slugs: Partial<Record<Locale, string>>;
   readiness: Record<Locale, Readiness>;
   authorship: Record<Locale, Authorship | null>;
@@ -154,7 +154,7 @@ export interface Practice extends PracticeSummary {
   implementers: Actor[];
   partners: Actor[];
   funders: Actor[];
-  /** Only sections that hold words. */
+  /** Only sections that have text. */
   sections: Partial<Record<PracticeSection, RichText>>;
   figures: Figure[];
   evidence: { level: EvidenceLevel; reason: string; citation: Citation | null } | null;

@@ -31,7 +31,7 @@ export function regionCounts(municipalities: readonly Pick<MunicipalitySummary, 
   return counts;
 }
 
-/** All regions together, the not stated one included. */
+/** All regions together, including «not stated». */
 export const sumOfRegions = (counts: RegionCounts): RegionCount =>
   REGION_KEYS.reduce(
     (sum, key) => ({ total: sum.total + counts[key].total, adhered: sum.adhered + counts[key].adhered }),

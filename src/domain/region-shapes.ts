@@ -4,13 +4,15 @@ import { REGIONS, type Region } from './vocabularies/regions';
 /** Longitude and latitude, WGS 84 degrees. */
 type Position = readonly [number, number];
 type Ring = readonly Position[];
-/** The outer ring first, then holes; either way round. */
+/** The outer ring first, then holes; in either direction. */
 export type ShapePolygon = readonly Ring[];
 
 /** The outline of every region of Chile. */
 export type RegionShapes = Readonly<Record<Region, readonly ShapePolygon[]>>;
 
-/** What the law calls each region by number (CUT), and where its capital lies: that is how a file's codes are checked. */
+/**
+ * The official number of each region (CUT) and the position of its capital: a file's codes are checked against these.
+ */
 const LANDMARKS: Readonly<Record<Region, { code: number; capital: Position }>> = {
   'CL-AP': { code: 15, capital: [-70.31, -18.48] },
   'CL-TA': { code: 1, capital: [-70.14, -20.22] },
@@ -30,7 +32,7 @@ const LANDMARKS: Readonly<Record<Region, { code: number; capital: Position }>> =
   'CL-MA': { code: 12, capital: [-70.91, -53.16] },
 };
 
-/** Degrees by which a simplified outline may miss a capital on the coast. */
+/** How far outside a simplified outline a coastal capital may be, in degrees. */
 const MARGIN = 0.3;
 
 const positionSchema = z
@@ -55,7 +57,7 @@ const collectionSchema = z.object({
 
 type Feature = z.infer<typeof collectionSchema>['features'][number];
 
-/** A file that cannot be drawn as the regions of Chile. The message says why, to whoever put it there. */
+/** A file that cannot be drawn as the regions of Chile. The message tells the operator why. */
 export class RegionShapesError extends Error {
   override name = 'RegionShapesError';
 }
@@ -72,7 +74,7 @@ function regionOf(value: unknown): Region | undefined {
 const polygonsOf = ({ geometry }: Feature): readonly ShapePolygon[] =>
   geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
 
-/** Whether the capital lies within the bounds of one of the polygons. */
+/** Whether the capital is within the bounds of one of the polygons. */
 const holds = (polygons: readonly ShapePolygon[], capital: Position): boolean =>
   polygons.some(([outer = []]) =>
     ([0, 1] as const).every(
@@ -82,7 +84,7 @@ const holds = (polygons: readonly ShapePolygon[], capital: Position): boolean =>
     ),
   );
 
-/** The shapes by what a property says; undefined where that is not the code of the region that lies there. */
+/** The shapes by the value of a property; undefined if that is not the code of the region found there. */
 function shapesBy(property: string, features: readonly Feature[]): RegionShapes | undefined {
   const shapes = new Map<Region, ShapePolygon[]>();
   for (const feature of features) {
@@ -95,8 +97,8 @@ function shapesBy(property: string, features: readonly Feature[]): RegionShapes 
 
 /**
  * Reads the regions from GeoJSON. The property that holds their code is found by trying each: a counter or another
- * division of the country also runs from 1 to 16, and is told apart by where the capitals lie.
- * @throws RegionShapesError where it is no collection of polygons in degrees, or lacks one of the 16 regions.
+ * division of the country may also run from 1 to 16, and is recognised by the position of the capitals.
+ * @throws RegionShapesError if it is not a collection of polygons in degrees, or one of the 16 regions is missing.
  */
 export function parseRegionShapes(geoJson: unknown): RegionShapes {
   const parsed = collectionSchema.safeParse(geoJson);

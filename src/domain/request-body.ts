@@ -1,12 +1,12 @@
-/** How long a body says it is; null where it says nothing, and so can only be counted. */
+/** The declared length of a body; null if none is declared, so that it can only be counted. */
 export function declaredLength(headers: Headers): number | null {
   const declared = headers.get('content-length');
   return declared !== null && /^\d+$/.test(declared) ? Number(declared) : null;
 }
 
 /**
- * The bytes of a body, or null as soon as there are more than allowed: what declares itself too large is not read, and
- * nothing is held of what turns out to be.
+ * The bytes of a body, or null as soon as there are more than allowed: a body declared too large is not read, and
+ * nothing is kept of one that turns out to be too large.
  */
 export async function bodyUpTo(
   { headers, body }: { headers: Headers; body?: ReadableStream<Uint8Array> | null },

@@ -4,7 +4,7 @@ import type { Attachment, InstitutionalContact, Source } from './practice';
 import type { Region } from './vocabularies/regions';
 import type { Audience, ResourceKind } from './vocabularies/resource-terms';
 
-/** What is said of a material, in one language. Nulls mean «not stated». */
+/** What is stated about a material, in one language. Nulls mean «not stated». */
 export interface ResourceDetails {
   id: string;
   /** Language of the title and the summary. */
@@ -13,9 +13,9 @@ export interface ResourceDetails {
   summary: string;
   kind: ResourceKind;
   audience: Audience;
-  /** Language that the material itself is written in, ISO 639-1. */
+  /** Language of the material itself, ISO 639-1. */
   writtenIn: string | null;
-  /** What communal statistics are about. */
+  /** The subject of communal statistics. */
   region: Region | null;
   commune: string | null;
   dated: PartialDate | null;
@@ -25,7 +25,7 @@ export interface ResourceDetails {
 
 /** A material for use elsewhere: a file that the portal holds, or an address. */
 export interface Resource extends ResourceDetails {
-  /** What is downloaded; null where only `url` leads to the material. */
+  /** The file to download; null if only `url` leads to the material. */
   file: Attachment | null;
   url: string | null;
   source: Source | null;
@@ -45,7 +45,7 @@ export interface TrainingEntry {
   venue: string | null;
   region: Region | null;
   audience: Audience;
-  /** Where one enrols or takes part. */
+  /** Where to enrol or take part. */
   url: string | null;
 }
 

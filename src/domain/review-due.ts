@@ -9,12 +9,12 @@ export interface Reviewed {
 const MONTH = 7;
 const YEAR = 4;
 
-/** The last day that a date may mean: 2026 is over with its December. */
+/** The last day that a date may mean: that of 2026 is 31 December. */
 const lastDay = (date: PartialDate): string =>
   date.length === YEAR ? `${date}-12-31` : date.length === MONTH ? `${date}-31` : date;
 
 /**
- * Whether a review is due: its date comes before `soon`, or there is none and the last one came before `longAgo`.
+ * Whether a review is due: its date is before `soon`, or there is none and the last review was before `longAgo`.
  * @param soon `YYYY-MM-DD`
  * @param longAgo `YYYY-MM-DD`
  */

@@ -27,14 +27,14 @@ function textOf(node: RichTextNode): string {
   return BLOCKS.has(node.type) ? `${inner}\n` : inner;
 }
 
-/** The words of the notes, which no sentence is interrupted by. */
+/** The text of the notes, which does not interrupt the sentences. */
 const notesOf = (node: RichTextNode): string[] => {
   const { text } = fieldsOf(node);
   if (node.type === 'inlineBlock') return typeof text === 'string' ? [text] : [];
   return (node.children ?? []).flatMap(notesOf);
 };
 
-/** The words of a document without its format, one block a line; those of its notes come last. */
+/** The plain text of a document, one block a line; its notes come last. */
 export const plainText = (richText: RichText | null | undefined): string =>
   richText?.root
     ? [textOf(richText.root), ...notesOf(richText.root)]
@@ -43,5 +43,5 @@ export const plainText = (richText: RichText | null | undefined): string =>
         .trim()
     : '';
 
-/** Whether a document holds any word. */
+/** Whether a document contains any text. */
 export const hasText = (richText: RichText | null | undefined): richText is RichText => plainText(richText) !== '';

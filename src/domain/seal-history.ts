@@ -4,21 +4,21 @@ import { SEAL_EVENTS, SEAL_STAGES, type SealEventKind, type SealStage } from './
 /** Years between an award or a revalidation and the next review. */
 export const REVALIDATION_YEARS = 2;
 
-/** One dated step of a municipality's way with the Sello. */
+/** One dated event in a municipality's history with the Sello. */
 export interface SealEvent {
   kind: SealEventKind;
   date: PartialDate;
 }
 
-/** Where a municipality stands, as far as its history says. */
+/** The current state of a municipality, as far as its history says. */
 export interface SealState {
-  /** Null where the history states no stage, or where the last thing that happened is a withdrawal. */
+  /** Null if the history states no stage, or if the last event is a withdrawal. */
   stage: SealStage | null;
   /** When the stage was first reached since the municipality (re)joined. */
   since: PartialDate | null;
-  /** When it left; null for one that has not, or has come back. */
+  /** When it left; null if it has not, or has come back. */
   withdrawn: PartialDate | null;
-  /** When the seal falls due for review, as exact as its last date; null where that is unknown or does not apply. */
+  /** When the seal falls due for review, as exact as its last date; null if unknown or not applicable. */
   revalidationDue: PartialDate | null;
 }
 
@@ -41,8 +41,8 @@ const FINER = new Map([
 ]);
 
 /**
- * Events in the order in which they happened. Where dates are too coarse to tell (one says 2021, another 2021-05), the
- * programme's own order decides: letter, report, award, revalidation, and leaving last; of one kind, the less exact first.
+ * Events in chronological order. If dates are too coarse to tell (one says 2021, another 2021-05), the programme's own
+ * order decides: letter, report, award, revalidation, leaving last; within one kind, the less exact first.
  */
 export function inOrder<Event extends SealEvent>(events: readonly Event[], length = YEAR): Event[] {
   return groupedBy(events, ({ date }) => date.slice(0, length)).flatMap((group) => {
@@ -68,9 +68,9 @@ const happened = <Event extends SealEvent>(events: readonly Event[], today: Part
   events.filter(({ date }) => !endsBefore(date, today));
 
 /**
- * Derives where a municipality stands from its dated events.
- * A later report (`evaluation`) or letter takes no seal away: within one membership the furthest stage counts.
- * @param complete whether the history is known to hold everything: only then does silence mean that nothing happened, and
+ * Derives the current state of a municipality from its dated events.
+ * A later report (`evaluation`) or letter takes no seal away: within one membership the most advanced stage counts.
+ * @param complete whether the history is known to be complete: only then does silence mean that nothing happened, and
  *   a date of review can be given
  * @param today `YYYY-MM-DD`
  */
@@ -95,13 +95,16 @@ export function sealState(events: readonly SealEvent[], complete: boolean, today
 export const isOverdue = ({ revalidationDue }: SealState, today: PartialDate): boolean =>
   revalidationDue !== null && endsBefore(today, revalidationDue);
 
-/** Why a history cannot be as it stands, by the place of the event in the list as given. */
+/** Why a history cannot be right, by the position of the event in the given list. */
 export interface SealHistoryProblem {
   index: number;
   problem: 'future' | 'repeated' | 'revalidatedBeforeAward' | 'withdrawnBeforeJoining';
 }
 
-/** What an editor should mend before publishing. A first event may be any stage: earlier ones are often not documented. */
+/**
+ * What an editor should correct before publishing. A first event may be any stage: earlier ones are often not
+ * documented.
+ */
 export function sealHistoryProblems(
   events: readonly SealEvent[],
   complete: boolean,

@@ -35,7 +35,7 @@ export interface SearchDocument {
   countryName: string;
   /** Last published, milliseconds since 1970. */
   publishedAt: number;
-  /** Of all the rest, and of how it is indexed: what the comparison of index and database looks at. */
+  /** Of everything else, and of how it is indexed: index and database are compared by it. */
   contentHash: string;
 }
 

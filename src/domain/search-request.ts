@@ -7,13 +7,13 @@ export type Sort = (typeof SORTS)[number];
 export const VIEWS = ['list', 'cards', 'map'] as const;
 export type View = (typeof VIEWS)[number];
 
-/** Which records answer words: the best of them, or only those that hold every word. */
+/** Which records match the words: the best matches, or only those that contain every word. */
 export const MATCHES = ['best', 'all'] as const;
 export type Match = (typeof MATCHES)[number];
 
 export const QUERY_LENGTH = 300;
 export const PAGE_SIZE = 12;
-/** Pages beyond this are not asked for: they hold nothing on any catalogue of ours. */
+/** Higher page numbers are not requested: no catalogue of ours has as many results. */
 const LAST_PAGE = 10_000;
 
 /** What a visitor asks for: the state of a search page, and its URL. */
@@ -26,19 +26,19 @@ export interface SearchRequest {
   view: View;
 }
 
-/** A value of the URL that was left out because it means nothing. */
+/** A value in the URL that was ignored because it means nothing. */
 export interface IgnoredParameter {
   parameter: string;
   value: string;
 }
 
-/** URL parameters as Next hands them to a page. */
+/** URL parameters as Next passes them to a page. */
 export type RawParameters = Readonly<Record<string, string | readonly string[] | undefined>>;
 
-/** The order that stands where none is chosen: there is nothing to rank where no words are. */
+/** The default order: without words there is nothing to rank. */
 export const defaultSort = (q: string): Sort => (q === '' ? 'published' : 'relevance');
 
-/** The orders that can be chosen, the one that stands by itself first. */
+/** The orders that can be chosen, the default first. */
 export const sortsFor = (q: string): readonly Sort[] =>
   q === '' ? SORTS.filter((sort) => sort !== 'relevance') : SORTS;
 
@@ -50,7 +50,7 @@ const oneOf = <T extends string>(choices: readonly T[], value: string | undefine
 
 /**
  * Reads a search from URL parameters of any length and shape. Never throws: a value of a known parameter that means
- * nothing is left out and reported in `ignored`; unknown parameters are left out in silence.
+ * nothing is left out and reported in `ignored`; unknown parameters are left out silently.
  * @param kinds what is searched: parameters of facets that do not narrow it are unknown.
  */
 export function parseSearchRequest(
@@ -95,7 +95,7 @@ export function parseSearchRequest(
   };
 }
 
-/** Whether a parameter says nothing: it is empty, says what stands by itself, or has no meaning without words. */
+/** Whether a parameter is superfluous: it is empty, states the default, or has no meaning without words. */
 function isSuperfluous(parameter: string, value: string, q: string): boolean {
   if (value === '') return parameter === 'q' || parameter === 'match' || parameter === 'sort' || isFacetName(parameter);
   switch (parameter) {
@@ -109,8 +109,8 @@ function isSuperfluous(parameter: string, value: string, q: string): boolean {
 }
 
 /**
- * What a form without JavaScript sends, without what says nothing: its empty box, the order that stands by itself.
- * @returns null where nothing of it is superfluous. Parameters that are not of a search stay.
+ * What a form without JavaScript sends, without what is superfluous: an empty box, the default order.
+ * @returns null if nothing is superfluous. Parameters that do not belong to a search stay.
  */
 export function withoutSuperfluous(raw: RawParameters): URLSearchParams | null {
   const q = (all(raw.q)[0] ?? '').trim();
@@ -119,7 +119,7 @@ export function withoutSuperfluous(raw: RawParameters): URLSearchParams | null {
   return kept.length < given.length ? new URLSearchParams(kept.map(([name, value]) => [name, value])) : null;
 }
 
-/** The shortest URL parameters that stand for the request: what says nothing is left out. */
+/** The shortest URL parameters that represent the request: defaults are left out. */
 export function searchParameters(request: Partial<SearchRequest>): URLSearchParams {
   const { q = '', facets = {}, match = 'best', sort = 'relevance', view = 'list', page = 1 } = request;
   const parameters = new URLSearchParams();

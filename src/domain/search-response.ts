@@ -1,7 +1,7 @@
 import type { FacetName } from './facets';
 import type { SearchDocument } from './search-document';
 
-/** A stretch of text; `marked` where it matched the reader's words. */
+/** A stretch of text; `marked` if it matched the reader's words. */
 export interface Segment {
   text: string;
   marked: boolean;
@@ -11,17 +11,17 @@ export interface SearchHit {
   document: SearchDocument;
   title: Segment[];
   summary: Segment[];
-  /** A passage of the body around what matched; null where title and summary already show every word. */
+  /** A passage of the body around what matched; null if title and summary already show every word. */
   snippet: Segment[] | null;
-  /** Words that were looked for and that the record lacks, as typed; none where it holds every word. */
-  lacks: string[];
+  /** Words that were searched for and are missing from the record, as typed; empty if it contains every word. */
+  missingWords: string[];
 }
 
-/** A word that stands in no record of the kinds and language asked: it was left out of the search. */
+/** A word that occurs in no record of the searched kinds and language: it was left out of the search. */
 export interface UnknownWord {
   /** As typed. */
   word: string;
-  /** How many records of other kinds hold it. */
+  /** How many records of other kinds contain it. */
   elsewhere: number;
 }
 
@@ -39,48 +39,48 @@ export interface FacetResult {
   values: FacetValueCount[];
 }
 
-/** A facet value that words of the query name: offered, never applied unasked. */
-export interface FacetOffer {
+/** A facet value that words of the query name: suggested, never applied unasked. */
+export interface FacetSuggestion {
   name: FacetName;
   value: string;
   label: string;
   /** The words of the query that name it, as typed. */
   words: string;
-  /** The query without those words, for the link that applies the offer. */
+  /** The query without those words, for the link that applies the suggestion. */
   remainingQuery: string;
 }
 
-/** How to get out of an empty result. Everything that is offered here finds something. */
+/** Ways out of an empty result. Everything suggested here finds something. */
 export interface EmptyResultAdvice {
-  /** The query with its unknown words replaced by the nearest known ones; null where nothing is near. */
+  /** The query with its unknown words replaced by the nearest known ones; null if none is near. */
   spelling: string | null;
-  /** Choices that, dropped alone, give results; the most results first. */
+  /** Choices that give results if that one is dropped; most results first. */
   drop: { name: FacetName; value: string; label: string; total: number }[];
-  /** How many results the words alone give, without any facet; null where no facet is chosen. */
+  /** How many results the words alone give, without any facet; null if no facet is chosen. */
   withoutFacets: number | null;
-  /** Practices, sections of guides and templates that come closest; the last published where nothing is near. */
+  /** Practices, guide sections and templates that come closest; the most recently published if nothing is near. */
   nearest: { hits: SearchHit[]; by: 'words' | 'recent' };
 }
 
 export interface SearchResponse {
-  /** Records that answer the words best: those that hold every word, and after them those that hold most. */
+  /** The best matches: records that contain every word, then those that contain most. */
   total: number;
-  /** Records among them that hold every word that was looked for. */
+  /** How many of them contain every word that was searched for. */
   full: number;
-  /** All records of the kinds asked for that are ready in the language: the 40 of «23 de 40». */
+  /** All records of the searched kinds that are ready in the language: the 40 of «23 de 40». */
   all: number;
   page: number;
   pages: number;
   hits: SearchHit[];
   facets: FacetResult[];
-  offers: FacetOffer[];
-  /** Words that were left out because no record of what was searched holds them. */
+  suggestions: FacetSuggestion[];
+  /** Words that were left out because no searched record contains them. */
   unknown: UnknownWord[];
-  /** Words beyond the number that a search looks for, as typed. */
+  /** Words beyond the maximum that a search uses, as typed. */
   unsearched: string[];
-  /** Only where there is no hit at all. */
+  /** Only if there are no hits at all. */
   advice: EmptyResultAdvice | null;
-  /** Which engine answered, and whether it stands in for one that is away. */
+  /** Which engine answered, and whether it replaced one that is unavailable. */
   engine: 'embedded' | 'meilisearch';
   standIn: boolean;
 }

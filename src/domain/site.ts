@@ -3,12 +3,12 @@ import type { Citation, Figure, PracticeSummary } from './practice';
 import type { RichText } from './rich-text';
 import type { PageGroup } from './vocabularies/page-groups';
 
-/** The portal's name, texts and contacts, as editors keep them. Empty until somebody fills them. */
+/** The portal's name, texts and contacts, as maintained by editors. Empty until somebody fills them in. */
 export interface SiteSettings {
   name: string;
-  /** Shown beside the name in the header. */
+  /** Shown next to the name in the header. */
   tagline: string;
-  /** The institution that answers for the portal. */
+  /** The institution responsible for the portal. */
   institution: string;
   institutionUrl: string | null;
   /** Where errors are reported; null hides «report an error». */
@@ -20,7 +20,7 @@ export interface SiteSettings {
 export interface HomeContent {
   heading: string;
   lead: string;
-  /** Example searches offered under the search box. */
+  /** Example searches below the search box. */
   suggestions: string[];
   featured: PracticeSummary[];
 }
@@ -36,7 +36,7 @@ export interface WrittenPage {
   /** Running text with blocks: their fields are `BlockContent`, checked. */
   body: RichText;
   figures: Figure[];
-  /** The document that the page rests on as a whole. */
+  /** The document that the whole page is based on. */
   citation: Citation | null;
   publishedAt: string;
   updatedAt: string;

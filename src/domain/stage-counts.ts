@@ -12,7 +12,7 @@ export const STAGE_KEYS: readonly StageKey[] = [...SEAL_STAGES.keys, 'withdrawn'
 const keyOf = ({ seal }: Pick<MunicipalitySummary, 'seal'>): StageKey =>
   seal.stage ?? (seal.withdrawn ? 'withdrawn' : NOT_STATED);
 
-/** How many municipalities stand at each stage. Only those at a stage are adhered. */
+/** How many municipalities are at each stage. Only those at a stage count as adhered. */
 export function stageCounts(municipalities: readonly Pick<MunicipalitySummary, 'seal'>[]): StageCounts {
   const counts = Object.fromEntries(STAGE_KEYS.map((key) => [key, 0])) as Record<StageKey, number>;
   for (const municipality of municipalities) counts[keyOf(municipality)] += 1;

@@ -1,12 +1,12 @@
 import { BLOCK_SCHEMAS, footnoteSchema, isBlockName, type BlockContent, type BlockName, type Footnote } from './blocks';
 import { idsOf } from './relations';
 
-/** Collections whose records a block may name. */
+/** Collections whose records a block may refer to. */
 export type ReferencedCollection = 'glossary' | 'sources' | 'sections' | 'templates' | 'practices';
 
 export type NoteOrBlock = BlockName | 'footnote';
 
-/** The fields of blocks that name other records, and the collection of each. */
+/** The fields of blocks that refer to other records, and the collection of each. */
 export const BLOCK_REFERENCES: Readonly<Partial<Record<NoteOrBlock, Readonly<Record<string, ReferencedCollection>>>>> =
   {
     definition: { term: 'glossary' },
@@ -23,7 +23,7 @@ type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What the editor keeps in a block beside its content. */
+/** What the editor stores in a block besides its content. */
 const OF_THE_EDITOR = new Set(['id', 'blockName', 'blockType']);
 
 /** Leaves out what says nothing, and the ids of rows: both databases store «nothing» in ways of their own. */
@@ -38,7 +38,7 @@ function stated(value: unknown): unknown {
   return Object.fromEntries(said);
 }
 
-/** Lists of plain texts, which the editor keeps as rows of one text each: by block, the field. */
+/** Lists of plain texts, which the editor stores as rows of one text each: the field, by block. */
 const TEXT_LISTS: Partial<Record<NoteOrBlock, string>> = { guidingQuestions: 'questions' };
 
 const textsOf = (rows: unknown): unknown =>
@@ -46,10 +46,10 @@ const textsOf = (rows: unknown): unknown =>
     ? rows.flatMap((row: unknown) => (isFields(row) && row.text !== undefined ? [row.text] : []))
     : rows;
 
-/** Columns and rows of a table, which the editor keeps in one field of JSON; empty cells count. */
+/** Columns and rows of a table, which the editor stores in one JSON field; empty cells count. */
 const gridOf = (grid: unknown): Fields => (isFields(grid) ? { columns: grid.columns, rows: grid.rows } : {});
 
-/** The content of a block as its schema names it, from what the database holds. It is not checked. */
+/** The content of a block in the terms of its schema, from what the database stores. It is not validated. */
 export function contentFields(name: NoteOrBlock, stored: Fields): Fields {
   const references = BLOCK_REFERENCES[name] ?? {};
   const content: Record<string, unknown> = {};
@@ -64,7 +64,7 @@ export function contentFields(name: NoteOrBlock, stored: Fields): Fields {
   return name === 'table' ? { ...content, ...gridOf(stored.grid) } : content;
 }
 
-/** The fields under which the database holds a block's content: the other way round. */
+/** The reverse: the fields in which the database stores a block's content. */
 export function storedFields(name: NoteOrBlock, content: Fields): Fields {
   const list = TEXT_LISTS[name];
   if (list && Array.isArray(content[list])) {
@@ -75,7 +75,7 @@ export function storedFields(name: NoteOrBlock, content: Fields): Fields {
   return { ...rest, grid: { columns, rows } };
 }
 
-/** A block's content from what the database holds, or null where it is no block of ours or not whole. */
+/** A block's content from what the database stores, or null if it is not one of our blocks or incomplete. */
 export function blockFromStored(stored: Fields): { name: BlockName; content: BlockContent<BlockName> } | null {
   const { blockType: name } = stored;
   if (typeof name !== 'string' || !isBlockName(name)) return null;
@@ -83,14 +83,14 @@ export function blockFromStored(stored: Fields): { name: BlockName; content: Blo
   return parsed.success ? { name, content: parsed.data } : null;
 }
 
-/** A footnote from what the database holds, or null. */
+/** A footnote from what the database stores, or null. */
 export function footnoteFromStored(stored: Fields): Footnote | null {
   if (stored.blockType !== 'footnote') return null;
   const parsed = footnoteSchema.safeParse(contentFields('footnote', stored));
   return parsed.success ? parsed.data : null;
 }
 
-/** Every record that a block's content names, with its field. */
+/** Every record that a block's content refers to, with its field. */
 export const referencesOf = (
   name: NoteOrBlock,
   content: Fields,

@@ -2,7 +2,7 @@ import type { Localized } from './locale';
 import type { TemplatePart, TemplateProblem } from './template';
 import { TEMPLATE_PART_TERMS } from './vocabularies/template-terms';
 
-/** What people call the fields of a part. */
+/** What editors call the fields of a part. */
 const FIELDS: Readonly<Record<string, Localized>> = {
   structure: { es: 'Partes', en: 'Parts' },
   title: { es: 'Título', en: 'Title' },
@@ -26,16 +26,19 @@ const FIELDS: Readonly<Record<string, Localized>> = {
 
 const WRONG: Readonly<Record<TemplateProblem['problem'], Localized>> = {
   empty: { es: 'está vacío: complételo.', en: 'is empty: fill it in.' },
-  noColumns: { es: 'no hay ninguna columna: agregue al menos una.', en: 'there is no column: add at least one.' },
+  noColumns: { es: 'no hay ninguna columna: agregue al menos una.', en: 'there are no columns: add at least one.' },
   tooManyCells: { es: 'una fila tiene más celdas que columnas.', en: 'a row has more cells than there are columns.' },
   minutes: {
     es: 'los minutos de los momentos no suman la duración total.',
     en: 'the minutes of the items do not add up to the whole duration.',
   },
-  noChoices: { es: 'no hay opciones entre las que elegir: escríbalas.', en: 'there are no choices: write them.' },
+  noChoices: {
+    es: 'no hay opciones entre las que elegir: escríbalas.',
+    en: 'there are no options to choose from: add some.',
+  },
 };
 
-/** The part at fault as people find it: «Parte 3 (Tabla “Registro”), ». Nothing where no part is named. */
+/** The part at fault, as people can find it: «Parte 3 (Tabla “Registro”), ». Null if no part is named. */
 function placeOf(index: number, structure: readonly TemplatePart[]): Localized | null {
   const part = structure[index];
   if (!part) return null;
@@ -48,7 +51,7 @@ function placeOf(index: number, structure: readonly TemplatePart[]): Localized |
 
 const asSentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-/** What is wrong with a template and where, for people. @param structure the parts that the problem was found in. */
+/** What is wrong with a template and where, for people. @param structure the parts in which the problem was found. */
 export function problemInWords({ path, problem }: TemplateProblem, structure: readonly TemplatePart[]): Localized {
   const [, index, ...names] = path.split('.');
   const place = placeOf(Number(index), structure);

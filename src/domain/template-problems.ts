@@ -3,7 +3,7 @@ import type { TemplatePart, TemplateProblem } from './template';
 type Path = readonly (string | number)[];
 type Part<Name extends TemplatePart['part']> = Extract<TemplatePart, { part: Name }>;
 
-/** A canvas with one box is no canvas. */
+/** A canvas needs more than one box. */
 const FEWEST_CELLS = 2;
 
 const isBlank = (text: string): boolean => text.trim() === '';
@@ -13,11 +13,11 @@ const problem = (kind: TemplateProblem['problem'], ...path: Path): TemplateProbl
   problem: kind,
 });
 
-/** One problem for each of the texts that is blank, by its name. */
+/** One problem for each blank text, by its name. */
 const blanks = (texts: Readonly<Record<string, string>>, ...path: Path): TemplateProblem[] =>
   Object.entries(texts).flatMap(([name, text]) => (isBlank(text) ? [problem('empty', ...path, name)] : []));
 
-/** A list must hold something; what is wrong with its items is asked of each. */
+/** A list must not be empty; its items are checked one by one. */
 const items = <Item>(
   list: readonly Item[],
   name: string,
@@ -88,8 +88,8 @@ function problemsOfPart(part: TemplatePart): TemplateProblem[] {
 }
 
 /**
- * What keeps a template from being made into a document, by the path of the field at fault: `structure.2.columns`, or
- * `structure` where there is no part at all. Nothing where all is well.
+ * What keeps a template from being made into a document, by the path of the offending field: `structure.2.columns`, or
+ * `structure` if there are no parts at all. Empty if all is well.
  */
 export const templateProblems = (structure: readonly TemplatePart[]): TemplateProblem[] =>
   structure.length === 0

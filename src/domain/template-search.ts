@@ -1,7 +1,7 @@
 import { writtenSearchDocument, type SearchContent } from './search-document';
 import { MUNICIPALITY_MARK, type Template, type TemplatePart } from './template';
 
-/** Fields of a part that hold keys and no words. */
+/** Fields of a part that hold keys rather than text. */
 const NO_WORDS = new Set(['part', 'kind', 'width', 'form', 'side']);
 
 /** Every text of a part, in the order in which it is declared. */
@@ -12,7 +12,7 @@ const wordsOf = (value: unknown): string[] => {
   return Object.entries(value).flatMap(([name, each]) => (NO_WORDS.has(name) ? [] : wordsOf(each)));
 };
 
-/** The mark stands for a name that nobody has typed yet: it is no word of the template's. */
+/** A placeholder for a name that nobody has typed yet: it is not part of the template's text. */
 const partWords = (part: TemplatePart): string => wordsOf(part).join('\n').replaceAll(MUNICIPALITY_MARK, '…');
 
 /** The index form of a template, in the language of its texts. */

@@ -10,7 +10,7 @@ import type { Authorship, Readiness } from './vocabularies/record-terms';
 export const TEMPLATE_FORMATS = ['docx', 'xlsx', 'pdf'] as const;
 export type TemplateFormat = (typeof TEMPLATE_FORMATS)[number];
 
-/** Stands for the municipality's name in the texts of a template: its name where one is given, else a line to fill in. */
+/** Placeholder for the municipality's name in the texts of a template: the given name, or else a line to fill in. */
 export const MUNICIPALITY_MARK = '{municipality}';
 
 /** What a cell or a field takes. */
@@ -24,7 +24,7 @@ export const COLUMN_WIDTHS = ['narrow', 'normal', 'wide'] as const;
 export const CANVAS_FORMS = ['quadrants', 'tree', 'network'] as const;
 export const OUTLINE_LEVELS = [1, 2, 3] as const;
 
-/** How many empty rows or lines a form may ask for. */
+/** The maximum number of empty rows or lines in a form. */
 export const MOST_EMPTY_ROWS = 40;
 
 /**
@@ -70,14 +70,14 @@ export function templatePartSchema<Text>(text: z.ZodType<Text>) {
           }),
         )
         .min(1),
-      /** Filled in as an example, and marked as such. Never more cells than columns. */
+      /** Filled in as examples, and marked as such. Never more cells than columns. */
       examples: z.array(z.array(text)).default([]),
       emptyRows: z.number().int().min(0).max(MOST_EMPTY_ROWS),
     }),
     z.strictObject({
       part: z.literal('agenda'),
       title,
-      /** The whole, which the items' minutes add up to. */
+      /** The total, to which the items' minutes add up. */
       minutes: z.number().int().positive(),
       items: z
         .array(z.strictObject({ title: text, minutes: z.number().int().positive(), text: text.optional() }))
@@ -129,7 +129,7 @@ export const partSchema = templatePartSchema(z.string());
 export type TemplatePart = z.infer<typeof partSchema>;
 export type PartName = TemplatePart['part'];
 
-/** Why a template cannot be made into a document, by the path of the field that is at fault. */
+/** Why a template cannot be made into a document, by the path of the offending field. */
 export interface TemplateProblem {
   path: string;
   problem: 'empty' | 'noColumns' | 'tooManyCells' | 'minutes' | 'noChoices';
@@ -142,16 +142,16 @@ export interface TemplateSummary {
   slug: string;
   title: string;
   summary: string;
-  /** Null for a form that belongs to no stage of a policy, such as the letter of adhesion to the Sello. */
+  /** Null for a form that is not part of any policy stage, such as the letter of adhesion to the Sello. */
   policyStage: PolicyStage | null;
 }
 
-/** Something to download and fill in, in one language. */
+/** A form to download and fill in, in one language. */
 export interface Template extends TemplateSummary {
   slugs: Partial<Record<Locale, string>>;
   readiness: Record<Locale, Readiness>;
   authorship: Record<Locale, Authorship | null>;
-  /** Place among the templates of its stage. */
+  /** Position among the templates of its stage. */
   order: number;
   dimensions: Dimension[];
   purpose: string;
@@ -160,7 +160,7 @@ export interface Template extends TemplateSummary {
   materials: string[];
   steps: string[];
   structure: TemplatePart[];
-  /** Whether the source gives the form itself, or describes it and the portal has modelled it. */
+  /** Whether the source gives the form itself, or describes it and the portal has drawn it up. */
   origin: 'source' | 'modelled';
   version: string;
   dated: PartialDate;

@@ -1,7 +1,7 @@
-/* Read by the browser too: nothing here may lead to zod. */
+/* Loaded by the browser too: nothing here may import zod. */
 import type { PolicyStage } from './vocabularies/policy-stages';
 
-/** The name of a box within its section: the checklist's key and the item's, the same in every language. */
+/** Identifies a box within its section: the keys of the checklist and the item, the same in every language. */
 export const boxKey = (checklist: string, item: string): string => `${checklist}.${item}`;
 
 /** The boxes of one section of a guide. */
@@ -11,5 +11,5 @@ export interface SectionBoxes {
   boxes: string[];
 }
 
-/** Where a browser keeps the ticks of a section: a list of the names of its ticked boxes, as JSON. */
+/** The storage key for the ticks of a section: a list of its ticked boxes, as JSON. */
 export const ticksKey = (section: string): string => `sello-ticks:${section}`;

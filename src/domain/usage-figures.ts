@@ -1,7 +1,7 @@
 import type { Locale } from './locale';
 import type { ReadKind } from './kinds';
 
-/** Rows of the counts, as far as the figures need them. */
+/** Rows of counts, as far as the figures need them. */
 export interface SearchCount {
   of: 'search' | 'facet' | 'word';
   facet?: string | null;
@@ -30,7 +30,7 @@ export interface DownloadCount {
   count: number;
 }
 
-/** How often something was sought, and how often in vain. */
+/** How often something was searched for, and how often without result. */
 export interface Sought {
   searches: number;
   empty: number;
@@ -59,7 +59,7 @@ export interface DownloadFigure extends RecordFigure {
   format: string;
 }
 
-/** The use of the portal over some days. Lists are whole, the largest first. */
+/** The use of the portal over some days. Lists are complete, largest first. */
 export interface UsageFigures {
   all: Sought;
   words: readonly WordFigure[];
@@ -85,7 +85,7 @@ const sorted = <T>(figures: Map<string, T>, size: (figure: T) => number): T[] =>
 
 const sum = (figures: readonly { count: number }[]): number => figures.reduce((all, { count }) => all + count, 0);
 
-/** Adds rows up, older ones first: a record bears the title that came last. */
+/** Adds up rows, oldest first: a record is shown with its latest title. */
 export class UsageSums {
   private all = NOTHING;
   private readonly words = new Map<string, WordFigure>();
@@ -149,7 +149,7 @@ export class UsageSums {
     };
   }
 
-  /** A word is shown as it was typed with marks, where anybody did: «año» says more than «ano». */
+  /** A word is shown with marks if anybody typed it so: «año» says more than «ano». */
   private addWord(row: SearchCount, value: string, language: Locale): void {
     const key = `${language}/${value}`;
     const known = this.words.get(key);

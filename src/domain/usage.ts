@@ -7,7 +7,7 @@ import { parseSearchRequest, type RawParameters, type SearchRequest } from './se
 export interface Read {
   of: 'read';
   kind: ReadKind;
-  /** Id of the record: not yet known to exist. */
+  /** Id of the record, not yet known to exist. */
   record: string;
   /** Of the page. */
   language: Locale;
@@ -27,12 +27,12 @@ export type UsageEvent = Read | Search;
 
 /** How long counts are kept. */
 export const KEPT_DAYS = 365;
-/** A word is kept once searches of so many different days have used it. */
+/** A word is kept once it has been searched for on this many different days. */
 export const DAYS_UNTIL_KEPT = 5;
-/** A word that has not reached its days by then begins again, under another key. */
+/** A word that has not been searched for on enough days by then starts again, under another key. */
 export const WAITING_DAYS = 90;
 
-/** UTF-16 units: the longest query with facets stays well below. */
+/** UTF-16 units: the longest query with facets is well below. */
 export const REPORT_LENGTH = 4_000;
 
 const language = z.enum(LOCALES);
@@ -48,7 +48,7 @@ const reportSchema = z.discriminatedUnion('of', [
     of: z.literal('search'),
     kinds: z.array(z.enum(KINDS)).min(1).max(KINDS.length),
     language,
-    /** The query of the page's address. */
+    /** The query string of the page's address. */
     asked: z.string().max(REPORT_LENGTH),
   }),
 ]);
@@ -71,7 +71,7 @@ const json = (text: string): unknown => {
 
 /**
  * Reads what a page reported.
- * @returns null where it means nothing; `nothing` where there is nothing to count, as in a list that nobody has narrowed.
+ * @returns null if it means nothing; `nothing` if there is nothing to count, as in a list that nobody has narrowed.
  */
 export function parseUsageReport(text: string): UsageEvent | 'nothing' | null {
   const parsed = reportSchema.safeParse(text.length <= REPORT_LENGTH ? json(text) : null);
@@ -81,7 +81,7 @@ export function parseUsageReport(text: string): UsageEvent | 'nothing' | null {
   const kinds = KINDS.filter((kind) => report.kinds.includes(kind));
   const { request } = parseSearchRequest(rawParameters(report.asked), kinds);
   if (request.q === '' && Object.keys(request.facets).length === 0) return 'nothing';
-  // What was asked counts, not how it is sorted or shown.
+  // What was searched for counts, not how it is sorted or shown.
   return {
     of: 'search',
     kinds,

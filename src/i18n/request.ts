@@ -4,7 +4,7 @@ import { TIME_ZONE } from '@/domain/chilean-time';
 import { messagesIn } from './messages';
 import { routing } from './routing';
 
-/** Messages and time zone of a request, for server components. Nothing of this is sent to the browser. */
+/** Messages and time zone of a request, for server components. None of this is sent to the browser. */
 export default getRequestConfig(async ({ requestLocale }) => {
   const requested = await requestLocale;
   const locale = hasLocale(routing.locales, requested) ? requested : routing.defaultLocale;

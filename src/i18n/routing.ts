@@ -5,16 +5,16 @@ import { DEFAULT_LOCALE, LOCALES, type Localized } from '@/domain/locale';
 
 /**
  * Languages of the public site. Which folder under `app/(site)/[locale]` an address leads to is in pathnames.json, and
- * next.config.mjs rewrites from it: rewriting in the proxy, as next-intl would, sends every request through the network
- * once more when the portal listens on 127.0.0.1 (vercel/next.js#94745).
+ * next.config.mjs rewrites from it: rewriting in the proxy, as next-intl would, would send every request through the
+ * network once more when the portal listens on 127.0.0.1 (vercel/next.js#94745).
  */
 export const routing = defineRouting({
   locales: LOCALES,
   defaultLocale: DEFAULT_LOCALE,
   localePrefix: 'always',
-  // A cookie would make every page uncacheable; the address alone says the language.
+  // A cookie would make every page uncacheable; the address alone determines the language.
   localeCookie: false,
-  // The pages name their own alternates, because not every record is ready in both languages.
+  // The pages declare their own alternates, because not every record is ready in both languages.
   alternateLinks: false,
 });
 

@@ -7,7 +7,7 @@ interface Person {
   locale: Locale;
 }
 
-/** Sent to somebody whom an administrator has given an account. The link holds for seven days. */
+/** Sent to a person for whom an administrator has created an account. The link is valid for seven days. */
 export const invitationMail = ({ name, url, locale }: Person): Mail =>
   locale === 'es'
     ? letter({

@@ -25,7 +25,7 @@ const STYLE = {
   small: 'margin:24px 0 0;color:#4A5268;font-size:14px;word-break:break-all',
 } as const;
 
-/** The one form that all mails of the portal share: plain words and one thing to do. All values are escaped. */
+/** The layout shared by all mails of the portal: plain text and one call to action. All values are escaped. */
 export function letter({ locale, subject, greeting, paragraphs, action, closing }: Letter): Mail {
   const html = [
     `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><title>${escapeMarkup(subject)}</title></head>`,

@@ -7,7 +7,7 @@ interface Person {
   locale: Locale;
 }
 
-/** Sent to somebody who forgot their password. The link holds for one hour. */
+/** Sent to somebody who forgot their password. The link is valid for one hour. */
 export const passwordMail = ({ name, url, locale }: Person): Mail =>
   locale === 'es'
     ? letter({

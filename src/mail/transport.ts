@@ -5,7 +5,7 @@ const SENDER = 'Sello Migrante';
 
 const recipientsOf = ({ to }: SendEmailOptions): string => JSON.stringify(to);
 
-/** Mails are written to the log, links included: what a portal without a mail server can do. */
+/** Writes mails to the log, including links: what a portal without a mail server can do. */
 const logAdapter =
   (from: string): EmailAdapter<void> =>
   ({ payload }) => ({
@@ -22,8 +22,8 @@ const logAdapter =
 const linksIn = (html: string): string => [...html.matchAll(/href="([^"]+)"/g)].map(([, url]) => url).join('\n');
 
 /**
- * How mails leave: by the SMTP server given, or into the log.
- * @param from the address mails come from.
+ * How mails are sent: through the given SMTP server, or to the log.
+ * @param from the sender's address.
  */
 export const mailTransport = ({ smtpUrl, from }: { smtpUrl: string | undefined; from: string | undefined }) =>
   smtpUrl

@@ -17,7 +17,7 @@ interface SectionContext extends Omit<GuideContext, 'siteUrl'> {
 
 const publisherOf = (name: string) => (name ? { publisher: { '@type': 'GovernmentOrganization', name } } : {});
 
-/** The work that a text is written from. */
+/** The work that a text is based on. */
 const basedOn = (citation: Citation | null) =>
   citation
     ? {

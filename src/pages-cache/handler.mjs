@@ -3,21 +3,24 @@ import { noticeFor } from './outage.mjs';
 import { contentVersion, moment } from './version.mjs';
 
 /**
- * Next's `cacheHandler`: rendered pages, in memory only, bounded by bytes. A restart forgets them all, so nothing that
- * was withdrawn can come back. Plain JavaScript: Next loads this file as it is.
+ * Next's `cacheHandler`: rendered pages, in memory only, bounded in bytes. A restart drops them all, so nothing that
+ * was withdrawn can come back. Plain JavaScript: Next loads this file without compiling it.
  *
- * A page counts only while its rendering began after the content last changed. Next makes a handler per request, asks
- * it for the page before rendering, and hands it the page afterwards; the moment it first had to say «no» is the latest
- * at which rendering can have begun. Storing tells too late: a render begun before a change may end after it.
+ * A page is valid only if its rendering began after the content last changed. Next creates a handler per request, asks
+ * it for the page before rendering, and passes it the page afterwards; the moment of the first miss is the latest at
+ * which rendering can have begun. The moment of storing is too late: a render begun before a change may end after it.
  */
 
-/** @typedef {{ began: number, lastModified: number, cacheControl: object | undefined, value: object, bytes: number }} Entry */
+/**
+ * @typedef {{ began: number, lastModified: number, cacheControl: object | undefined, value: object, bytes: number }}
+ * Entry
+ */
 
 const PAGES = Symbol.for('portal.pages');
 const MAX_BYTES = 128 * 1024 * 1024;
-/** What an entry costs beside its content. */
+/** What an entry costs besides its content. */
 const OVERHEAD_BYTES = 512;
-/** Keys asked for and not stored yet, if Next should ever keep one handler: dropping the oldest only costs a render. */
+/** Keys requested and not stored yet, in case Next ever reuses a handler: dropping the oldest only costs a render. */
 const MAX_MISSED = 1_000;
 /** Nobody keeps what is answered in the place of a page. Next asks for a number above none. */
 const NOT_KEPT = { revalidate: 1, expire: 1 };
@@ -25,7 +28,7 @@ const NOT_KEPT = { revalidate: 1, expire: 1 };
 /** @returns {LRUCache<string, Entry>} */
 const pages = () => (globalThis[PAGES] ??= new LRUCache({ maxSize: MAX_BYTES, sizeCalculation: ({ bytes }) => bytes }));
 
-/** A text takes at most two bytes a character. */
+/** A string takes at most two bytes a character. */
 const bytesOf = (part) => {
   if (typeof part === 'string') return part.length * 2;
   if (ArrayBuffer.isView(part)) return part.byteLength;
@@ -50,7 +53,7 @@ export default class PagesCache {
    */
   #missed = new Map();
 
-  /** Next asks before it renders. Data of `fetch` is not ours to keep: the portal's pages read the database. */
+  /** Next asks before it renders. Data of `fetch` is not cached: the portal's pages read the database. */
   async get(key, context) {
     if (context?.kind === 'FETCH') return null;
     const entry = pages().get(key);
@@ -64,7 +67,7 @@ export default class PagesCache {
     return notice && asPage(notice);
   }
 
-  /** Next hands over what it rendered. Without a moment of beginning, or begun before a change, it is not kept. */
+  /** Next passes what it rendered. If its beginning is unknown, or before a change, it is not kept. */
   async set(key, value, context) {
     const began = this.#missed.get(key);
     this.#missed.delete(key);

@@ -8,11 +8,11 @@ import { analyseQuery, fold, NO_WORDS, stemOf, type AnsweredQuery, type QueryWor
 import type { EngineQuery, SearchEngine } from './port';
 import { without, type Totals } from './totals';
 
-/** Choices that are tried one by one. Nobody has more, except who tries what a server endures. */
+/** How many choices are tried one by one. Only somebody who is testing the server's limits makes more. */
 const MOST_DROPS = 12;
 const MOST_NEAREST = 6;
 
-/** What comes nearest, with the words as an engine met them. */
+/** What comes closest, with the words as an engine matched them. */
 export interface Nearest {
   documents: readonly SearchDocument[];
   words: AnsweredQuery;
@@ -37,19 +37,19 @@ async function drops(facets: FacetValues, totals: Totals, locale: Locale): Promi
   return tried.filter(({ total }) => total > 0).sort((a, b) => b.total - a.total);
 }
 
-/** Whether a known word is what was typed, in a form of it or as its beginning. */
+/** Whether a known word is what was typed: a form of it, or begun by it. */
 const isFormOf = (known: string, word: QueryWord, locale: Locale): boolean => {
   const folded = fold(known);
   return stemOf(folded, locale) === word.stem || (word.prefix && folded.startsWith(word.folded));
 };
 
-/** The word as its nearest known neighbour spells it; as typed where it is known, or nothing is near. */
+/** The word in the spelling of its nearest known neighbour; as typed if it is known itself, or nothing is near. */
 async function spelt(word: QueryWord, speller: SearchEngine, locale: Locale): Promise<string> {
   const [nearest] = (await speller.nearestWords?.(word.folded, locale, 1)) ?? [];
   return nearest === undefined || isFormOf(nearest, word, locale) ? word.typed : nearest;
 }
 
-/** The query with its unknown words as their nearest neighbours are spelt, if that finds something. */
+/** The query with its unknown words replaced by their nearest neighbours, if that finds something. */
 async function spelling(query: AnsweredQuery, locale: Locale, totals: Totals, speller: SearchEngine) {
   const { words, meetings } = query;
   const corrected = await Promise.all(
@@ -62,10 +62,10 @@ async function spelling(query: AnsweredQuery, locale: Locale, totals: Totals, sp
   return (await totals({ words: analyseQuery(text, locale), facets: {} })) > 0 ? text : null;
 }
 
-/** A search to try, in the place of one that found nothing. */
+/** A search to try instead of one that found nothing. */
 type Attempt = Partial<Pick<EngineQuery, 'words' | 'facets' | 'kinds'>>;
 
-/** Ways to ask for less, the nearest to what was asked first. */
+/** Ways to demand less, the closest to the original search first. */
 function attempts(query: EngineQuery, drop: EmptyResultAdvice['drop'], corrected: string | null): Attempt[] {
   const [widest] = drop;
   const hasWords = query.words.words.length > 0;
@@ -89,9 +89,9 @@ async function nearest(query: EngineQuery, engine: SearchEngine, tried: readonly
 }
 
 /**
- * How to get out of an empty result: whatever is offered finds something.
- * @param words of the query, as the engine met them.
- * @param totals of the engine that answered, so that what is promised is what the link gives.
+ * Ways out of an empty result: everything suggested finds something.
+ * @param words those of the query, as the engine matched them.
+ * @param totals those of the engine that answered, so that a link gives what it promises.
  * @param speller the embedded engine: it knows its words.
  */
 export async function adviceOn(

@@ -1,6 +1,6 @@
 /**
- * What words are and how they match, once for every engine: folding, tokens, stems, stop words, synonyms, reading a
- * query, and marking what answered it. An engine only ranks, filters and counts.
+ * What words are and how they match, the same for every engine: folding, tokens, stems, stop words, synonyms, reading a
+ * query, and highlighting matches. An engine only ranks, filters and counts.
  */
 export { fold, lowerForm } from '@/domain/text/fold';
 export { tokenize, words, type RawToken, type Token } from './analysis/tokens';
@@ -22,5 +22,5 @@ export {
   type WordMeeting,
 } from './analysis/query';
 export { answeredBy, findMatches } from './analysis/matches';
-export { lackedWords, SEARCHED_TEXTS } from './analysis/held';
+export { missingWords, SEARCHED_TEXTS } from './analysis/missing-words';
 export { mark, snippet } from './analysis/mark';

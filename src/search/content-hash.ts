@@ -3,8 +3,8 @@ import { canonicalHash } from './canonical-hash';
 import { indexFingerprint } from './index-fingerprint';
 
 /**
- * The document with the hash of what it says and of how this code would index that: where the index holds another hash
- * under the same key, it says something else, or was written by other code.
+ * The document with a hash of its content and of how this code would index it: if the index holds another hash
+ * under the same key, its content differs, or it was written by other code.
  */
 export const withContentHash = (content: SearchContent): SearchDocument => ({
   ...content,

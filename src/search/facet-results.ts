@@ -49,14 +49,14 @@ function facetValueCounts(
     .sort((a, b) => isLast(a) - isLast(b) || compare(a, b));
 }
 
-/** Whether any record states a value. */
+/** Whether any record has a value. */
 const isStated = (counts: Readonly<Record<string, number>> = {}): boolean =>
   Object.entries(counts).some(([value, count]) => value !== NOT_STATED && count > 0);
 
 /**
- * The facets as the form shows them, in the order asked for. A facet of which nothing occurs or is chosen is left out,
- * and so is one that waits for the first record to state it.
- * @param catalogue counts over the whole catalogue, of the facets that are shown only once stated.
+ * The facets as the form shows them, in the requested order. A facet without occurring or chosen values is left out,
+ * and so is one that is shown only once a record states it.
+ * @param catalogue counts over the whole catalogue, for the facets that are shown only once stated.
  */
 export function facetResults(
   names: readonly FacetName[],

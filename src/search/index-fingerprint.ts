@@ -6,10 +6,10 @@ import { allLabels, fold, lowerForm, stopWordsOf, synonymEntries, tokenize } fro
 import { canonicalHash } from './canonical-hash';
 import { toIndexed } from './engines/meilisearch/documents';
 
-/** Raise it where the same documents must be indexed anew and nothing below notices: a stem of a word not probed. */
+/** Increase this if the same documents must be reindexed and nothing below notices: a new stem of a word not probed. */
 const VERSION = 1;
 
-/** What words can be made of. Synthetic: it stands in no record. */
+/** Samples of everything that words can be made of. Synthetic: not from any record. */
 const PROBES: Readonly<Record<Locale, string>> = {
   es: `Ñandúes, cigüeñas y año/ano; «niñ@s» migrantes, las ciudades, ordenanzas que ordenaron, inserción socio-laboral,
     O’Higgins, l'Hospitalet, S.N.M., EE. UU., 2.500 o 15 000 personas, 88,2 %, Ley N° 21.325, COVID-19, co\u00adope\u00adración`,
@@ -17,7 +17,7 @@ const PROBES: Readonly<Record<Locale, string>> = {
     U.S. and EU, 2,500 or 15,000 people, 88.2 %, SDG 10.7, Øresund, Łódź, straße, Ελλάδα, Україна, 中文`,
 };
 
-/** What the code itself says of one language, and how it takes the probes and the words of its synonyms apart. */
+/** The code's own data for one language, and how it analyses the probes and the words of its synonyms. */
 function analysed(locale: Locale): unknown {
   const synonyms = synonymEntries(locale);
   const probed = [PROBES[locale], ...synonyms.flatMap(({ phrase }) => phrase)].join(' ');
@@ -57,7 +57,7 @@ const made = (): string =>
 let known: string | undefined;
 
 /**
- * What this code makes of a document when it indexes it, as one hash: another one as soon as a stem, a synonym, a stop
- * word, a label, an alias or the form that a server is given changes. Whoever changes them need not remember to say so.
+ * A hash of how this code indexes a document: it changes as soon as a stem, a synonym, a stop
+ * word, a label, an alias or the form that is sent to a server changes. Nobody has to remember to raise a version.
  */
 export const indexFingerprint = (): string => (known ??= made());

@@ -8,7 +8,7 @@ import type { AnalysedQuery, WordMeeting } from './analysis';
 /** How often each value of a facet occurs. Values that occur nowhere are absent. */
 export type FacetCounts = Partial<Record<FacetName, Record<string, number>>>;
 
-/** What an engine is asked: already analysed, every facet value known to be valid. */
+/** A query for an engine: already analysed, every facet value known to be valid. */
 export interface EngineQuery {
   locale: Locale;
   kinds: readonly Kind[];
@@ -16,60 +16,60 @@ export interface EngineQuery {
   /** Disjunctive within a facet, conjunctive across facets. */
   facets: FacetValues;
   /**
-   * `all` asks for every word. `best` weighs words by their rarity: records that hold every word come first, and after
-   * them those that hold enough (see analysis/best-match.ts), whatever facets are chosen. Words that stand nowhere
-   * among the records of the kinds and language are left out in either case.
+   * `all` requires every word. `best` weighs words by their rarity: records that contain every word come first, and
+   * after them those that contain enough (see analysis/best-match.ts), whatever facets are chosen. Words that occur
+   * nowhere among the records of the kinds and language are left out in either case.
    */
   match: Match;
   sort: Sort;
-  /** From 1. A page beyond the end answers no hits and the right total. */
+  /** From 1. A page beyond the end has no hits and the right total. */
   page: number;
   pageSize: number;
-  /** Facets to count. A facet's counts ignore its own choice. */
+  /** Facets to count. A facet's counts ignore its own chosen values. */
   count: readonly FacetName[];
 }
 
 export interface EngineResult {
   total: number;
-  /** How many of them hold every word that was looked for. In every order they come before the others. */
+  /** How many of them contain every word that was searched for. In every order they come before the others. */
   full: number;
-  /** Hits of the page asked for, best first. Ties: last published, then key. */
+  /** Hits of the requested page, best first. Ties: last published, then key. */
   hits: SearchDocument[];
-  /** Of each word of the query, in its order. */
+  /** For each word of the query, in order. */
   meetings: readonly WordMeeting[];
   counts: FacetCounts;
 }
 
-/** Documents to put in the index and keys to take out, applied together. Repeats and unknown keys are harmless. */
+/** Documents to put in the index and keys to remove, applied together. Repetitions and unknown keys are harmless. */
 export interface IndexBatch {
   put: readonly SearchDocument[];
   remove: readonly string[];
 }
 
 /**
- * An implementation of search: it ranks, filters and counts. Folding, stems, synonyms and marking are done once for
- * every engine (analysis.ts). Every method throws EngineUnavailable when the engine cannot be reached.
+ * An implementation of search: it ranks, filters and counts. Folding, stems, synonyms and highlighting are done once
+ * for every engine (analysis.ts). Every method throws EngineUnavailable if the engine cannot be reached.
  */
 export interface SearchEngine {
   readonly name: 'embedded' | 'meilisearch';
   search(query: EngineQuery): Promise<EngineResult>;
   /**
    * Known words of a language within two edits of `word` (folded), nearest and most frequent first; at most `limit`.
-   * Absent where an engine cannot list its words: Meilisearch cannot. The embedded engine is always fed, and is asked.
+   * Absent if an engine cannot list its words, as Meilisearch. The embedded engine is always fed, and is asked instead.
    */
   nearestWords?(word: string, locale: Locale, limit: number): Promise<string[]>;
   /** Applies a batch; returns once a search sees it. */
   apply(batch: IndexBatch): Promise<void>;
-  /** `contentHash` of every document by key: what the index says. */
+  /** `contentHash` of every document in the index, by key. */
   contentHashes(): Promise<Map<string, string>>;
   /**
-   * Replaces the whole index by these documents, by swap: searches go on in the old one until the new one is whole.
+   * Replaces the whole index by these documents, by swap: searches use the old one until the new one is complete.
    * Batches applied meanwhile must be applied again afterwards by the caller.
-   * @param progress called with the number of documents taken in so far.
+   * @param progress called with the number of documents indexed so far.
    */
   rebuild(documents: AsyncIterable<readonly SearchDocument[]>, progress?: (done: number) => void): Promise<void>;
   /**
-   * Whom to tell that work failed which no call was waiting for: the index is to be compared then. Absent where an engine
+   * Called when work fails that no call is waiting for: the index must be compared then. Absent if an engine
    * does no such work.
    */
   onFailure?(tell: (reason: unknown) => void): void;
@@ -77,7 +77,7 @@ export interface SearchEngine {
   check(): Promise<void>;
 }
 
-/** The engine cannot be reached, or does not answer in time. */
+/** The engine cannot be reached or does not answer in time. */
 export class EngineUnavailable extends Error {
   constructor(engine: string, reason: string, options?: ErrorOptions) {
     super(`${engine}: ${reason}`, options);

@@ -9,15 +9,15 @@ import {
   analyseQuery,
   answeredBy,
   findMatches,
-  lackedWords,
+  missingWords,
   mark,
   NO_WORDS,
   snippet,
   type AnsweredQuery,
 } from './analysis';
-import { Breaker, type BreakerOptions } from './breaker';
+import { CircuitBreaker, type CircuitBreakerOptions } from './circuit-breaker';
 import { facetResults } from './facet-results';
-import { offerCandidates, offersOf, offersThatFind } from './offers';
+import { suggestionCandidates, facetSuggestions, suggestionsThatFind } from './facet-suggestions';
 import type { EngineQuery, FacetCounts, SearchEngine } from './port';
 import { searchPacer } from './pacer';
 import { totalsOf } from './totals';
@@ -28,20 +28,20 @@ const SNIPPET_LENGTH = 220;
 
 export interface SearchOptions {
   pageSize?: number;
-  /** Facets to count; where it is not said, all that narrow what is searched. */
+  /** Facets to count; by default all that narrow the search. */
   count?: readonly FacetName[];
 }
 
-/** What answers, and why it is not the engine that was chosen. */
+/** Which engine answers, and why it is not the configured one. */
 export interface SearchStatus {
   answering: SearchEngine['name'];
-  /** Null where no engine but the embedded one is set up. */
+  /** Null if no engine but the embedded one is configured. */
   remote: { name: SearchEngine['name']; available: boolean; reason: string | null } | null;
 }
 
-/** Search as the rest of the portal knows it. It throws only where the embedded engine itself does. */
+/** Search as the rest of the portal sees it. It throws only if the embedded engine itself does. */
 export interface SearchService {
-  /** @param request as `parseSearchRequest` gives it. */
+  /** @param request as returned by `parseSearchRequest`. */
   search(
     request: SearchRequest,
     locale: Locale,
@@ -54,10 +54,10 @@ export interface SearchService {
 }
 
 export interface SearchServiceOptions {
-  /** Always there and always fed: it answers alone, or for a remote one that is away. */
+  /** Always available and always fed: it answers alone, or in place of a remote one that is unavailable. */
   embedded: SearchEngine;
   remote?: SearchEngine | undefined;
-  breaker?: BreakerOptions;
+  breaker?: CircuitBreakerOptions;
 }
 
 const isBlank = ({ words, facets }: EngineQuery): boolean =>
@@ -93,7 +93,7 @@ function hitOf(document: SearchDocument, words: AnsweredQuery, isFull: boolean):
     title: mark(title, inTitle),
     summary: mark(summary, inSummary),
     snippet: isAllShown ? null : snippet(body, words, locale, SNIPPET_LENGTH),
-    lacks: isFull ? [] : lackedWords(document, words),
+    missingWords: isFull ? [] : missingWords(document, words),
   };
 }
 
@@ -102,7 +102,7 @@ const shownAdvice = ({ nearest: { documents, words, by }, ...advice }: Advice): 
   nearest: { hits: documents.map((document) => hitOf(document, words, false)), by },
 });
 
-/** One engine's answer to a request, whole. */
+/** One engine's complete answer to a request. */
 async function respond(
   engine: SearchEngine,
   speller: SearchEngine,
@@ -111,7 +111,7 @@ async function respond(
 ): Promise<Omit<SearchResponse, 'engine' | 'standIn'>> {
   const { locale, words, facets, page, pageSize } = query;
   const narrowing = new Set(facetNamesFor(query.kinds));
-  const candidates = offerCandidates(request.q, facets, locale).filter(({ name }) => narrowing.has(name));
+  const candidates = suggestionCandidates(request.q, facets, locale).filter(({ name }) => narrowing.has(name));
   const waiting = query.count.filter((name) => facetOf(name).onlyWhenStated);
   const catalogueFacets = [...new Set([...waiting, ...candidates.map(({ name }) => name)])];
   const [result, catalogue] = await Promise.all([
@@ -122,8 +122,8 @@ async function respond(
   const answered = { ...words, meetings: result.meetings };
   const totals = totalsOf(engine, query);
   const before = (page - 1) * pageSize;
-  const [offers, unknown, advice] = await Promise.all([
-    offersThatFind(offersOf(candidates, counts, request.q, locale), query, totals),
+  const [suggestions, unknown, advice] = await Promise.all([
+    suggestionsThatFind(facetSuggestions(candidates, counts, request.q, locale), query, totals),
     unknownWords(query, answered, engine),
     result.total === 0 ? adviceOn(query, answered, engine, totals, speller) : null,
   ]);
@@ -141,7 +141,7 @@ async function respond(
     pages: Math.max(1, Math.ceil(result.total / pageSize)),
     hits,
     facets: facetResults(query.count, result.counts, counts, facets, locale),
-    offers,
+    suggestions,
     unknown,
     unsearched: [...words.beyond],
     advice: advice && shownAdvice(advice),
@@ -157,11 +157,11 @@ function engineQuery(
   return { locale, kinds, words: analyseQuery(q, locale), facets, match, sort, page, pageSize, count };
 }
 
-/** Search over the embedded engine, and over a remote one where there is one that answers. */
+/** Search with the embedded engine, or with a remote one if there is one and it answers. */
 export function createSearchService({ embedded, remote, breaker: options }: SearchServiceOptions): SearchService {
-  const breaker = new Breaker(options);
+  const breaker = new CircuitBreaker(options);
 
-  /** Asks the remote engine, and the embedded one in its stead where it may not or cannot answer. */
+  /** Asks the remote engine, or the embedded one if the remote one must be left alone or fails. */
   async function ask<T>(work: (engine: SearchEngine) => Promise<T>): Promise<{ value: T; engine: SearchEngine }> {
     const leave = remote ? breaker.enter() : null;
     if (remote && leave) {
@@ -184,7 +184,7 @@ export function createSearchService({ embedded, remote, breaker: options }: Sear
       const { value, engine } = await ask(answerOf);
       if (engine === embedded) return { ...value, engine: embedded.name, standIn: remote !== undefined };
       if (value.all > 0) return { ...value, engine: engine.name, standIn: false };
-      // An index that is yet to be filled, or was lost, holds nothing: what the embedded one holds is the truth.
+      // An index that has not been filled yet, or was lost, is empty: the embedded one is right.
       const own = await answerOf(embedded);
       return { ...own, engine: embedded.name, standIn: own.all > 0 };
     },

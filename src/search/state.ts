@@ -3,5 +3,5 @@ import type { SearchService } from './service';
 
 const service = processState<SearchService>('search');
 
-/** The process's one search service, made when it is first asked for. */
+/** The one search service of the process, created when it is first needed. */
 export const sharedSearch = (create: () => SearchService): SearchService => (service.current ??= create());

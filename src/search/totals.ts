@@ -4,20 +4,20 @@ import type { EngineQuery, SearchEngine } from './port';
 /** How many results a variation of a search gives. */
 export type Totals = (change: Partial<EngineQuery>) => Promise<number>;
 
-/** How many results variations of a search give on an engine, without fetching any. */
+/** Counts the results of variations of a search on an engine, without fetching any. */
 export const totalsOf =
   (engine: SearchEngine, query: EngineQuery): Totals =>
   async (change) =>
     (await engine.search({ ...query, ...change, page: 1, pageSize: 1, count: [] })).total;
 
-/** What is chosen without one value. */
+/** The chosen values without one of them. */
 export function without(facets: FacetValues, name: FacetName, value: string): FacetValues {
   const { [name]: own = [], ...others } = facets;
   const left = own.filter((each) => each !== value);
   return left.length > 0 ? { ...others, [name]: left } : others;
 }
 
-/** What is chosen with one value more. */
+/** The chosen values with one more. */
 export const withValue = (facets: FacetValues, name: FacetName, value: string): FacetValues => ({
   ...facets,
   [name]: [...(facets[name] ?? []), value],

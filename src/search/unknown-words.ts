@@ -3,7 +3,7 @@ import type { UnknownWord } from '@/domain/search-response';
 import { analyseQuery, type AnsweredQuery } from './analysis';
 import type { EngineQuery, SearchEngine } from './port';
 
-/** How many records of any kind hold a word as it was typed, or in a form of it. */
+/** How many records of any kind contain a word as it was typed, or in one of its forms. */
 async function holdersAnywhere(word: string, query: EngineQuery, engine: SearchEngine): Promise<number> {
   const words = analyseQuery(`${word} `, query.locale);
   const { full, meetings } = await engine.search({
@@ -18,7 +18,9 @@ async function holdersAnywhere(word: string, query: EngineQuery, engine: SearchE
   return meetings[0] === 'held' ? full : 0;
 }
 
-/** The words that were left out because no record of what was searched holds them, and whether others of the portal do. */
+/**
+ * The words that were left out because no searched record contains them, and whether other records of the portal do.
+ */
 export function unknownWords(query: EngineQuery, words: AnsweredQuery, engine: SearchEngine): Promise<UnknownWord[]> {
   const isSearchedWhole = KINDS.every((kind) => query.kinds.includes(kind));
   const unknown = words.words.filter((_word, index) => words.meetings[index] === 'unknown');

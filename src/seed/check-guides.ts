@@ -4,7 +4,7 @@ import { sectionFolder } from './read-guides';
 import type { SeedReader } from './reader';
 import type { Need } from './references';
 
-/** Whether a section lies, at whatever depth, in itself. */
+/** Whether a section contains itself, at any depth. */
 function liesInItself(section: SeedSection, byKey: ReadonlyMap<string, SeedSection>): boolean {
   const met = new Set<string>();
   for (let at: SeedSection | undefined = section; at; at = at.record.parent ? byKey.get(at.record.parent) : undefined) {
@@ -14,13 +14,13 @@ function liesInItself(section: SeedSection, byKey: ReadonlyMap<string, SeedSecti
   return false;
 }
 
-/** What guides, sections and terms name that is not there, and where their two languages differ. */
+/** Reports what guides, sections and terms refer to that does not exist, and where their two languages differ. */
 export function checkGuides(content: SeedContent, reader: SeedReader, need: Need): void {
   const { guides, sections, glossary, sources } = content;
   const byKey = new Map<string, SeedSection>();
   for (const section of sections) {
     if (byKey.has(section.seedKey))
-      reader.tell(sectionFolder(section), '(folder)', 'has the name of a section of another guide');
+      reader.report(sectionFolder(section), '(folder)', 'has the name of a section of another guide');
     byKey.set(section.seedKey, section);
   }
   const checkTexts = textChecker(content, reader, need);
@@ -37,8 +37,8 @@ export function checkGuides(content: SeedContent, reader: SeedReader, need: Need
     );
     need(file, 'parent', byKey, record.parent);
     const parent = record.parent ? byKey.get(record.parent) : undefined;
-    if (parent && parent.guide !== guide) reader.tell(file, 'parent', 'is a section of another guide');
-    if (liesInItself(section, byKey)) reader.tell(file, 'parent', 'lies in this section');
+    if (parent && parent.guide !== guide) reader.report(file, 'parent', 'is a section of another guide');
+    if (liesInItself(section, byKey)) reader.report(file, 'parent', 'lies in this section');
     checkTexts(sectionFolder(section), section.texts);
   }
   for (const [seedKey, { citation, related }] of glossary) {

@@ -2,7 +2,7 @@ import type { SeedContent } from './content';
 import type { SeedReader } from './reader';
 import type { Need } from './references';
 
-/** What profiles and materials name that is not there, and communes that two municipalities claim. */
+/** Reports what profiles and materials refer to that does not exist, and communes that two municipalities claim. */
 export function checkMunicipalities(content: SeedContent, reader: SeedReader, need: Need): void {
   const { municipalities, resources, sources } = content;
   const holders = new Map<string, string>();
@@ -16,7 +16,7 @@ export function checkMunicipalities(content: SeedContent, reader: SeedReader, ne
     const { communeCode } = record;
     if (communeCode === undefined) continue;
     const other = holders.get(communeCode);
-    if (other) reader.tell(file, 'communeCode', `is also that of municipalities/${other}.yaml`);
+    if (other) reader.report(file, 'communeCode', `is also that of municipalities/${other}.yaml`);
     holders.set(communeCode, seedKey);
   }
   for (const [seedKey, { source }] of resources) need(`resources/${seedKey}.yaml`, 'source', sources, source);

@@ -3,7 +3,7 @@ import type { SeedContent } from './content';
 import type { SeedReader } from './reader';
 import type { Need } from './references';
 
-/** What pages name that is not there, and where the two languages of a page of the Sello differ. */
+/** Reports what pages refer to that does not exist, and where the two languages of a page of the Sello differ. */
 export function checkPages(content: SeedContent, reader: SeedReader, need: Need): void {
   const checkTexts = textChecker(content, reader, need);
   for (const { seedKey, record, texts } of content.pages) {

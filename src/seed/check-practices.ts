@@ -3,7 +3,7 @@ import type { SeedContent } from './content';
 import type { SeedReader } from './reader';
 import type { Need } from './references';
 
-/** What practices name that is not there, and sections written in one language only. */
+/** Reports what practices refer to that does not exist, and sections written in one language only. */
 export function checkPractices({ practices, ...content }: SeedContent, reader: SeedReader, need: Need): void {
   const practiceKeys = new Set(practices.map(({ seedKey }) => seedKey));
   for (const { seedKey, record, texts } of practices) {
@@ -23,7 +23,7 @@ export function checkPractices({ practices, ...content }: SeedContent, reader: S
     }
     for (const section of PRACTICE_SECTIONS.keys) {
       if (Boolean(texts.es.sections[section]) !== Boolean(texts.en.sections[section]))
-        reader.tell(`practices/${seedKey}`, section, 'is written in one language only');
+        reader.report(`practices/${seedKey}`, section, 'is written in one language only');
     }
   }
 }

@@ -17,7 +17,7 @@ function inLanguage(value: unknown, locale: Locale): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, inLanguage(each, locale)]));
 }
 
-/** Texts that the admin keeps one to a line: a break within one would make two of it. */
+/** Texts that the admin stores one to a line: a line break within one would split it. */
 const BROKEN_LINES = ['materials', 'steps', 'choices', 'signatures', 'examples'];
 
 function brokenLines(value: unknown, path: string): string[] {
@@ -29,15 +29,15 @@ function brokenLines(value: unknown, path: string): string[] {
   });
 }
 
-/** What templates name that is not there, and what keeps one from becoming a document. */
+/** Reports what templates refer to that does not exist, and what prevents a document from being made. */
 export function checkTemplates({ templates, sources }: SeedContent, reader: SeedReader, need: Need): void {
   for (const [seedKey, record] of templates) {
     const file = `templates/${seedKey}.yaml`;
     need(file, 'citation.source', sources, record.citation?.source);
-    for (const field of brokenLines(record, '')) reader.tell(file, field, 'holds a line break');
-    // The schema of the record is that of a part, over pairs of texts.
+    for (const field of brokenLines(record, '')) reader.report(file, field, 'holds a line break');
+    // The record's schema is that of a part, over pairs of texts.
     const structure = inLanguage(record.structure satisfies TemplateRecord['structure'], 'es') as TemplatePart[];
     for (const problem of templateProblems(structure))
-      reader.tell(file, problem.path, problemInWords(problem, structure).en);
+      reader.report(file, problem.path, problemInWords(problem, structure).en);
   }
 }

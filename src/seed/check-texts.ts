@@ -23,13 +23,13 @@ function outline(piece: TextPiece): string {
   return `${piece.name} ${JSON.stringify(shape(piece.content, ''))}`;
 }
 
-/** The first thing in which the two languages differ, beyond their words. */
-function tellDifference(reader: SeedReader, folder: string, { es, en }: Record<Locale, GuideText>): void {
+/** Reports the first difference between the two languages, apart from their wording. */
+function reportDifference(reader: SeedReader, folder: string, { es, en }: Record<Locale, GuideText>): void {
   const [spanish, english] = [es.pieces.map(outline), en.pieces.map(outline)];
   const at = spanish.findIndex((each, index) => each !== english[index]);
   if (at >= 0 || spanish.length !== english.length) {
     const place = at >= 0 ? at : spanish.length;
-    reader.tell(
+    reader.report(
       folder,
       `piece ${place + 1}`,
       `differs in the two languages: es «${spanish[place] ?? 'nothing'}», en «${english[place] ?? 'nothing'}»`,
@@ -41,7 +41,7 @@ function tellDifference(reader: SeedReader, folder: string, { es, en }: Record<L
       .sort()
       .join(', ');
   const [own, other] = [notesOf(es), notesOf(en)];
-  if (own !== other) reader.tell(folder, 'footnotes', `differ: es «${own}», en «${other}»`);
+  if (own !== other) reader.report(folder, 'footnotes', `differ: es «${own}», en «${other}»`);
 }
 
 type Known = Readonly<Record<ReferencedCollection, { has(key: string): boolean }>>;
@@ -55,7 +55,9 @@ function checkText(known: Known, need: Need, file: string, { pieces, notes }: Gu
   for (const [key, { source }] of Object.entries(notes)) need(file, `[^${key}]`, known.sources, source);
 }
 
-/** Tells what the blocks and notes of a text name that is not there, and where its two languages differ. */
+/**
+ * Makes a checker that reports what blocks and notes refer to that does not exist, and where the two languages differ.
+ */
 export function textChecker(
   { glossary, sources, sections, templates, practices }: SeedContent,
   reader: SeedReader,
@@ -65,6 +67,6 @@ export function textChecker(
   const known: Known = { glossary, sources, sections: keysOf(sections), templates, practices: keysOf(practices) };
   return (folder, texts) => {
     for (const locale of LOCALES) checkText(known, need, `${folder}/${locale}.md`, texts[locale]);
-    tellDifference(reader, folder, texts);
+    reportDifference(reader, folder, texts);
   };
 }

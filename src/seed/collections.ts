@@ -1,4 +1,4 @@
-/** What content-seed holds, in the order of loading: later collections name records of earlier ones. */
+/** The collections of content-seed, in loading order: later ones refer to records of earlier ones. */
 export const SEEDED_COLLECTIONS = [
   'sources',
   'organizations',

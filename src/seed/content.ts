@@ -12,7 +12,7 @@ import type { TemplateRecord } from './template-schema';
 export interface SeedPracticeText {
   title: string;
   summary: string;
-  /** Markdown of each section that has words. */
+  /** Markdown of each section that has text. */
   sections: Partial<Record<PracticeSection, string>>;
 }
 

@@ -23,6 +23,6 @@ export const figuresData = (figures: readonly Figure[], locale: Locale, idOf: Id
     citation: citationData(figure.citation, locale, idOf),
   }));
 
-/** English is «ready» only once its text is there: not in the first write, which is in Spanish. */
+/** English is «ready» only once its text has been written: not in the first write, which is in Spanish. */
 export const languagesData = (languages: Languages, locale: Locale): Languages =>
   locale === 'en' ? languages : { ...languages, en: { ...languages.en, readiness: 'draft' } };

@@ -25,7 +25,7 @@ const homeData = ({ home }: SiteFile, locale: Locale, idOf: IdOf): Data => ({
   figuresOf: home.figuresOf && idOf('practices', home.figuresOf),
 });
 
-/** When a global was last written; null where it never was. */
+/** When a global was last written; null if it never was. */
 async function writtenAt(payload: Payload, slug: SeededGlobal): Promise<string | null> {
   const { updatedAt } = await payload.findGlobal({ slug, depth: 0 });
   return updatedAt ?? null;
@@ -37,8 +37,8 @@ async function write(payload: Payload, slug: SeededGlobal, data: (locale: Locale
   await save('en', withRowIds(data('en'), spanish));
 }
 
-/** Brings in the portal's texts and its home page, unless a person has changed them. */
-export async function bringGlobals(
+/** Writes the portal's texts and its home page, unless a person has changed them. */
+export async function seedGlobals(
   payload: Payload,
   ledger: Ledger,
   file: SiteFile,

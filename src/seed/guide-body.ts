@@ -9,7 +9,9 @@ import { richTextOf } from './rich-text';
 
 type Block = Extract<TextPiece, { kind: 'block' }>;
 
-/** Stand for a mention while markdown is read: characters for private use, which no text of ours holds. */
+/**
+ * Placeholders for a note reference while markdown is parsed: private-use characters, which no text of ours contains.
+ */
 const OPEN = '\uE000';
 const CLOSE = '\uE001';
 const MARKED = new RegExp(`${OPEN}([^${CLOSE}]+)${CLOSE}`);
@@ -17,7 +19,7 @@ const MARKED = new RegExp(`${OPEN}([^${CLOSE}]+)${CLOSE}`);
 /** Ids that stay the same from run to run, in the form that Payload gives to blocks. */
 const idFrom = (name: string): string => createHash('sha256').update(name).digest('hex').slice(0, 24);
 
-/** A block's content with ids for seed keys; null where one is missing that the block cannot do without. */
+/** A block's content with ids instead of seed keys; null if one is missing that the block requires. */
 function resolved({ name, content }: Block, idOf: IdOf): Record<string, unknown> | null {
   const fields: Record<string, unknown> = { ...content };
   for (const [field, collection] of Object.entries(BLOCK_REFERENCES[name] ?? {})) {
@@ -37,7 +39,7 @@ function blockNodes(block: Block, id: string, idOf: IdOf): RichTextNode[] {
   return [{ type: 'block', version: 2, format: '', fields }];
 }
 
-/** Writes mentions as notes: the words of a note stand at its first mention. */
+/** Writes note references as footnotes: the text of a note is given at its first reference. */
 class Notes {
   private readonly defined = new Set<string>();
   private count = 0;
@@ -54,7 +56,7 @@ class Notes {
   }
 
   private inText(node: RichTextNode): RichTextNode[] {
-    // Every other part is the key of a note.
+    // Every second part is the key of a note.
     return (node.text ?? '').split(MARKED).flatMap((part, index): RichTextNode[] => {
       if (index % 2 === 1) return [this.note(part)];
       return part === '' ? [] : [{ ...node, text: part }];
@@ -72,8 +74,9 @@ class Notes {
 }
 
 /**
- * The text of a guide, a section or a page as its editor stores it. A block that names a record which is not there is left out.
- * @param scope names the text among all others: the ids of its blocks follow from it.
+ * The text of a guide, a section or a page as its editor stores it. A block that refers to a missing record is left
+ * out.
+ * @param scope identifies the text: the ids of its blocks are derived from it.
  */
 export function guideBody(
   payload: Payload,

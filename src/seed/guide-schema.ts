@@ -10,16 +10,16 @@ const SUMMARY_LENGTH = 300;
 export const guideRecordSchema = z.strictObject({
   published: partialDateSchema.optional(),
   citation,
-  /** As the original states them; left out where it states none. */
+  /** As the original states them; left out if it states none. */
   termsOfUse: localized.optional(),
   languages,
 });
 
 /** `content-seed/guides/<guide>/sections/<seedKey>/section.yaml` */
 export const sectionRecordSchema = z.strictObject({
-  /** Seed key of the section that this one lies in, in the same guide. */
+  /** Seed key of the parent section, in the same guide. */
   parent: seedKey.optional(),
-  /** Place among its siblings. */
+  /** Position among its siblings. */
   order: z.number().int().positive(),
   policyStage: keyOf(POLICY_STAGES).optional(),
   dimensions: manyOf(DIMENSIONS),
@@ -28,7 +28,7 @@ export const sectionRecordSchema = z.strictObject({
   languages,
 });
 
-/** Front matter of a guide's or a section's `es.md` and `en.md`; the text with its blocks stands below. */
+/** Front matter of a guide's or a section's `es.md` and `en.md`; the text with its blocks follows. */
 export const guideTextSchema = z.strictObject({ title: text.max(120), summary: text.max(SUMMARY_LENGTH) });
 
 /** `content-seed/glossary/<seedKey>.yaml` */
@@ -37,7 +37,7 @@ export const glossaryRecordSchema = z.strictObject({
   /** Other forms under which texts use the term, for finding its first use: plurals, feminine, abbreviations. */
   variants: z.strictObject({ es: z.array(text).default([]), en: z.array(text).default([]) }),
   definition: localized,
-  /** Whether the definition stands in the source's own words. */
+  /** Whether the definition is quoted from the source. */
   quoted: z.boolean().default(false),
   citation: citation.optional(),
   related: z.array(seedKey).default([]),

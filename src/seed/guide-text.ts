@@ -6,13 +6,13 @@ import type { SeedReader } from './reader';
 export type TextPiece =
   { kind: 'markdown'; markdown: string } | { kind: 'block'; name: BlockName; content: BlockContent<BlockName> };
 
-/** The words of a footnote and the source that it cites. */
+/** The text of a footnote and the source that it cites. */
 export interface SeedNote {
   text?: string;
   source?: string;
 }
 
-/** The text of a guide or a section. Where a note is mentioned, its markdown holds `[^key]`. */
+/** The text of a guide or a section. A reference to a note is written `[^key]` in its markdown. */
 export interface GuideText {
   pieces: TextPiece[];
   notes: Record<string, SeedNote>;
@@ -21,10 +21,10 @@ export interface GuideText {
 const FENCE = /^```(\S*)\s*$/;
 const NOTE = /^\[\^([^\]]+)\]:\s*(.*)$/;
 const CITED = /\s*\{([a-z0-9-]+)\}\s*$/;
-/** Where a text mentions a note. */
+/** A reference to a note. */
 export const MENTION = /\[\^([a-z0-9]+(?:-[a-z0-9]+)*)\]/g;
 
-/** What a guide's markdown may not hold, and what to write instead. */
+/** What a guide's markdown must not contain, and what to write instead. */
 const REFUSED: readonly { pattern: RegExp; message: string }[] = [
   { pattern: /^(#|##|#{5,}) /m, message: 'holds a heading of another level: use ### and ####' },
   { pattern: /^\|/m, message: 'holds a markdown table: use a table block' },
@@ -40,7 +40,7 @@ interface Split {
   notes: Map<string, string[]>;
 }
 
-/** Tells text, fences and notes apart, line by line. */
+/** Separates text, fences and notes, line by line. */
 function split(reader: SeedReader, file: string, markdown: string): Split {
   const pieces: Split['pieces'] = [{ kind: 'markdown', lines: [] }];
   const notes: Split['notes'] = new Map();
@@ -55,7 +55,7 @@ function split(reader: SeedReader, file: string, markdown: string): Split {
     }
     const [, key, words] = NOTE.exec(line) ?? [];
     if (key !== undefined) {
-      if (notes.has(key)) reader.tell(file, `[^${key}]`, 'is written twice');
+      if (notes.has(key)) reader.report(file, `[^${key}]`, 'is written twice');
       note = [words ?? ''];
       notes.set(key, note);
     } else if (note && line.trim() !== '' && !fence) {
@@ -66,7 +66,7 @@ function split(reader: SeedReader, file: string, markdown: string): Split {
       else open?.lines.push(line);
     }
   }
-  if (pieces.at(-1)?.kind === 'fence') reader.tell(file, '```', 'is not closed: end the block with ```');
+  if (pieces.at(-1)?.kind === 'fence') reader.report(file, '```', 'is not closed: end the block with ```');
   return { pieces, notes };
 }
 
@@ -79,43 +79,43 @@ function noteOf(lines: readonly string[]): SeedNote {
 
 function blockOf(reader: SeedReader, file: string, place: string, name: string, source: string): TextPiece | null {
   if (!isBlockName(name)) {
-    reader.tell(file, place, `is no block: use ${Object.keys(BLOCK_SCHEMAS).join(', ')}`);
+    reader.report(file, place, `is no block: use ${Object.keys(BLOCK_SCHEMAS).join(', ')}`);
     return null;
   }
-  // Each block has a schema of its own, all of them of contents.
+  // Each block has its own schema; all of them describe contents.
   const schema: z.ZodType<BlockContent<BlockName>> = BLOCK_SCHEMAS[name];
   const content = reader.check(file, schema, reader.yaml(file, source, place), place);
   return content && { kind: 'block', name, content };
 }
 
-/** Keys that stand twice: visitors' ticks would be kept under both. */
-function tellRepeatedKeys(reader: SeedReader, file: string, pieces: readonly TextPiece[]): void {
+/** Reports repeated keys: visitors' ticks would be stored under both. */
+function reportRepeatedKeys(reader: SeedReader, file: string, pieces: readonly TextPiece[]): void {
   const lists = new Set<string>();
   for (const piece of pieces) {
     if (piece.kind !== 'block' || piece.name !== 'checklist') continue;
     const { key, items } = piece.content as BlockContent<'checklist'>;
-    if (lists.has(key)) reader.tell(file, `checklist · ${key}`, 'is the key of another checklist of the text');
+    if (lists.has(key)) reader.report(file, `checklist · ${key}`, 'is the key of another checklist of the text');
     lists.add(key);
     const keys = items.map((item) => item.key);
     for (const repeated of new Set(keys.filter((each, index) => keys.indexOf(each) !== index)))
-      reader.tell(file, `checklist · ${key} · ${repeated}`, 'is the key of two items');
+      reader.report(file, `checklist · ${key} · ${repeated}`, 'is the key of two items');
   }
 }
 
-function tellNotes(reader: SeedReader, file: string, { pieces, notes }: GuideText): void {
+function reportNotes(reader: SeedReader, file: string, { pieces, notes }: GuideText): void {
   const mentioned = new Set<string>();
   for (const piece of pieces) {
     if (piece.kind === 'markdown') for (const [, key = ''] of piece.markdown.matchAll(MENTION)) mentioned.add(key);
-    else if (JSON.stringify(piece.content).includes('[^')) reader.tell(file, piece.name, 'mentions a note');
+    else if (JSON.stringify(piece.content).includes('[^')) reader.report(file, piece.name, 'mentions a note');
   }
-  for (const key of mentioned) if (!notes[key]) reader.tell(file, `[^${key}]`, 'has no words: write it at the end');
+  for (const key of mentioned) if (!notes[key]) reader.report(file, `[^${key}]`, 'has no words: write it at the end');
   for (const [key, note] of Object.entries(notes)) {
-    if (!mentioned.has(key)) reader.tell(file, `[^${key}]`, 'is mentioned nowhere');
-    if (!note.text && !note.source) reader.tell(file, `[^${key}]`, 'is empty');
+    if (!mentioned.has(key)) reader.report(file, `[^${key}]`, 'is mentioned nowhere');
+    if (!note.text && !note.source) reader.report(file, `[^${key}]`, 'is empty');
   }
 }
 
-/** Reads the text of a guide or a section; mistakes are reported to the reader, and what is at fault is left out. */
+/** Reads the text of a guide or a section; mistakes are reported to `reader`, and what is wrong is left out. */
 export function guideText(reader: SeedReader, file: string, markdown: string): GuideText {
   const { pieces, notes } = split(reader, file, markdown);
   let blocks = 0;
@@ -123,7 +123,7 @@ export function guideText(reader: SeedReader, file: string, markdown: string): G
     pieces: pieces.flatMap((piece): TextPiece[] => {
       const source = piece.lines.join('\n').trim();
       if (piece.kind === 'markdown') {
-        for (const { pattern, message } of REFUSED) if (pattern.test(source)) reader.tell(file, '(text)', message);
+        for (const { pattern, message } of REFUSED) if (pattern.test(source)) reader.report(file, '(text)', message);
         return source ? [{ kind: 'markdown', markdown: source }] : [];
       }
       blocks += 1;
@@ -132,7 +132,7 @@ export function guideText(reader: SeedReader, file: string, markdown: string): G
     }),
     notes: Object.fromEntries([...notes].map(([key, lines]) => [key, noteOf(lines)])),
   };
-  tellRepeatedKeys(reader, file, text.pieces);
-  tellNotes(reader, file, text);
+  reportRepeatedKeys(reader, file, text.pieces);
+  reportNotes(reader, file, text);
   return text;
 }

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Payload } from 'payload';
 
-/** One line of the ledger: what was brought in, from which input, and when the writing was complete. */
+/** One line of the ledger: what was seeded, from which input, and when the writing was complete. */
 export interface Entry {
   id: string;
   /** `<collection>/<seed key>` or `globals/<slug>`. */
@@ -15,7 +15,7 @@ export interface Entry {
 /** Fingerprint of anything that is JSON. */
 export const fingerprint = (input: unknown): string => createHash('sha256').update(JSON.stringify(input)).digest('hex');
 
-/** The seed's own memory: it outlives the records it speaks of. */
+/** The seed's own memory: it outlives the records that it is about. */
 export class Ledger {
   private constructor(
     private readonly payload: Payload,
@@ -34,12 +34,12 @@ export class Ledger {
     return this.entries.get(key) ?? null;
   }
 
-  /** Notes that a record is about to be written, so that a run that dies midway is taken up again. */
+  /** Notes that a record is about to be written, so that an interrupted run is resumed. */
   async begin(key: string, input: string): Promise<void> {
     await this.put({ id: this.entry(key)?.id ?? randomUUID(), key, input, written: null });
   }
 
-  /** Notes that a record is whole. @param written its `updatedAt`. */
+  /** Notes that a record is complete. @param written its `updatedAt`. */
   async complete(key: string, input: string, written: string): Promise<void> {
     await this.put({ id: this.entry(key)?.id ?? randomUUID(), key, input, written });
   }

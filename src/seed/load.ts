@@ -1,13 +1,13 @@
 import type { Payload } from 'payload';
 import { SEEDED_COLLECTIONS } from './collections';
-import { bringGlobals } from './globals';
+import { seedGlobals } from './globals';
 import { Ledger } from './ledger';
 import { readSeed } from './read';
 import type { SeedProblem } from './reader';
 import { SeedWriter, type Outcome } from './records';
 import { recordsOf } from './records-of';
 
-/** How far a run is: `done` of `total` records have been dealt with. */
+/** How far a run is: `done` of `total` records have been processed. */
 export interface SeedProgress {
   done: number;
   total: number;
@@ -15,7 +15,7 @@ export interface SeedProgress {
 
 export type SeedReport = Record<Outcome, number>;
 
-/** content-seed holds mistakes: nothing was written. The message names every file, field and fix. */
+/** content-seed contains mistakes: nothing was written. The message names every file, field and fix. */
 export class SeedRefused extends Error {
   constructor(readonly problems: readonly SeedProblem[]) {
     const lines = problems.map(({ file, field, message }) => `  content-seed/${file} · ${field} · ${message}`);
@@ -25,12 +25,12 @@ export class SeedRefused extends Error {
 }
 
 /**
- * Brings content-seed into the database. A second run changes nothing; a record that a person has changed is left
- * alone, one that a person has deleted stays away, and one whose input alone has changed is written anew.
+ * Loads content-seed into the database. A second run changes nothing; a record that a person has changed is left
+ * alone, one that a person has deleted stays deleted, and one of which only the input has changed is rewritten.
  * @param root the content-seed folder.
  * @param progress called after each record.
  * @returns how many records were created, updated, left alone.
- * @throws SeedRefused when content-seed holds a mistake; then nothing has been written.
+ * @throws SeedRefused if content-seed contains a mistake; then nothing has been written.
  */
 export async function loadSeed(
   payload: Payload,
@@ -53,6 +53,6 @@ export async function loadSeed(
     progress({ done, total });
   };
   for (const collection of SEEDED_COLLECTIONS) await writer.bring(collection, records[collection], note);
-  if (content.site) await bringGlobals(payload, ledger, content.site, await writer.ids(), note);
+  if (content.site) await seedGlobals(payload, ledger, content.site, await writer.ids(), note);
   return report;
 }

@@ -47,19 +47,19 @@ const localPolicy = z
     error: 'lies before the approval',
   });
 
-/** What only a municipality of Chile states: the others are actors of practices, without a page of their own. */
+/** What only municipalities in Chile state: others are actors in practices, without a page of their own. */
 const profile = z.strictObject({
   communeCode: z.string().refine(isCommuneCode, 'must be five digits, in quotes').optional(),
   coordinates: coordinates.optional(),
   /** In any order; each event with the source that states it. */
   sealHistory: z.array(sealEvent).default([]),
-  /** Only where a source says that these are all of its events. */
+  /** Only if a source says that these are all of its events. */
   historyComplete: z.boolean().default(false),
   commitments: z.array(commitment).default([]),
   office: office.optional(),
   url: webAddress.optional(),
   figures: z.array(figure).default([]),
-  /** What says that the municipality piloted the guide; left out for all others. */
+  /** The source that says that the municipality piloted the guide; left out for all others. */
   pilotedGuide: citation.optional(),
   localPolicies: z.array(localPolicy).default([]),
   languages: languages.optional(),

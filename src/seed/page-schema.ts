@@ -8,10 +8,10 @@ const MOST_ORDER = 9999;
 export const pageRecordSchema = z
   .strictObject({
     group: keyOf(PAGE_GROUPS),
-    /** Place among the pages of the Sello. */
+    /** Position among the pages of the Sello. */
     order: z.number().int().positive().max(MOST_ORDER).optional(),
     figures: z.array(figure).default([]),
-    /** The document that the page rests on as a whole. */
+    /** The document that the whole page is based on. */
     citation: citation.optional(),
   })
   .refine(({ group, order }) => group !== 'sello' || order !== undefined, {

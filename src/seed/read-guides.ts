@@ -13,7 +13,7 @@ async function textOf(reader: SeedReader, file: string): Promise<SeedGuideText |
 const textsOf = (reader: SeedReader, folder: string) =>
   reader.bothLanguages((locale) => textOf(reader, `${folder}/${locale}.md`));
 
-/** Where in content-seed a section lies. */
+/** The folder of a section in content-seed. */
 export const sectionFolder = ({ seedKey, guide }: Pick<SeedSection, 'seedKey' | 'guide'>): string =>
   `guides/${guide}/sections/${seedKey}`;
 

@@ -3,10 +3,10 @@ import { guideText, type GuideText } from './guide-text';
 import { pageRecordSchema, pageTextSchema, type PageRecord } from './page-schema';
 import type { SeedReader } from './reader';
 
-/** What a page is that says nothing of itself. */
+/** The default for a page without a record of its own. */
 const PORTAL: PageRecord = { group: 'portal', figures: [] };
 
-/** Editors write headings from the third level on, which a page shows as its second. */
+/** In the editor, headings begin at the third level, which a page shows as its second. */
 const lowerHeadings = (markdown: string): string => markdown.replaceAll(/^##(?=#? )/gm, '###');
 
 /** The portal's own pages are plain text; those of the Sello may hold blocks and notes, as guides do. */

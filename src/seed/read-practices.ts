@@ -7,17 +7,17 @@ import { practiceRecordSchema, practiceTextSchema } from './schema';
 function sectionsOf(reader: SeedReader, file: string, markdown: string): SeedPracticeText['sections'] {
   const sections: SeedPracticeText['sections'] = {};
   const [before = '', ...parts] = `\n${markdown}`.split(/\n## +/);
-  if (before.trim()) reader.tell(file, '(text)', 'has words before the first «## section» heading');
+  if (before.trim()) reader.report(file, '(text)', 'has words before the first «## section» heading');
   for (const part of parts) {
     const [heading = '', ...lines] = part.split('\n');
     const key = heading.trim();
     if (!PRACTICE_SECTIONS.has(key)) {
-      reader.tell(file, `## ${key}`, `is no section: use ${PRACTICE_SECTIONS.keys.join(', ')}`);
+      reader.report(file, `## ${key}`, `is no section: use ${PRACTICE_SECTIONS.keys.join(', ')}`);
       continue;
     }
     const words = lines.join('\n').trim();
     if (words) sections[key] = words;
-    else reader.tell(file, `## ${key}`, 'is empty: leave the heading out');
+    else reader.report(file, `## ${key}`, 'is empty: leave the heading out');
   }
   return sections;
 }

@@ -4,14 +4,14 @@ import { parse } from 'yaml';
 import type { z } from 'zod';
 import { LOCALES, type Locale } from '../domain/locale';
 
-/** A mistake in content-seed: which file, which field, and what to do. */
+/** A mistake in content-seed: the file, the field, and what to do. */
 export interface SeedProblem {
   file: string;
   field: string;
   message: string;
 }
 
-/** What the whole of a file is at fault for. */
+/** The field name of problems that concern a whole file. */
 const WHOLE_FILE = '(whole file)';
 const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?([\s\S]*)$/;
 
@@ -19,20 +19,20 @@ const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?([\s\S]*)$/;
 export class SeedReader {
   readonly problems: SeedProblem[] = [];
 
-  /** @param root the content-seed folder; every file is named from there. */
+  /** @param root the content-seed folder; files are named relative to it. */
   constructor(private readonly root: string) {}
 
-  tell(file: string, field: string, message: string): void {
+  report(file: string, field: string, message: string): void {
     this.problems.push({ file, field, message });
   }
 
-  /** The value as its schema has it, or null, with a problem for each field that does not fit. */
+  /** The value as parsed by its schema, or null, with a problem for each invalid field. */
   check<T>(file: string, schema: z.ZodType<T>, value: unknown, within = ''): T | null {
     const result = schema.safeParse(value);
     if (result.success) return result.data;
     for (const issue of result.error.issues) {
       const field = [within, issue.path.join('.')].filter(Boolean).join(' · ');
-      this.tell(file, field || WHOLE_FILE, issue.message);
+      this.report(file, field || WHOLE_FILE, issue.message);
     }
     return null;
   }
@@ -41,12 +41,12 @@ export class SeedReader {
     try {
       return parse(source);
     } catch (error) {
-      this.tell(file, within, `is no YAML: ${error instanceof Error ? error.message : String(error)}`);
+      this.report(file, within, `is no YAML: ${error instanceof Error ? error.message : String(error)}`);
       return null;
     }
   }
 
-  /** Names of what lies in a folder, sorted; none where there is no folder. */
+  /** The sorted names in a folder; empty if there is no such folder. */
   async entries(folder: string): Promise<string[]> {
     return (await readdir(path.join(this.root, folder)).catch(() => [])).sort();
   }
@@ -57,7 +57,7 @@ export class SeedReader {
     return source === null ? null : this.check(file, schema, this.yaml(file, source));
   }
 
-  /** Every record of a folder of YAML files, by the name of its file. */
+  /** Every record of a folder of YAML files, by file name. */
   async records<T>(folder: string, schema: z.ZodType<T>): Promise<Map<string, T>> {
     const found = new Map<string, T>();
     for (const name of (await this.entries(folder)).filter((entry) => entry.endsWith('.yaml'))) {
@@ -73,14 +73,14 @@ export class SeedReader {
     if (source === null) return null;
     const [, front, markdown = ''] = FRONT_MATTER.exec(source) ?? [];
     if (front === undefined) {
-      this.tell(file, '(front matter)', 'is missing: start the file with --- and the title');
+      this.report(file, '(front matter)', 'is missing: start the file with --- and the title');
       return null;
     }
     const data = this.check(file, schema, this.yaml(file, front));
     return data === null ? null : { ...data, markdown: markdown.trim() };
   }
 
-  /** What is read of each language, or null where one of them is at fault. */
+  /** What is read for each language, or null if one of them is invalid. */
   async bothLanguages<T>(read: (locale: Locale) => Promise<T | null>): Promise<Record<Locale, T> | null> {
     const [es, en] = await Promise.all(LOCALES.map(read));
     return es && en ? { es, en } : null;
@@ -90,7 +90,7 @@ export class SeedReader {
     try {
       return await readFile(path.join(this.root, file), 'utf8');
     } catch {
-      this.tell(file, WHOLE_FILE, 'is missing: write it');
+      this.report(file, WHOLE_FILE, 'is missing: write it');
       return null;
     }
   }

@@ -11,7 +11,7 @@ import { practiceRecords } from './records-practices';
 import { templateRecords } from './records-templates';
 import type { PracticeRecord } from './schema';
 
-/** The pages of content-seed were prepared with machine assistance, and say so themselves. */
+/** The pages of content-seed were prepared with machine assistance, and say so. */
 const PAGE_LANGUAGES: PracticeRecord['languages'] = {
   es: { readiness: 'ready', by: 'machineAssisted' },
   en: { readiness: 'ready', by: 'machineAssisted' },

@@ -26,7 +26,7 @@ const sectionsOf = (payload: Payload, { texts }: SeedPractice, locale: Locale) =
     }),
   );
 
-/** What a practice states in words and numbers, in one language. */
+/** The statements and figures of a practice, in one language. */
 const statementsOf = ({ record }: SeedPractice, locale: Locale, idOf: IdOf) => ({
   figures: figuresData(record.figures, locale, idOf),
   evidence: record.evidence && {

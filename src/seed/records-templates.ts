@@ -22,7 +22,7 @@ const letterData = (part: PartOf<'letter'>, locale: Locale) => ({
   signatures: lines(part.signatures, locale),
 });
 
-/** Editors write the examples of a table column by column, one line per row. */
+/** In the admin, the examples of a table are written column by column, one line per row. */
 const tableData = ({ help, columns, examples, emptyRows }: PartOf<'table'>, locale: Locale) => ({
   help: help?.[locale],
   columns: columns.map((column, index) => ({

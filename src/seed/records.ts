@@ -5,18 +5,18 @@ import { SEEDED_COLLECTIONS, type SeededCollection } from './collections';
 import { fingerprint, type Ledger } from './ledger';
 import { withRowIds } from './rows';
 
-/** What became of one record of content-seed: `edited` and `deleted` are people's doing, and stay. */
+/** What happened to one record of content-seed: `edited` and `deleted` were done by people, and are respected. */
 export type Outcome = 'created' | 'updated' | 'unchanged' | 'edited' | 'deleted';
 
 type Data = Record<string, unknown>;
 
-/** Finds the id of a record by its seed key; undefined where there is none (yet), or a person has deleted it. */
+/** Finds the id of a record by its seed key; undefined if there is none (yet), or a person has deleted it. */
 export type IdOf = (collection: SeededCollection, seedKey: string) => string | undefined;
 
-/** One record to bring in. */
+/** One record to seed. */
 export interface SeedRecord {
   seedKey: string;
-  /** What it is made of, for its fingerprint. */
+  /** The input it is made from, for its fingerprint. */
   input: unknown;
   /** Its fields in one language. */
   data: (locale: Locale, idOf: IdOf) => Data;
@@ -30,7 +30,7 @@ interface Stored extends Data {
 
 const keyOf = (collection: SeededCollection, seedKey: string): string => `${collection}/${seedKey}`;
 
-/** Brings records in, and leaves alone what people have made of them. */
+/** Writes records, and leaves alone those that people have changed. */
 export class SeedWriter {
   constructor(
     private readonly payload: Payload,
@@ -38,9 +38,9 @@ export class SeedWriter {
   ) {}
 
   /**
-   * Brings in the records of one collection. All are written in Spanish first, as drafts, so that they can name each
+   * Writes the records of one collection. All are written in Spanish first, as drafts, so that they can refer to each
    * other; then each gets its English and is published in one write: visitors never see half a record.
-   * @param done called after each record with what became of it.
+   * @param done called after each record with what happened to it.
    */
   async bring(
     collection: SeededCollection,
@@ -71,7 +71,7 @@ export class SeedWriter {
     }
   }
 
-  /** Writes the Spanish again where it names records that were not there yet: a localised text holds them itself. */
+  /** Rewrites the Spanish if it refers to records that did not exist yet: a localised text contains its references. */
   private async rewritten(
     collection: SeededCollection,
     record: SeedRecord,
@@ -91,7 +91,7 @@ export class SeedWriter {
     if (entry?.written && entry.input === fingerprint(record.input)) return { outcome: 'unchanged', stored: null };
     const stored = await this.find(collection, record.seedKey);
     if (!entry?.written) {
-      // A record that the ledger does not know is not the seed's to write; one half written is.
+      // The seed must not write a record that the ledger does not know, except one that was left half written.
       const foreign = entry === null && stored !== null;
       return { outcome: foreign ? 'edited' : stored ? 'updated' : 'created', stored };
     }
@@ -105,7 +105,7 @@ export class SeedWriter {
     await this.ledger.complete(keyOf(collection, seedKey), fingerprint(input), stored.updatedAt);
   }
 
-  /** The newest version of a record, drafts and the trash included: what an editor sees. */
+  /** The newest version of a record, including drafts and the trash: what an editor sees. */
   private async find(collection: SeededCollection, seedKey: string): Promise<Stored | null> {
     const { docs } = await this.payload.find({
       collection,
@@ -120,7 +120,7 @@ export class SeedWriter {
     return doc ?? null;
   }
 
-  /** The ids of everything that was ever brought in and is still there. */
+  /** The ids of everything that was ever seeded and still exists. */
   async ids(): Promise<IdOf> {
     const ids = new Map<string, string>();
     for (const collection of SEEDED_COLLECTIONS) {

@@ -1,6 +1,6 @@
 import type { SeedProblem } from './reader';
 
-/** Tells a reference to a record that content-seed does not hold. */
+/** Reports a reference to a record that content-seed does not contain. */
 export type Need = (file: string, field: string, known: { has(key: string): boolean }, key: string | undefined) => void;
 
 /** @param problems where dangling references are reported. */

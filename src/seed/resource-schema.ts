@@ -7,19 +7,19 @@ import { keyOf, languages, seedKey, text, webAddress } from './schema-parts';
 const TITLE_LENGTH = 120;
 const SUMMARY_LENGTH = 300;
 
-/** `content-seed/resources/<seedKey>.yaml`: materials that lie elsewhere. Files are uploaded by editors. */
+/** `content-seed/resources/<seedKey>.yaml`: materials on other sites. Files are uploaded by editors. */
 export const resourceRecordSchema = z.strictObject({
   title: z.strictObject({ es: text.max(TITLE_LENGTH), en: text.max(TITLE_LENGTH) }),
   summary: z.strictObject({ es: text.max(SUMMARY_LENGTH), en: text.max(SUMMARY_LENGTH) }),
   kind: keyOf(RESOURCE_KINDS),
   audience: keyOf(AUDIENCES),
   url: webAddress,
-  /** Language that the material itself is written in. */
+  /** Language of the material itself. */
   writtenIn: z
     .string()
     .regex(/^[a-z]{2}$/)
     .optional(),
-  /** What communal statistics are about. */
+  /** The subject of communal statistics. */
   region: keyOf(REGIONS).optional(),
   commune: text.optional(),
   dated: partialDateSchema.optional(),

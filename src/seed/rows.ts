@@ -14,7 +14,7 @@ function rowsWithIds(rows: readonly unknown[], stored: readonly unknown[]): unkn
 
 /**
  * Gives the rows of arrays the ids they were stored with: text in a second language belongs to the same rows, not to
- * new ones. Relations are written as ids or `{ relationTo, value }` and stay as they are.
+ * new ones. Relations are written as ids or `{ relationTo, value }` and stay unchanged.
  * @param data what is about to be written.
  * @param stored the record as it is stored, read without populating relations.
  */

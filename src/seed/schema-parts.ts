@@ -6,7 +6,7 @@ import { AUTHORSHIP, READINESS } from '../domain/vocabularies/record-terms';
 import { REGIONS } from '../domain/vocabularies/regions';
 import type { Vocabulary } from '../domain/vocabularies/vocabulary';
 
-/** How many keys a message lists: a longer list helps nobody. */
+/** How many keys a message lists: a longer list would not help. */
 const LISTED_KEYS = 24;
 
 const choices = ({ keys }: Vocabulary<string>): string =>
@@ -24,7 +24,7 @@ export const manyOf = <Key extends string>(vocabulary: Vocabulary<Key>) =>
 
 export const text = z.string().trim().min(1);
 export const localized = z.strictObject({ es: text, en: text });
-/** One name for every language, or one in each where they differ (Estambul, Istanbul). */
+/** One name for every language, or one for each if they differ (Estambul, Istanbul). */
 const placeName = z.union([localized, text.transform((name) => ({ es: name, en: name }))]);
 export const webAddress = z.url({ protocol: /^https?$/ });
 /** A folder or file name, which other records refer to. */
@@ -48,12 +48,12 @@ export const figure = z.strictObject({
   from: partialDateSchema.optional(),
   to: partialDateSchema.optional(),
   asOf: partialDateSchema.optional(),
-  /** What a reader must know of it: a misprint, another source that says otherwise. */
+  /** What a reader must know about it: a misprint, another source that says otherwise. */
   note: localized.optional(),
   citation,
 });
 
 export const readiness = z.strictObject({ readiness: keyOf(READINESS), by: keyOf(AUTHORSHIP).optional() });
 
-/** What every translated record says of its languages. */
+/** What every translated record says about its languages. */
 export const languages = z.strictObject({ es: readiness, en: readiness });

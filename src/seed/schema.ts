@@ -31,7 +31,7 @@ import {
 
 const actor = z.union([z.strictObject({ municipality: seedKey }), z.strictObject({ organization: seedKey })]);
 
-/** `content-seed/practices/<seedKey>/record.yaml`. What no source says is left out. */
+/** `content-seed/practices/<seedKey>/record.yaml`. What no source states is left out. */
 export const practiceRecordSchema = z
   .strictObject({
     places: z.array(place).default([]),
@@ -104,7 +104,7 @@ export const sourceRecordSchema = z.strictObject({
   title: text,
   publisher: text.optional(),
   url: webAddress.optional(),
-  /** Seed key of the document that names this source, where nobody of the portal has opened it. */
+  /** Seed key of the document that names this source, if nobody at the portal has consulted it. */
   citedBy: seedKey.optional(),
   consultedOn: partialDateSchema.optional(),
   published: partialDateSchema.optional(),

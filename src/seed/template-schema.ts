@@ -7,11 +7,11 @@ import { citation, keyOf, languages, localized, manyOf, text } from './schema-pa
 
 const SUMMARY_LENGTH = 300;
 
-/** `content-seed/templates/<seedKey>.yaml`: one structure, whose texts stand in both languages side by side. */
+/** `content-seed/templates/<seedKey>.yaml`: one structure, with every text in both languages. */
 export const templateRecordSchema = z.strictObject({
   title: localized,
   summary: z.strictObject({ es: text.max(SUMMARY_LENGTH), en: text.max(SUMMARY_LENGTH) }),
-  /** Left out for a form that belongs to no stage of a policy. */
+  /** Left out for a form that is not part of any policy stage. */
   policyStage: keyOf(POLICY_STAGES).optional(),
   order: z.number().int().positive(),
   dimensions: manyOf(DIMENSIONS),
@@ -25,7 +25,7 @@ export const templateRecordSchema = z.strictObject({
   version: z.string().regex(/^\d+\.\d+$/),
   dated: partialDateSchema,
   citation: citation.optional(),
-  /** As the source states them; left out where it states none. */
+  /** As the source states them; left out if it states none. */
   termsOfUse: localized.optional(),
   languages,
 });

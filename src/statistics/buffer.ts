@@ -1,12 +1,12 @@
 import type { UsageEvent } from '@/domain/usage';
 
-/** Different uses held at once; beyond these, new ones are let go. */
+/** How many different events are held at once; beyond these, new ones are dropped. */
 const MOST_HELD = 2_000;
 
-/** How many reports a process takes in, whoever sends them: nobody's address is looked at to find out. */
+/** How many reports a process accepts, whoever sends them: nobody's address is looked at. */
 const ALLOWED = { read: { perSecond: 50, atOnce: 500 }, search: { perSecond: 10, atOnce: 100 } } as const;
 
-/** A use of a day, and how often it was reported. */
+/** An event on a day, and how often it was reported. */
 export interface Counted {
   event: UsageEvent;
   /** `YYYY-MM-DD` in Chile. */
@@ -14,8 +14,8 @@ export interface Counted {
   times: number;
 }
 
-/** So many at once, and so many each second. */
-class Allowance {
+/** Allows bursts up to a limit, and a rate per second. */
+class TokenBucket {
   private left: number;
   private last = -Infinity;
 
@@ -23,7 +23,7 @@ class Allowance {
     this.left = limit.atOnce;
   }
 
-  /** @param now milliseconds of any clock that only goes on. */
+  /** @param now milliseconds of any monotonic clock. */
   spend(now: number): boolean {
     const earned = (Math.max(0, now - this.last) / 1_000) * this.limit.perSecond;
     this.left = Math.min(this.limit.atOnce, this.left + earned);
@@ -34,23 +34,23 @@ class Allowance {
   }
 }
 
-/** Uses in memory until they are written. Bounded in rate and in number, so that no flood can fill it. */
+/** Holds events in memory until they are written. Bounded in rate and in number, so that no flood can fill it. */
 export class UsageBuffer {
   private held = new Map<string, Counted>();
-  private readonly allowances = { read: new Allowance(ALLOWED.read), search: new Allowance(ALLOWED.search) };
+  private readonly buckets = { read: new TokenBucket(ALLOWED.read), search: new TokenBucket(ALLOWED.search) };
 
-  /** @returns whether the use is counted. */
-  take(event: UsageEvent, day: string, now = performance.now()): boolean {
-    return this.allowances[event.of].spend(now) && this.hold({ event, day, times: 1 });
+  /** @returns whether the event is counted. */
+  add(event: UsageEvent, day: string, now = performance.now()): boolean {
+    return this.buckets[event.of].spend(now) && this.hold({ event, day, times: 1 });
   }
 
   /** Takes back what could not be written. */
-  giveBack(counted: readonly Counted[]): void {
+  restore(counted: readonly Counted[]): void {
     for (const each of counted) this.hold(each);
   }
 
-  /** All that is held; from then on nothing is. */
-  empty(): Counted[] {
+  /** Returns everything held, and empties the buffer. */
+  drain(): Counted[] {
     const all = [...this.held.values()];
     this.held = new Map();
     return all;

@@ -10,7 +10,7 @@ const current = () => (statistics.current ??= { buffer: new UsageBuffer(), recor
 
 /** Counts an event: in memory, at once. It is written within seconds. */
 export function countUsage(event: UsageEvent): void {
-  current().buffer.take(event, todayInChile());
+  current().buffer.add(event, todayInChile());
 }
 
 /** Starts to write what this process counts, unless that is under way. */

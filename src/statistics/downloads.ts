@@ -4,9 +4,9 @@ import { dayInChile } from '@/domain/chilean-time';
 import type { Download } from '@/domain/downloads';
 
 /**
- * Counts one download of today. The database adds one by itself, so that counts from several requests and processes
+ * Counts one download today. The database itself increments the row, so that counts from several requests and processes
  * cannot overwrite each other.
- * @throws what the database throws: a download goes on without its count.
+ * @throws what the database throws: the download goes on without being counted.
  */
 export async function countDownload(payload: Payload, download: Download, now = new Date()): Promise<void> {
   const { kind, record, format, language } = download;
@@ -22,7 +22,7 @@ export async function countDownload(payload: Payload, download: Download, now = 
   try {
     await payload.db.create({ collection: 'downloads', data: { id: randomUUID(), ...download, key, day, count: 1 } });
   } catch (error) {
-    // Another request was first to count on this day: the key is unique.
+    // Another request was the first to count on this day: the key is unique.
     if (!(await addOne())) throw error;
   }
 }

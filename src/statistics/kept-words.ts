@@ -3,16 +3,16 @@ import type { Payload } from 'payload';
 import { dayBefore } from '@/domain/chilean-time';
 import type { Locale } from '@/domain/locale';
 import { DAYS_UNTIL_KEPT, WAITING_DAYS } from '@/domain/usage';
-import { DayRoom } from './day-room';
+import { DailyQuota } from './daily-quota';
 
-/** A word that a search of a day used. */
+/** A word used in a search on a day. */
 export interface UsedWord {
   value: string;
   language: Locale;
   day: string;
 }
 
-/** Values named in one condition. */
+/** How many values are named in one condition. */
 const AT_ONCE = 200;
 
 export const wordKey = ({ language, value }: Pick<UsedWord, 'language' | 'value'>): string => `${language}/${value}`;
@@ -22,7 +22,7 @@ const chunks = <T>(all: readonly T[]): T[][] =>
     all.slice(index * AT_ONCE, (index + 1) * AT_ONCE),
   );
 
-/** Those of the words that are kept already, as `wordKey` says them. */
+/** Those of the words that are kept already, by `wordKey`. */
 export async function keptAmong(payload: Payload, words: readonly UsedWord[]): Promise<Set<string>> {
   const kept = new Set<string>();
   for (const language of new Set(words.map((word) => word.language))) {
@@ -39,7 +39,7 @@ export async function keptAmong(payload: Payload, words: readonly UsedWord[]): P
   return kept;
 }
 
-/** The days under each of these marks. */
+/** The days recorded under each of these marks. */
 async function daysOf(payload: Payload, marks: readonly string[]): Promise<Map<string, Set<string>>> {
   const days = new Map<string, Set<string>>(marks.map((mark) => [mark, new Set()]));
   for (const some of chunks(marks)) {
@@ -54,7 +54,7 @@ async function daysOf(payload: Payload, marks: readonly string[]): Promise<Map<s
   return days;
 }
 
-/** One row per mark and day: a second one of the same day tells nothing, and its key is refused. */
+/** One row per mark and day: a second one on the same day says nothing new, and its key is refused. */
 async function noteDay(payload: Payload, mark: string, day: string): Promise<void> {
   const key = `${mark}/${day}`;
   try {
@@ -65,17 +65,17 @@ async function noteDay(payload: Payload, mark: string, day: string): Promise<voi
   }
 }
 
-const roomForMarks = (payload: Payload): DayRoom =>
-  new DayRoom(async (day) => {
+const quotaForMarks = (payload: Payload): DailyQuota =>
+  new DailyQuota(async (day) => {
     const { totalDocs } = await payload.db.count({ collection: 'waiting-words', where: { day: { equals: day } } });
     return totalDocs;
   });
 
 /**
- * Notes the days of words that are not kept yet, under their marks alone, in an order that says nothing of the words. A
- * word that another day has noted is noted for certain; of those that are new, a day takes in a limited number.
+ * Notes the days of words that are not kept yet, under their marks alone, in an order that reveals nothing of the
+ * words. A word that another day has noted is always noted; of new words, a day takes in a limited number.
  * @param markOf the mark of a word: see `wordMarks`.
- * @returns those that have now been used on enough different days, as `wordKey` says them, and their marks.
+ * @returns those that have now been used on enough different days, by `wordKey`, and their marks.
  */
 export async function wordsToKeep(
   payload: Payload,
@@ -85,7 +85,7 @@ export async function wordsToKeep(
   const marked = words
     .map((word) => ({ ...word, mark: markOf(wordKey(word)) }))
     .sort((a, b) => (a.mark < b.mark ? -1 : 1));
-  const room = roomForMarks(payload);
+  const quota = quotaForMarks(payload);
   const noted = await daysOf(payload, [...new Set(marked.map(({ mark }) => mark))]);
   const reached = new Map<string, string>();
   for (const word of marked) {
@@ -94,7 +94,7 @@ export async function wordsToKeep(
     const isNew = !days.has(word.day);
     days.add(word.day);
     if (days.size >= DAYS_UNTIL_KEPT) reached.set(wordKey(word), word.mark);
-    else if (isNew && (isSeen || (await room.take(word.day)))) await noteDay(payload, word.mark, word.day);
+    else if (isNew && (isSeen || (await quota.take(word.day)))) await noteDay(payload, word.mark, word.day);
   }
   return reached;
 }
@@ -104,7 +104,7 @@ export async function forgetMark(payload: Payload, mark: string): Promise<void> 
   await payload.db.deleteMany({ collection: 'waiting-words', where: { mark: { equals: mark } } });
 }
 
-/** Removes the marks whose time is over. @param today `YYYY-MM-DD` */
+/** Removes expired marks. @param today `YYYY-MM-DD` */
 export async function pruneWaitingWords(payload: Payload, today: string): Promise<void> {
   const where = { day: { less_than: dayBefore(today, WAITING_DAYS) } };
   await payload.db.deleteMany({ collection: 'waiting-words', where });

@@ -4,7 +4,9 @@ import type { ReadKind } from '@/domain/kinds';
 
 const textIn = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** Titles of the records among these ids that visitors may read, by id: whatever a page reports, only these are counted. */
+/**
+ * Titles of the records among these ids that visitors may read, by id: whatever a page reports, only these are counted.
+ */
 export async function publishedTitles(
   payload: Payload,
   kind: ReadKind,

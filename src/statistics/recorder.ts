@@ -6,13 +6,13 @@ import type { SearchService } from '@/search';
 import type { Counted, UsageBuffer } from './buffer';
 import { forgetMark, keptAmong, pruneWaitingWords, wordKey, wordsToKeep, type UsedWord } from './kept-words';
 import { publishedTitles } from './published';
-import { addToRow, roomForWords } from './rows';
+import { addToRow, quotaForWords } from './rows';
 import { Tallies, type Subject, type Sums, type Tally } from './tallies';
 import { wordMarks } from './word-key';
 import { wordsToCount } from './words';
 
 const FLUSH_EVERY_MS = 5_000;
-/** Collections whose rows are of a day, kept for a year. */
+/** Collections with rows by day, which are kept for a year. */
 const KEPT_A_YEAR = ['searches', 'reads', 'downloads'] as const;
 const READS_AT_ONCE = 200;
 
@@ -20,9 +20,9 @@ export interface RecorderOptions {
   payload: Payload;
   search: Pick<SearchService, 'search'>;
   buffer: UsageBuffer;
-  /** Where the key of the words lies. */
+  /** The folder that holds the key for words. */
   dataDir: string;
-  /** The day that it is in Chile, `YYYY-MM-DD`. */
+  /** Today's date in Chile, `YYYY-MM-DD`. */
   today?: () => string;
 }
 
@@ -32,12 +32,12 @@ const isRead = (counted: Counted): counted is Of<Read> => counted.event.of === '
 const isSearch = (counted: Counted): counted is Of<Search> => counted.event.of === 'search';
 const isWord = (tally: Tally): tally is Tally & { subject: UsedWord } => tally.subject.of === 'word';
 
-/** What may be logged of a failure: a message of the database holds the values that it was given. */
+/** What may be logged of a failure: a database's error message contains the values that it was given. */
 const kindOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
 
 /**
- * Writes what the buffer holds to the database, every few seconds and apart from any request: a kill loses those seconds
- * and no more. What the database refuses is tried again with what follows.
+ * Writes what the buffer holds to the database, every few seconds and apart from any request: a kill loses those
+ * seconds and no more. What the database refuses is tried again with the next batch.
  */
 export class UsageRecorder {
   private readonly tallies = new Tallies();
@@ -53,13 +53,13 @@ export class UsageRecorder {
     void this.flush();
   }
 
-  /** Writes what is left. */
+  /** Writes what remains. */
   async stop(): Promise<void> {
     clearInterval(this.timer);
     await this.flush();
   }
 
-  /** Writes what is held now; one at a time. Never throws. */
+  /** Writes what is held now; one flush at a time. Never throws. */
   flush(): Promise<void> {
     this.turn = this.turn.then(() => this.tryOnce());
     return this.turn;
@@ -73,7 +73,7 @@ export class UsageRecorder {
     const { logger } = this.options.payload;
     try {
       await this.prune();
-      await this.tally(this.options.buffer.empty());
+      await this.tally(this.options.buffer.drain());
       await this.write();
       if (this.failing) logger.info('Counts of use are written again');
       this.failing = false;
@@ -83,7 +83,7 @@ export class UsageRecorder {
     }
   }
 
-  /** Once a day: what is older than a year, and marks whose time is over. */
+  /** Once a day: deletes what is older than a year, and expired marks. */
   private async prune(): Promise<void> {
     const today = this.today();
     if (this.pruned === today) return;
@@ -95,7 +95,7 @@ export class UsageRecorder {
     this.pruned = today;
   }
 
-  /** From uses to sums. Uses of which the sums could not be made go back. */
+  /** Turns events into sums. Events that could not be added up are returned to the buffer. */
   private async tally(counted: readonly Counted[]): Promise<void> {
     const left = new Set(counted);
     const done = (some: readonly Counted[]) => some.forEach((each) => left.delete(each));
@@ -111,17 +111,17 @@ export class UsageRecorder {
         done(some);
       }
     } catch (error) {
-      this.options.buffer.giveBack([...left]);
+      this.options.buffer.restore([...left]);
       throw error;
     }
   }
 
-  /** How many results there are is the search's to say, not the page's that reports it. */
+  /** How many results there are is asked of the search, not of the page that reports it. */
   private async tallySearch({ event, day, times }: Of<Search>): Promise<void> {
     const { request, language, kinds } = event;
     const found = await this.options.search.search(request, language, kinds, { pageSize: 1, count: [] });
     const sums: Sums = { count: times, empty: found.total === 0 ? times : 0, results: found.total * times };
-    // The other words may have found something: a word that stands nowhere was searched in vain all the same.
+    // The other words may have found something: a word that occurs nowhere was searched for in vain all the same.
     const inVain = new Set(found.unknown.flatMap(({ word }) => wordsToCount(word, language).map(({ value }) => value)));
     const subjects: Subject[] = [
       { of: 'search', language, day },
@@ -154,23 +154,23 @@ export class UsageRecorder {
     }
   }
 
-  /** Row by row, so that requests which need the database meanwhile wait for one row at most. */
+  /** Row by row, so that requests that need the database meanwhile wait for one row at most. */
   private async write(): Promise<void> {
     const { payload } = this.options;
     const tallies = this.tallies.all();
-    const room = roomForWords(payload);
+    const quota = quotaForWords(payload);
     const { kept, reached } = await this.keepable(tallies.filter(isWord).map(({ subject }) => subject));
     for (const tally of tallies) {
       const word = isWord(tally) ? wordKey(tally.subject) : null;
       const mark = word === null ? undefined : reached.get(word);
       if (word === null) await addToRow(payload, tally);
-      else if (mark !== undefined || kept.has(word)) await addToRow(payload, tally, room);
+      else if (mark !== undefined || kept.has(word)) await addToRow(payload, tally, quota);
       this.tallies.remove(tally);
       if (mark !== undefined) await forgetMark(payload, mark);
     }
   }
 
-  /** Words whose count may be written: kept before, or from now on. The others leave a mark and nothing else. */
+  /** Words whose count may be written: those kept before, or from now on. The others leave a mark and nothing else. */
   private async keepable(words: readonly UsedWord[]): Promise<{ kept: Set<string>; reached: Map<string, string> }> {
     const { payload, dataDir } = this.options;
     const kept = await keptAmong(payload, words);

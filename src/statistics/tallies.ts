@@ -1,7 +1,7 @@
 import type { ReadKind } from '@/domain/kinds';
 import type { Locale } from '@/domain/locale';
 
-/** Different rows that wait to be written; beyond these, new ones are let go. */
+/** How many different rows wait to be written; beyond these, new ones are dropped. */
 const MOST_WAITING = 10_000;
 
 interface Of {
@@ -18,7 +18,7 @@ export type Subject =
   | (Of & { of: 'facet'; facet: string; value: string })
   | (Of & { of: 'word'; value: string; shown: string });
 
-/** How often, and for searches with what success. */
+/** How often, and for searches how successfully. */
 export interface Sums {
   count: number;
   /** Of them, those without a result. */
@@ -64,12 +64,14 @@ export class Tallies {
     });
   }
 
-  /** Those waiting now, by their keys: in which order they came is not told by the order in which they are written. */
+  /**
+   * Those waiting now, sorted by key: the order in which they are written does not reveal the order in which they came.
+   */
   all(): Tally[] {
     return [...this.waiting.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
   }
 
-  /** Once it is written. Nothing may be added between reading a tally and this. */
+  /** To be called once a tally is written. Nothing may be added between reading it and this. */
   remove({ key }: Tally): void {
     this.waiting.delete(key);
   }

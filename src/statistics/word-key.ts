@@ -14,7 +14,7 @@ const HASH_LENGTH = 32;
 const keySchema = z.object({ made: z.iso.date(), key: z.string().regex(/^[0-9a-f]{64}$/) });
 type Key = z.infer<typeof keySchema>;
 
-/** The key that is there; null where there is none, or what is there is none. */
+/** The existing key; null if there is none, or the file does not hold a key. */
 function keyIn(path: string): Key | null {
   try {
     return keySchema.parse(JSON.parse(readFileSync(path, 'utf8')));
@@ -25,7 +25,7 @@ function keyIn(path: string): Key | null {
   }
 }
 
-/** Whole or not at all. The key before it is gone with this: what was made with it can be made no more. */
+/** Writes the key atomically. The previous key is lost with this: what was made with it can no longer be made. */
 function replaceKey(dataDir: string, path: string, today: string): Key {
   const made: Key = { made: today, key: randomBytes(KEY_BYTES).toString('hex') };
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
@@ -36,9 +36,9 @@ function replaceKey(dataDir: string, path: string, today: string): Key {
 }
 
 /**
- * The marks under which words wait until enough days have used them. Without the key, which lies beside the database and
- * not in it, a mark says nothing of its word; the key is replaced every ninety days.
- * @throws where DATA_DIR cannot be read or written.
+ * The marks under which words wait until enough days have used them. Without the key, which is stored next to the
+ * database and not in it, a mark reveals nothing about its word; the key is replaced every ninety days.
+ * @throws if DATA_DIR cannot be read or written.
  */
 export function wordMarks(dataDir: string, today: string): (word: string) => string {
   const path = join(dataDir, FILE);

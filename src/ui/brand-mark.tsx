@@ -1,4 +1,4 @@
-/** Lighter than the threads themselves, to stand on ink; the same eight, in the same order. */
+/** Lighter than the threads themselves, for use on ink; the same eight, in the same order. */
 const STITCHES = ['#5db4ec', '#8f9bf0', '#c393e6', '#fe8a5c', '#f2c14b', '#fe7fae', '#5fcfc0', '#9ccf6e'];
 
 const COLUMNS = 2;

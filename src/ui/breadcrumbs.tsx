@@ -6,11 +6,11 @@ interface BreadcrumbsProps {
   locale: Locale;
   /** The steps between the home page and this one, which is not among them. */
   steps: readonly { label: string; href: string }[];
-  /** This page, where its name does not stand right below as the heading. */
+  /** This page, if its name is not the heading right below. */
   here?: string;
 }
 
-/** The way from the home page to this one. */
+/** The path from the home page to this one. */
 export function Breadcrumbs({ locale, steps, here }: BreadcrumbsProps) {
   const t = useTranslations('frame');
   return (

@@ -1,7 +1,7 @@
 import { DIMENSIONS, type Dimension } from '@/domain/vocabularies/dimensions';
 import type { CoverShape } from './cover-shapes';
 
-/** The eight dimensions in order, for the cloth that stands for all of them. */
+/** The eight dimensions in order, for the cloth that represents all of them. */
 export const ALL_DIMENSIONS: readonly Dimension[] = DIMENSIONS.keys;
 
 /** Id from which the portal's own cloth is woven: home page and social picture. */
@@ -9,7 +9,7 @@ export const PORTAL_WEAVE = 'sello-migrante-portal';
 
 /**
  * Address of a record's cover. It names everything the picture depends on, so that a browser may keep it for ever.
- * `png` for those who read no SVG (social networks).
+ * `png` for those that cannot show SVG (social networks).
  */
 export function coverPath(
   id: string,

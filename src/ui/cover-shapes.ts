@@ -1,11 +1,13 @@
 import { COVER_HEIGHT, COVER_ROWS_PER_THREAD } from '@/domain/weave/geometry';
 import type { WeaveFrame } from '@/domain/weave/svg';
 
-/** `cover` (8:5), `wide` (12:5) and `social` (40:21) scale, each showing all eight threads. `band`: any width at 1:1. */
+/**
+ * `cover` (8:5), `wide` (12:5) and `social` (40:21) scale, each showing all eight threads. `band`: any width at 1:1.
+ */
 export const COVER_SHAPES = ['cover', 'wide', 'social', 'band'] as const;
 export type CoverShape = (typeof COVER_SHAPES)[number];
 
-/** The room that a picture is given in a page before it has loaded, in pixels. */
+/** The space that a page reserves for a picture before it has loaded, in pixels. */
 export const COVER_SIZES: Readonly<Record<CoverShape, { width: number; height: number }>> = {
   cover: { width: 320, height: 200 },
   wide: { width: 480, height: 200 },
@@ -13,7 +15,7 @@ export const COVER_SIZES: Readonly<Record<CoverShape, { width: number; height: n
   band: { width: 1440, height: 200 },
 };
 
-/** What a cover of this shape covers, in the cloth's own units. */
+/** The area of a cover of this shape, in the cloth's own units. */
 export function coverFrame(shape: CoverShape): WeaveFrame {
   const { width, height } = COVER_SIZES[shape];
   return {

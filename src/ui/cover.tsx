@@ -11,7 +11,7 @@ interface CoverProps {
   eager?: boolean;
 }
 
-/** The cloth woven for a record. Decorative: the dimensions it shows are named beside it. */
+/** The cloth woven for a record. Decorative: the dimensions it shows are named next to it. */
 export function Cover({ id, dimensions, shape = 'cover', className, eager = false }: CoverProps) {
   return (
     <img

@@ -7,7 +7,7 @@ import { Icon } from './icon';
 
 interface DimensionListProps {
   locale: Locale;
-  /** How many practices each dimension holds. */
+  /** How many practices each dimension has. */
   counts: Readonly<Partial<Record<Dimension, number>>>;
   /** Left out: the dimension whose page this is. */
   except?: Dimension;

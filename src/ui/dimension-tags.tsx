@@ -10,7 +10,7 @@ interface DimensionTagsProps {
   linked?: boolean;
 }
 
-/** The dimensions of a practice, each with a piece of its thread beside its name. */
+/** The dimensions of a practice, each with a piece of its thread next to its name. */
 export function DimensionTags({ dimensions, locale, linked = false }: DimensionTagsProps) {
   return (
     <ul className="dimension-tags" role="list">

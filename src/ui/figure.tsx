@@ -10,13 +10,13 @@ export interface FigureProps {
   locale: Locale;
   /** Language of the figure's own words, where it is not the page's. */
   lang?: Locale | undefined;
-  /** Say what the number measures: a capacity is no coverage. */
+  /** Whether to say what the number measures: capacity is not coverage. */
   withMeasure?: boolean;
-  /** Say what a reader must know of it: a misprint, a year that is missing. */
+  /** Whether to show the note: a misprint, a missing year. */
   withNote?: boolean;
 }
 
-/** A number, large, with what it counts, when, and who says so. Sources that disagree stand side by side. */
+/** A large number with what it counts, when, and according to whom. Sources that disagree are shown side by side. */
 export function Figure({ group, locale, lang, withMeasure = false, withNote = false }: FigureProps) {
   const t = useTranslations('figure');
   const [first, ...others] = group.figures;

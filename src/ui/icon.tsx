@@ -30,7 +30,7 @@ const DRAWINGS = {
 
 export type IconName = keyof typeof DRAWINGS;
 
-/** A small line drawing beside words that say the same: hidden from assistive technology. */
+/** A small line drawing next to text that says the same: hidden from assistive technology. */
 export function Icon({ name, className = 'icon' }: { name: IconName | Dimension; className?: string }) {
   return (
     <svg

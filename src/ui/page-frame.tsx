@@ -5,7 +5,7 @@ import { SiteHeader, type SiteHeaderProps } from './site-header';
 
 type PageFrameProps = SiteHeaderProps & SiteFooterProps & { children: ReactNode };
 
-/** What stands around every public page: skip link, header, the page itself, footer. */
+/** The frame of every public page: skip link, header, the page itself, footer. */
 export function PageFrame({ children, ...props }: PageFrameProps) {
   const t = useTranslations('frame');
   return (

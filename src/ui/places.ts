@@ -4,7 +4,7 @@ import { COUNTRIES } from '@/domain/vocabularies/countries';
 import { REGIONS } from '@/domain/vocabularies/regions';
 import { WORLD_REGIONS } from '@/domain/vocabularies/world-regions';
 
-/** «Temuco, La Araucanía, Chile»: as much of a place as is known, without saying a name twice. */
+/** «Temuco, La Araucanía, Chile»: as much of a place as is known, without repeating a name. */
 export function placeName({ locality, subdivision, country }: Place, locale: Locale, { region = true } = {}): string {
   const subdivisionName = region && subdivision ? REGIONS.label(subdivision, locale) : null;
   const names = [locality, subdivisionName, COUNTRIES.label(country, locale)];

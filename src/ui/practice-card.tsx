@@ -10,7 +10,7 @@ import { placesLine } from './places';
 interface PracticeCardProps {
   practice: PracticeSummary;
   locale: Locale;
-  /** Level of the title in the outline of the page; none within running text, whose own headings may be deeper. */
+  /** Level of the title in the outline of the page; undefined within running text, whose own headings may be deeper. */
   heading?: 'h3' | 'p';
 }
 
@@ -39,7 +39,7 @@ export function PracticeCard({ practice, locale, heading: Heading = 'h3' }: Prac
   );
 }
 
-/** Cards side by side, as many as there is room for. */
+/** Cards side by side, as many as fit. */
 export function PracticeCards({
   practices,
   ...rest

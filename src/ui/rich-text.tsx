@@ -7,11 +7,11 @@ const ITALIC = 2;
 const HEADINGS = ['h2', 'h3', 'h4', 'h5', 'h6'] as const;
 export type Heading = (typeof HEADINGS)[number];
 
-/** What a guide's text draws besides: each part is left out where it is not given. */
+/** What a guide's text draws in addition: parts that are not given are left out. */
 export interface RichTextExtras {
   /** A block or a footnote. */
   placed?: (node: RichTextNode) => ReactNode;
-  /** A stretch of running text that is neither a heading's nor a link's. */
+  /** A stretch of running text outside headings and links. */
   words?: (text: string) => ReactNode;
   /** A heading that can be linked to. */
   heading?: (node: RichTextNode, Tag: Heading, words: ReactNode) => ReactNode;
@@ -21,7 +21,7 @@ interface RichTextProps {
   document: RichTextDocument;
   /** Editors write h3 and h4; on a page without h2 above them they move up by one. */
   raised?: boolean;
-  /** By how many levels headings move down where the text stands deeper in the outline of the page. */
+  /** By how many levels headings move down if the text is deeper in the outline of the page. */
   lowered?: number;
   extras?: RichTextExtras;
 }
@@ -31,9 +31,9 @@ interface Drawing extends RichTextExtras {
 }
 
 /**
- * Running text of an editor. Draws the node types that the portal's editor offers and nothing else: what it does not
- * know it leaves out, and a link to anything but http, https, mailto or a page of the portal becomes plain words. Written by hand rather than
- * with Payload's converters, which also know uploads, HTML and blocks, and bring Lexical with them.
+ * Running text of an editor. Draws only the node types that the portal's editor offers: unknown ones are left out, and
+ * a link to anything but http, https, mailto or a page of the portal becomes plain text. Written by hand rather than
+ * with Payload's converters, which also handle uploads, HTML and blocks, and import Lexical.
  */
 export function RichText({ document, raised = false, lowered = 0, extras }: RichTextProps) {
   return <div className="prose">{nodes(document.root.children, { ...extras, shift: lowered - (raised ? 1 : 0) })}</div>;
@@ -42,7 +42,7 @@ export function RichText({ document, raised = false, lowered = 0, extras }: Rich
 const nodes = (children: readonly RichTextNode[] | undefined, drawing: Drawing): ReactNode =>
   children?.map((node, index) => <Fragment key={index}>{draw(node, drawing)}</Fragment>);
 
-/** The same drawing where nothing is explained: in links and headings. */
+/** The same without explanations: in links and headings. */
 const plainly = ({ words: _left, ...drawing }: Drawing): Drawing => drawing;
 
 function draw(node: RichTextNode, drawing: Drawing): ReactNode {

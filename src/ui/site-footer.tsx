@@ -6,11 +6,11 @@ import { pathOf } from '@/i18n/navigation';
 export interface SiteFooterProps {
   locale: Locale;
   settings: SiteSettings;
-  /** Written pages; `locale` is the language of the title, Spanish where the page is not ready in the reader's. */
+  /** Written pages; `locale` is the language of the title, Spanish if the page is not ready in the reader's. */
   pages: readonly { slug: string; title: string; locale: Locale }[];
 }
 
-/** Who answers for the portal, its glossary, its materials and its written pages. */
+/** Who is responsible for the portal, and links to its glossary, materials and written pages. */
 export function SiteFooter({ locale, settings, pages }: SiteFooterProps) {
   const t = useTranslations('frame');
   const institution = settings.institution || t('institution');

@@ -20,8 +20,8 @@ export interface SiteHeaderProps {
 }
 
 /**
- * Name, main navigation, the way to the search and language switch. No script: where there is little room the links stand
- * below, on a phone in two rows. What is asked for less often is in the footer.
+ * Name, main navigation, link to the search and language switch. No script: if there is little room the links are
+ * below, on a phone in two rows. What is needed less often is in the footer.
  */
 export function SiteHeader({ locale, settings, current, otherLanguageHref }: SiteHeaderProps) {
   const t = useTranslations('frame');

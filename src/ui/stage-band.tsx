@@ -7,13 +7,13 @@ export interface StageBandProps {
   lead: string;
   stages: readonly {
     stage: PolicyStage;
-    /** Where the guide tells of it; null while it does not. */
+    /** Where the guide explains it; null if it does not. */
     href: string | null;
-    /** How many templates there are for it, where that is said. */
+    /** How many templates there are for it, if shown. */
     templates?: number;
   }[];
   locale: Locale;
-  /** Leave room for how far the visitor has come in each: `TickKeeper` writes it. */
+  /** Whether to leave room for the visitor's progress in each, which `StoredTicks` fills in. */
   withProgress?: boolean;
 }
 

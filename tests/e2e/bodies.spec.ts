@@ -4,10 +4,10 @@ import { Readable } from 'node:stream';
 import { editor, expect, test } from './fixtures';
 
 const MEGABYTE = 1024 * 1024;
-/** What one body may make the portal grow by at most: a body of 60 MB that is read takes several hundred. */
+/** The most that one body may add to the portal's memory, in MB: a body of 60 MB that is read takes several hundred. */
 const MOST_GROWTH_MB = 150;
 
-/** Memory of the portal's process, in MB; 0 on systems that do not tell. */
+/** Memory of the portal's process, in MB; 0 on systems that do not report it. */
 async function memory(): Promise<number> {
   const status = await readFile(`/proc/${process.env.PORTAL_PID}/status`, 'utf8').catch(() => '');
   return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
@@ -88,7 +88,7 @@ const CASES: [what: string, path: string, sending: Sending, statuses: number[]][
   ['an import', '/api/imports/preview', { type: 'text/csv', size: 60 }, [413]],
   ['a report of use', '/uso', { type: JSON_TYPE, begins: '{', size: 60 }, [413]],
   ['a logo', '/descargas/plantillas/nothing.pdf', { type: FORM_TYPE, begins: FORM, size: 60 }, [422]],
-  // What does not say its length is counted by Next, which has no status for it.
+  // A body without a declared length is counted by Next, which has no status for it.
   ['a page', '/es', { type: FORM_TYPE, begins: FORM, size: 60 }, [413, 500]],
   ['a record’s page', '/es/practicas/nothing', { type: JSON_TYPE, begins: '{', size: 60 }, [413, 404]],
   ['the admin', '/admin/login', { type: FORM_TYPE, begins: FORM, size: 60 }, [413, 500]],
@@ -107,7 +107,7 @@ for (const [what, path, sending, statuses] of CASES) {
   }
 }
 
-/** The server function of the admin in the build at hand: it is there for whoever knows its name. */
+/** The server function of the admin in the current build: it answers anybody who knows its name. */
 const serverFunction = (): string => {
   const manifest = readFileSync('.next/server/server-reference-manifest.json', 'utf8');
   return Object.keys((JSON.parse(manifest) as { node: object }).node)[0] ?? '';
@@ -182,7 +182,7 @@ test('GraphQL is not there, whatever it is asked', async ({ request }) => {
 
 test('pictures are not drawn for whoever asks', async ({ request }) => {
   const answer = await request.get('/api/og?title=x');
-  // Whether Payload knows of the address at all depends on which of its routes was asked first.
+  // Whether Payload knows the address at all depends on which of its routes was requested first.
   expect([400, 404]).toContain(answer.status());
   expect(answer.headers()['content-type']).toBe('application/json');
 });

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test as base, type APIRequestContext, type Page } from '@playwright/test';
-import { editorAddress } from './portal/editors';
+import { editorAddress } from './server/editors';
 
 interface Fixtures {
   /** Whatever a browser would write in red fails the test, unless it says which message it expects. */

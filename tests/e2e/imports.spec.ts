@@ -23,7 +23,7 @@ const choose = (page: Page, file: ReturnType<typeof csv>) => page.getByLabel('El
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 2, name });
 const rows = (page: Page, caption: string) => page.getByRole('table', { name: caption }).locator('tbody tr');
 
-/** Payload's own menu and header are not ours to mend. */
+/** Payload's own menu and header are not ours to correct. */
 async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).include('main').analyze();
   expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([]);

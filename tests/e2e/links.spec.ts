@@ -3,7 +3,10 @@ import { attributesIn, linksIn } from './links';
 
 const AT_ONCE = 6;
 const PERMANENT = new Set([301, 308]);
-/** An uploaded document is counted and then sent for; whoever keeps that step would not be counted again. */
+/**
+ * An uploaded document is counted and then redirected to; a browser that caches this redirect would not be counted
+ * again.
+ */
 const TEMPORARY_BY_DESIGN = /^\/descargas\/documentos\//;
 
 /** Runs work on each of many, a few at a time. */
@@ -15,7 +18,7 @@ async function eachOf<T>(things: Iterable<T>, work: (thing: T) => Promise<void>)
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
 }
 
-/** What is wrong with where a link leads; null where it is a 200, or one permanent step to a 200. */
+/** What is wrong with the target of a link; null if it is a 200, or one permanent redirect to a 200. */
 async function faultOf(link: URL): Promise<string | null> {
   const first = await fetch(link, { method: 'HEAD', redirect: 'manual' });
   if (first.status === 200) return null;
@@ -37,7 +40,7 @@ test('every link of every address in the sitemap leads to a page or a file', asy
   const pages = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc = '']) => loc);
   expect(pages.length).toBeGreaterThan(300);
 
-  /** Each link, and one of the pages that it stands on. */
+  /** Each link, and one of the pages that contain it. */
   const links = new Map<string, string>();
   const faults: string[] = [];
   const gather = (page: string, text: string): void => {

@@ -85,7 +85,7 @@ test('the tiles of the map follow the other filters', async ({ page }) => {
   await page.goto(`${LIST}?piloted=yes`);
   await expect(heading(page)).toHaveText(/^3 de /);
   await expect(coquimbo(page)).toHaveAccessibleName(/1 municipalidad,/);
-  // What would find nothing is told, and leads nowhere.
+  // What would find nothing is shown, but not a link.
   const arica = tiles(page).getByRole('listitem').filter({ hasText: 'Arica y Parinacota' });
   await expect(arica).toContainText('ninguna municipalidad');
   await expect(arica.getByRole('link')).toHaveCount(0);

@@ -53,7 +53,7 @@ test('what nginx keeps follows the portal, whatever a visitor sends along', asyn
   await expect.poll(statuses, WAIT).toEqual(new Set([200]));
   console.log(`Published behind nginx, where it was a 404 before, after ${Date.now() - published} ms`);
 
-  // Right after the kept copy has run out, so that the answer to the cookie would be the one that is kept.
+  // Right after the cached copy has expired, so that the answer to the cookie would be the one that is cached.
   await new Promise((resolve) => setTimeout(resolve, KEPT_MS));
   for (const [index, cookie] of SPELLINGS.entries()) {
     const answer = await ask(addresses[index] ?? '', { cookie });
@@ -70,7 +70,7 @@ test('what nginx keeps follows the portal, whatever a visitor sends along', asyn
   );
 });
 
-/** Addresses at which nothing stands, of every kind that has a place of its own. */
+/** Addresses that lead to nothing, of every kind that is handled separately. */
 const NOTHING = [
   '/_next/static/chunks/nothing.js',
   '/_next/static/nothing',
@@ -112,7 +112,7 @@ test('nothing that is not there is kept beyond seconds', async ({ baseURL }) => 
   for (const path of NOTHING) expect((await ask(path)).headers.get('x-cache'), path).not.toBe('HIT');
 });
 
-/** Addresses that come to another one than they name: fetch would straighten them. */
+/** Addresses that resolve to others: fetch would normalise them. */
 const TWISTED = [
   '/es/p/../../_next/static/x',
   '/es/p%2F..%2F..%2F_next%2Fstatic%2Fx',
@@ -165,7 +165,7 @@ test('what is too large is refused in the language of whoever sends it', async (
   expect([english.status, await english.text()]).toEqual([413, expect.stringContaining('the most that')]);
 });
 
-/** A portal that says of everything, as loudly as it can, that it may be kept for a year; and tells what it was asked. */
+/** A portal that declares everything cacheable for a year, in every way it can; and reports what it was asked. */
 async function boastful(): Promise<{ url: string; stop: () => void }> {
   const server = createServer((request, response) => {
     response.writeHead(/\/(\d{3})/.exec(request.url ?? '')?.[1] === '404' ? 404 : 200, {
@@ -199,7 +199,7 @@ test('nginx keeps nothing for longer than it allows, whatever the portal says, a
     for (const [index, cookie] of SPELLINGS.entries()) {
       const path = `/es/spelling-${index}`;
       const passed = (await seen(path, cookie)).cookie;
-      // Either the portal does not see it, or nothing of what it answers is kept.
+      // Either the portal does not see it, or none of its answers is cached.
       if (passed !== null) expect((await get(path)).headers.get('x-cache'), cookie).toBe('MISS');
     }
     for (const path of paths) await get(path);

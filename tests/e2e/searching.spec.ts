@@ -34,12 +34,12 @@ test('a visitor searches while typing, ticks and unticks, and never loses their 
   await expect(chile).toBeChecked();
 });
 
-test('words that name a value are offered as a filter, never applied unasked', async ({ page }) => {
+test('words that name a value are suggested as a filter, never applied unasked', async ({ page }) => {
   await page.goto('/es/practicas?q=mujeres');
-  const offer = page.getByRole('link', { name: /Población:\s*Mujeres/ });
-  await expect(offer).toBeVisible();
+  const suggestion = page.getByRole('link', { name: /Población:\s*Mujeres/ });
+  await expect(suggestion).toBeVisible();
   await expect(page.getByRole('list', { name: 'Filtros elegidos' })).toHaveCount(0);
-  await offer.click();
+  await suggestion.click();
   await expect(page).toHaveURL(/population=women/);
   await expect(page.getByRole('list', { name: 'Filtros elegidos' })).toContainText('Mujeres');
 });

@@ -49,7 +49,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-/** On how many lines the words of an element stand. */
+/** The number of lines that the text of an element takes. */
 const linesOf = (element: Element): number => {
   const words = document.createRange();
   words.selectNodeContents(element);

@@ -5,11 +5,11 @@ import { readSearchPage, type SearchPage, type Suggestion } from './suggestions/
 import { searchAddresses, SEARCH_PAGES } from './suggestions/searches';
 
 const LONG_MS = 300_000;
-/** Pages that are asked for at once. */
+/** How many pages are requested at once. */
 const AT_ONCE = 6;
-/** Values of facets that are followed from each page. */
+/** How many facet values are followed from each page. */
 const VALUES_A_PAGE = 2;
-/** Faults that are shown. */
+/** How many faults are shown. */
 const SHOWN = 60;
 
 const PATHS: readonly string[] = Object.values(SEARCH_PAGES).flatMap((paths) => Object.values(paths));
@@ -68,8 +68,8 @@ const changedChoice = (from: string, to: string): string | undefined =>
   });
 
 /**
- * One takes a choice back, whatever comes of it, where the page is empty or other values of the same facet remain: those
- * had widened the search, and may find nothing alone. All else is a suggestion.
+ * One takes a choice back, whatever comes of it, where the page is empty or other values of the same facet remain:
+ * those had widened the search, and may find nothing alone. All else is a suggestion.
  */
 function isSuggestion({ href, takesBack }: Suggestion, from: string, { total }: SearchPage): boolean {
   if (!takesBack) return true;
@@ -103,7 +103,7 @@ function promisedBy(from: string, page: SearchPage, turn: number): Promised[] {
   return [...links, ...values];
 }
 
-/** What is wrong with where a suggestion leads; null where nothing is. */
+/** What is wrong with the target of a suggestion; null if nothing is. */
 async function faultOf({ from, to, says, promised }: Promised, pages: Pages): Promise<string | null> {
   const { total, hits } = await pages.search(to);
   const said = `${from}\n    «${says}» → ${to}:`;

@@ -62,7 +62,7 @@ export const translateTemplate = (
   });
 };
 
-/** Leaves a table without columns in a template, past every rule: as a hand in the database could. */
+/** Leaves a table without columns in a template, bypassing validation, as a manual change in the database could. */
 export async function breakTemplate(payload: Payload, id: string): Promise<void> {
   await payload.db.updateOne({
     collection: 'templates',

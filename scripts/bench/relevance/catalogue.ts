@@ -7,11 +7,11 @@ import { openPortal } from '../../../tests/factories/open-portal';
 import { fingerprint } from './fingerprint';
 
 const CONTENT = 'content-seed';
-/** What decides over the documents. Search is not among it: it is what is measured. */
+/** What the documents depend on. Search is not part of it: it is what is measured. */
 const MADE_OF = [CONTENT, 'src/domain', 'src/cms', 'src/database', 'src/indexing', 'src/seed', 'payload.config.ts'];
 const KEPT = 'node_modules/.cache/relevance';
 
-/** Brings content-seed into a portal, reads what is published in it, and throws it away. */
+/** Loads content-seed into a throwaway portal and reads what is published there. */
 async function readCatalogue(): Promise<SearchDocument[]> {
   const { payload, close } = await openPortal();
   try {
@@ -25,8 +25,8 @@ async function readCatalogue(): Promise<SearchDocument[]> {
 }
 
 /**
- * Every search document of the real content. Filling a portal takes most of a minute on a busy machine: what came of it
- * is kept until anything that it is made of changes.
+ * Every search document of the real content. Filling a portal takes most of a minute on a busy machine: the result
+ * is cached until something that it depends on changes.
  */
 export async function realCatalogue(): Promise<SearchDocument[]> {
   const database = (process.env.DATABASE_URI ?? '').startsWith('mongodb') ? 'mongodb' : 'sqlite';

@@ -8,7 +8,7 @@ import type { SearchDocument } from '@/domain/search-document';
 /** Longer than any title. */
 const SLUG_LENGTH = 300;
 
-/** What is searched: the page of practices, or the page that searches everything. */
+/** Where one searches: on the page of practices, or on the page that searches everything. */
 const SEARCHED = { practices: ['practice'], everything: KINDS } as const satisfies Record<string, readonly Kind[]>;
 export type Searched = keyof typeof SEARCHED;
 
@@ -27,7 +27,7 @@ export interface JudgedSearch {
   searched: Searched;
   words: string;
   acceptable: readonly Acceptable[];
-  /** What sort of words these are, such as `misspelt`. */
+  /** What kind of words these are, such as `misspelt`. */
   sort: string;
 }
 
@@ -38,17 +38,17 @@ export interface JudgedList {
 
 export const kindsOf = ({ searched }: JudgedSearch): readonly Kind[] => SEARCHED[searched];
 
-/** `practice/casas-inclusivas-en-bergen`; a material has no page of its own, so that its title stands in. */
+/** `practice/casas-inclusivas-en-bergen`; a material has no page of its own, so its title stands in. */
 export const addressOf = ({ kind, slug, title }: SearchDocument): string =>
   `${kind}/${kind === 'resource' ? slugFrom(title, SLUG_LENGTH) : slug}`;
 
-/** The documents among which the search looks. */
+/** The documents that are searched. */
 export function searchedIn(search: JudgedSearch, catalogue: readonly SearchDocument[]): SearchDocument[] {
   const kinds = kindsOf(search);
   return catalogue.filter(({ locale, kind }) => locale === search.locale && kinds.includes(kind));
 }
 
-/** How well a document answers a search, by the best of the parts that its address holds. */
+/** How well a document answers a search, by the best of the acceptable parts that its address contains. */
 export const gradeOf = (document: SearchDocument, { acceptable }: JudgedSearch): Grade =>
   acceptable
     .filter(({ part }) => addressOf(document).includes(part))
@@ -61,7 +61,7 @@ function acceptableOf(text: string): Acceptable {
   return { part, grade: grade === '1' ? 1 : 2 };
 }
 
-/** The given list says neither what is searched nor what sort the words are: it is about practices. */
+/** The given list says neither where one searches nor what kind of words they are: it is about practices. */
 function cellsOf(line: string): [string, string, string, string, string] {
   const cells = line.split('\t');
   if (cells.length === 3) return [cells[0] ?? '', 'practices', cells[1] ?? '', cells[2] ?? '', 'given'];
@@ -78,10 +78,10 @@ function searchOf(line: string): JudgedSearch {
 }
 
 /**
- * Reads a judged list: a search a line, comments from `#`. Columns: language, what is searched, words, acceptable
- * answers (`part of an address:grade`, separated by `|`; without grade it is 2), sort of the words; or, as the given list
+ * Reads a judged list: one search a line, comments after `#`. Columns: language, what is searched, words, acceptable
+ * answers (`part of an address:grade`, separated by `|`; the grade defaults to 2), kind of words; or, as the given list
  * has them: language, words, answers.
- * @throws where a line says nothing that can be measured, with its number.
+ * @throws if a line says nothing that can be measured, with its number.
  */
 export function parseJudged(text: string): JudgedSearch[] {
   return text.split('\n').flatMap((line, index) => {
@@ -94,7 +94,7 @@ export function parseJudged(text: string): JudgedSearch[] {
   });
 }
 
-/** A list from a file, called by the file's name. */
+/** A list from a file, named after the file. */
 export const readJudged = (file: string): JudgedList => ({
   name: path.basename(file, '.tsv'),
   searches: parseJudged(readFileSync(file, 'utf8')),

@@ -3,14 +3,14 @@ import { addressOf, gradeOf, searchedIn, type JudgedList, type JudgedSearch } fr
 import { scoreOf, type Score } from './metrics';
 import type { Searcher } from './searcher';
 
-/** What one searcher answered to one search. */
+/** How one searcher answered one search. */
 export interface Answered {
   asked: JudgedSearch;
   answers: readonly SearchDocument[];
   score: Score;
 }
 
-/** One list, asked of one searcher. */
+/** One list, run by one searcher. */
 export interface Measured {
   list: string;
   searcher: string;
@@ -19,7 +19,7 @@ export interface Measured {
 
 /**
  * The grades of all records that answer a search.
- * @throws where an acceptable answer is no address of the catalogue: the list is to be mended then.
+ * @throws if an acceptable answer is not an address of the catalogue: then the list needs correcting.
  */
 function acceptableGrades(asked: JudgedSearch, catalogue: readonly SearchDocument[]): number[] {
   const documents = searchedIn(asked, catalogue);
@@ -40,7 +40,7 @@ async function answeredBy(
   return { asked, answers, score: scoreOf(grades, acceptableGrades(asked, catalogue)) };
 }
 
-/** Asks every search of a list. */
+/** Runs every search of a list. */
 export async function measure(
   searcher: Searcher,
   { name, searches }: JudgedList,

@@ -6,7 +6,7 @@ import { DEPTH } from './metrics';
 import type { MeilisearchServer, Searcher } from './searcher';
 import { SEARCHED_TEXTS } from './searched-texts';
 
-/** Meilisearch with its own settings; told only which texts to search, and what tells languages and kinds apart. */
+/** Meilisearch with its own settings; told only which texts to search and how to filter by language and kind. */
 export function meilisearchAsItComes({ host, adminKey }: MeilisearchServer): Searcher {
   const client = new Meilisearch({ host, apiKey: adminKey });
   const index = client.index<SearchDocument>(`relevance-${randomUUID()}`);

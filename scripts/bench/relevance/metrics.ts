@@ -1,17 +1,17 @@
-/** How much of a list of answers is looked at. */
+/** How many of the answers are looked at. */
 export const DEPTH = 10;
 
-/** The columns that say more the higher they are. */
+/** The columns in which higher is better. */
 export const METRICS = ['success1', 'success3', 'mrr', 'ndcg'] as const;
 export type Metric = (typeof METRICS)[number];
 
 /** How well one search was answered, or several on average. From 0 to 1. */
 export interface Score extends Record<Metric, number> {
-  /** Whether, or how often, nothing at all was answered. */
+  /** Whether, or how often, there was no answer at all. */
   empty: number;
 }
 
-/** Twice as good is worth three times as much: what is exactly right should stand before what will do. */
+/** Twice as good is worth three times as much: exactly right should come before good enough. */
 const gain = (grade: number): number => 2 ** grade - 1;
 
 /** The gains of the first ten places, each worth less than the one before. */

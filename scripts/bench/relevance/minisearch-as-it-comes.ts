@@ -5,7 +5,7 @@ import type { Searcher } from './searcher';
 import { SEARCHED_TEXTS } from './searched-texts';
 
 /**
- * MiniSearch 7 with nothing set but prefixes and typos. Each index holds no more than what is searched, so that words of
+ * MiniSearch 7 with nothing set but prefixes and typos. Each index holds only what is searched, so that words of
  * other kinds and of the other language do not count as frequent: the kindest reading of «as it comes».
  */
 export function miniSearchAsItComes(): Searcher {

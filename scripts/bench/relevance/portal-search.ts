@@ -13,7 +13,7 @@ async function* inOnePortion(catalogue: readonly SearchDocument[]): AsyncGenerat
   yield await Promise.resolve(catalogue);
 }
 
-/** The portal's search as its pages ask it: a person has typed the words and pressed Enter. */
+/** The portal's search as its pages use it: a person has typed the words and pressed Enter. */
 function portalSearch(remote?: SearchEngine): Pick<Searcher, 'fill' | 'search'> {
   const service = createSearchService({ embedded: createEmbeddedEngine(), remote });
   const measured = remote?.name ?? 'embedded';
@@ -25,7 +25,7 @@ function portalSearch(remote?: SearchEngine): Pick<Searcher, 'fill' | 'search'> 
       const kinds = kindsOf(asked);
       const { request } = parseSearchRequest({ q: asked.words }, kinds);
       const { hits, engine } = await service.search(request, asked.locale, kinds);
-      // The embedded engine stands in for one that is away: its answers are not the ones to measure.
+      // While the server is away the embedded engine answers in its place: those answers are not what is measured.
       if (engine !== measured)
         throw new Error(`«${asked.words}» was answered by ${engine}: ${service.status().remote?.reason ?? ''}`);
       return hits.map(({ document }) => document);

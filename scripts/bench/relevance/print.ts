@@ -39,7 +39,7 @@ export function printTable(lists: readonly string[], measured: readonly Measured
   console.table(rows);
 }
 
-/** Every search whose answer is not among the first three, with what was wanted and what came. */
+/** Every search whose answer is not among the first three, with what was wanted and what was found. */
 export function printMisses({ list, searcher, answered }: Measured): void {
   const missed = answered.filter(({ score }) => score.success3 === 0);
   console.log(`\n${searcher}, ${list}: ${missed.length} of ${answered.length} not among the first ${SHOWN}`);

@@ -1,4 +1,4 @@
 import type { SearchDocument } from '@/domain/search-document';
 
-/** The texts of a document that engines are told of as they come, the weightiest first. */
+/** The texts of a document that the engines «as they come» search, the weightiest first. */
 export const SEARCHED_TEXTS = ['title', 'names', 'summary', 'body'] as const satisfies (keyof SearchDocument)[];

@@ -1,13 +1,13 @@
 import type { SearchDocument } from '@/domain/search-document';
 import type { JudgedSearch } from './judged';
 
-/** Something that answers searches over a catalogue, once it is filled with it. */
+/** Something that answers searches over the catalogue that it was filled with. */
 export interface Searcher {
   name: string;
   fill(catalogue: readonly SearchDocument[]): Promise<void>;
   /** At least the ten best answers, best first. */
   search(asked: JudgedSearch): Promise<SearchDocument[]>;
-  /** Takes away what was made for it, however far it came. */
+  /** Removes what was created for it, however far it got. */
   dispose(): Promise<void>;
 }
 

@@ -15,7 +15,7 @@ const isAllowed = (request: Request): boolean => {
 const refusal = (status: number, message: string): Response =>
   Response.json({ error: message }, { status, headers: { 'Cache-Control': 'no-store' } });
 
-/** Answers only those who hold the internal secret, which lies in DATA_DIR: scripts on this machine. */
+/** Answers only clients that have the internal secret, which is in DATA_DIR: scripts on this machine. */
 export const internal =
   (answer: (worker: IndexingWorker) => Response | Promise<Response>) =>
   async (request: Request): Promise<Response> => {

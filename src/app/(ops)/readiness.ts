@@ -6,7 +6,9 @@ import type { FeederState } from '@/indexing/feeder';
 
 const DATABASE_MS = 3_000;
 
-/** Whether the portal can serve, and why not. An engine beside the embedded one may be away: it is a detail. */
+/**
+ * Whether the portal can serve, and why not. An engine besides the embedded one may be unavailable: that is a detail.
+ */
 export interface Readiness {
   ready: boolean;
   reasons: string[];
@@ -34,7 +36,7 @@ function indexProblem(engines: readonly FeederState[]): string | null {
   return embedded.failure === null ? 'the search index is loading' : 'the search index cannot be filled';
 }
 
-/** Asks the database and the worker of this process. The reasons are for everyone's eyes: no addresses, no details. */
+/** Checks the database and the worker of this process. The reasons are public: no addresses, no details. */
 export async function readiness(): Promise<Readiness> {
   const engines = currentWorker()?.state() ?? [];
   const reasons = [(await answersInTime()) ? null : 'the database does not answer', indexProblem(engines)];

@@ -11,7 +11,7 @@ export interface DimensionCounts {
   total: number;
 }
 
-/** How many practices each dimension holds, once per page. */
+/** How many practices each dimension has; computed once per page. */
 export const dimensionCounts = cache(async (locale: Locale): Promise<DimensionCounts> => {
   const { facets, all } = await searchPractices(parseSearchRequest({}).request, locale);
   const values = facets.find(({ name }) => name === 'dimension')?.values ?? [];

@@ -8,19 +8,19 @@ import type { FacetResult, SearchResponse } from '@/domain/search-response';
 
 const PER_PAGE = 24;
 
-/** What is asked of municipalities first. */
+/** The facets of municipalities, in the order of the form. */
 const FACETS_IN_ORDER: readonly FacetName[] = ['region', 'sealStage', 'line', 'dimension', 'practices', 'piloted'];
 
 interface MunicipalitySearch {
   response: SearchResponse;
   summaries: ReadonlyMap<string, MunicipalitySummary>;
-  /** What the map counts: as in every facet, the other choices hold and its own does not. */
+  /** What the map counts: as in every facet, other choices apply and its own does not. */
   counts: RegionCounts;
   /** What the map marks: the municipalities of the list, on all its pages. */
   found: MunicipalitySummary[];
 }
 
-/** Every municipality that the words and all choices but that of the region leave. */
+/** Every municipality that matches the words and all choices except that of the region. */
 async function inAnyRegion(
   { region: _region, ...facets }: SearchRequest['facets'],
   request: SearchRequest,
@@ -32,13 +32,13 @@ async function inAnyRegion(
   return all.filter(({ id }) => ids.has(id));
 }
 
-/** @param dimension what the dimensions of a municipality are of, in the reader's language: its local policies. */
+/** @param dimension the title of the dimension facet in the reader's language: here it is about local policies. */
 export const facetsOfMunicipalities = (facets: readonly FacetResult[], dimension: string): FacetResult[] =>
   facets
     .map((facet) => (facet.name === 'dimension' ? { ...facet, title: dimension } : facet))
     .sort((a, b) => FACETS_IN_ORDER.indexOf(a.name) - FACETS_IN_ORDER.indexOf(b.name));
 
-/** A list of municipalities and the map of the same. By name where nothing is sought: there is nothing to rank. */
+/** A list of municipalities and the map of the same. By name if there are no words: there is nothing to rank. */
 export async function searchOnMap(request: SearchRequest, locale: Locale): Promise<MunicipalitySearch> {
   const all = await municipalitySummaries();
   const sort = request.q === '' ? 'title' : 'relevance';

@@ -8,7 +8,7 @@ import type { TemplateSummary } from '@/domain/template';
 import type { Dimension } from '@/domain/vocabularies/dimensions';
 import { inOrder, sectionHref } from '@/ui/guide/contents';
 
-/** More sections and templates than the portal will have of one dimension. */
+/** More sections and templates than the portal will have for one dimension. */
 const MOST = 200;
 
 interface OfDimension {
@@ -18,7 +18,7 @@ interface OfDimension {
   templates: TemplateSummary[];
 }
 
-/** The sections of guides and the templates that bear a dimension and are ready in the language. */
+/** The guide sections and templates with a dimension that are ready in the language. */
 export async function ofDimension(dimension: Dimension, locale: Locale): Promise<OfDimension> {
   const { request } = parseSearchRequest({ dimension, kind: ['section', 'template'] }, KINDS);
   const [{ hits }, all, forms] = await Promise.all([

@@ -4,7 +4,7 @@ import { notFound } from 'next/navigation';
 import type { Locale } from '@/domain/locale';
 import { routing } from '@/i18n/routing';
 
-/** The language of a page's address, made known to next-intl. Any other first segment is no page of ours. */
+/** The language of a page's address, passed on to next-intl. With any other first segment it is not a page of ours. */
 export async function pageLocale<P extends { locale: string }>(
   params: Promise<P>,
 ): Promise<Omit<P, 'locale'> & { locale: Locale }> {

@@ -9,21 +9,21 @@ import { ALL_DIMENSIONS, coverPath, PORTAL_WEAVE } from '@/ui/cover-path';
 
 interface PageDescription {
   locale: Locale;
-  /** Left out on the home page, which bears the portal's name alone. */
+  /** Left out on the home page, which has only the portal's name. */
   title?: string;
   description: string;
   /** Addresses in the languages in which the page is ready. */
   paths: Partial<Record<Locale, string>>;
-  /** The language whose address is the canonical one, where it is not the page's. */
+  /** The language of the canonical address, if not the page's. */
   canonicalIn?: Locale;
-  /** Whose cloth the social picture shows; the portal's own where it is left out. */
+  /** The record whose cloth the social picture shows; by default the portal's own. */
   cover?: { id: string; dimensions: readonly Dimension[] };
   type?: 'website' | 'article';
 }
 
 const PORTAL_COVER = { id: PORTAL_WEAVE, dimensions: ALL_DIMENSIONS };
 
-/** What search engines and social networks are told of a page: the same parts for every page of the site. */
+/** The metadata of a page for search engines and social networks: the same parts for every page of the site. */
 export async function pageMetadata({
   locale,
   title,

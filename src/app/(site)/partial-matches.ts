@@ -2,7 +2,7 @@ import type { SearchOptions } from '@/content/search';
 import type { SearchRequest } from '@/domain/search-request';
 import type { SearchResponse } from '@/domain/search-response';
 
-/** How many records hold some of the words only, where those with every word are shown; 0 where all are shown anyway. */
+/** How many records contain only some of the words, if only those with every word are shown; otherwise 0. */
 export async function partialMatches(
   request: SearchRequest,
   search: (request: SearchRequest, options: SearchOptions) => Promise<SearchResponse>,

@@ -1,23 +1,23 @@
 import { LOCALES, type Locale } from '@/domain/locale';
 import type { Readiness } from '@/domain/vocabularies/record-terms';
 
-/** The addresses of a page that is there in every language. */
+/** The addresses of a page that exists in every language. */
 export const everyPath = (path: (locale: Locale) => string): Record<Locale, string> => ({
   es: path('es'),
   en: path('en'),
 });
 
-/** What is known of the addresses of a record that stands in both languages. */
+/** What is known about the addresses of a record in both languages. */
 interface AddressedRecord {
   slug: string;
   slugs: Partial<Record<Locale, string>>;
   readiness: Record<Locale, Readiness>;
 }
 
-/** Makes an address of a language and the record's slug in it. */
+/** Makes an address from a language and the record's slug in it. */
 type PathMaker = (locale: Locale, slug: string) => string;
 
-/** A record's slug in a language: the Spanish one where it is not ready in it. */
+/** A record's slug in a language: the Spanish one if it is not ready in it. */
 export const slugIn = ({ slug, slugs, readiness }: AddressedRecord, locale: Locale): string =>
   (readiness[locale] === 'ready' && slugs[locale]) || slugs.es || slug;
 
@@ -36,6 +36,6 @@ export const readyPaths = ({ slugs, readiness }: AddressedRecord, path: PathMake
 
 const DESCRIPTION_LENGTH = 160;
 
-/** A summary cut to what search engines show of it. */
+/** A summary shortened to what search engines show. */
 export const shortened = (text: string): string =>
   text.length <= DESCRIPTION_LENGTH ? text : `${text.slice(0, text.lastIndexOf(' ', DESCRIPTION_LENGTH - 1))}…`;

@@ -6,7 +6,7 @@ import type { Locale } from '@/domain/locale';
 
 /**
  * Makes the reader of a page's record. It reads once per rendering, since the page and its metadata ask for the same
- * record; what is not there ends in «not found», and a former address leads on to the current one.
+ * record; a missing record ends in «not found», and a former address redirects to the current one.
  */
 export const recordReader = <Record>(
   find: (slug: string, locale: Locale, options: ReadOptions) => Promise<Found<Record>>,
@@ -16,6 +16,7 @@ export const recordReader = <Record>(
     const { isEnabled } = await draftMode();
     const found = await find(slug, locale, { draft: isEnabled });
     if (found.status === 'missing') notFound();
+    // The proxy answers 301 before the page is asked; without it, the address still redirects.
     if (found.status === 'moved') permanentRedirect(path(locale, found.slug));
     return found.record;
   });

@@ -7,16 +7,16 @@ import type { SearchScope } from '@/ui/search/links';
 import { pageMetadata } from './page-metadata';
 import { everyPath } from './record-paths';
 
-/** What a page says to search engines whose results are for whoever asked: they read what it leads to. */
+/** For pages whose results are specific to a search: search engines follow their links, but do not index them. */
 export const NOT_INDEXED = { robots: { index: false, follow: true } } satisfies Metadata;
 
-/** A list itself is for search engines; the endless combinations of its filters are not. */
+/** A list itself is indexed; the endless combinations of its filters are not. */
 export const indexedUnlessNarrowed = (parameters: RawParameters): Metadata =>
   Object.keys(parameters).length > 0 ? NOT_INDEXED : {};
 
 const ROUTES = { practices: '/practices', municipalities: '/municipalities', everything: '/search' } as const;
 
-/** What search engines and social networks are told of a page that searches. */
+/** The metadata of a search page for search engines and social networks. */
 export async function searchMetadata(locale: Locale, scope: SearchScope): Promise<Metadata> {
   const t = await getTranslations({ locale, namespace: 'search' });
   return pageMetadata({

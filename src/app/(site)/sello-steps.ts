@@ -4,7 +4,7 @@ import { blocksNamed } from '@/domain/placed-blocks';
 import type { SelloEntry } from '@/ui/sello/sello-entry';
 import type { SelloStepsProps } from '@/ui/sello/sello-steps';
 
-/** The first steps that a page of the Sello sets out: editors write them there, and the overview shows the same. */
+/** The first steps block on a page of the Sello: editors write it there, and the overview shows the same. */
 export async function selloSteps(
   pages: readonly SelloEntry[],
   locale: Locale,

@@ -10,11 +10,11 @@ import type { Counts } from '@/ui/usage/page-usage-data';
 
 interface SitePageProps {
   locale: Locale;
-  /** The part of the site that the header marks. */
+  /** The part of the site that the header highlights. */
   current?: SitePart;
   /** Address of the same page, with the same search, in the other language. */
   otherLanguageHref: string;
-  /** What the page counts of its use; a preview counts nothing. */
+  /** What is counted when the page is used; a preview counts nothing. */
   counts?: Counts;
   children: ReactNode;
 }

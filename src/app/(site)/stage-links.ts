@@ -7,13 +7,15 @@ import { beginnings, sectionHref } from '@/ui/guide/contents';
 
 interface StageLink {
   stage: PolicyStage;
-  /** The section of the first guide that tells of the stage; null while none does. */
+  /** The section of the first guide that explains the stage; null if there is none. */
   href: string | null;
-  /** How many templates serve it. */
+  /** How many templates there are for it. */
   templates: number;
 }
 
-/** The five stages, each with the way to where a guide tells of it and what there is to download. Once per page. */
+/**
+ * The five stages, each with a link to where a guide explains it and the number of templates. Computed once per page.
+ */
 export const stageLinks = cache(async (locale: Locale): Promise<StageLink[]> => {
   const [all, forms] = await Promise.all([guides(locale), templates(locale)]);
   const starts = all.flatMap((guide) =>

@@ -7,43 +7,49 @@ import { uploadLimits } from '../uploads/limits';
 const KILOBYTE = 1024;
 const MEGABYTE = 1024 * KILOBYTE;
 
-/** What a body may weigh: Payload itself would read any, whole, before it asks who sends it. */
+/** The maximum size of a body: Payload itself would read any completely before it checks who sent it. */
 const BOUNDS = {
-  /** Signing in, asking for a new password: some hundred bytes. */
+  /** Signing in, requesting a new password: a few hundred bytes. */
   stranger: MEGABYTE,
-  /** A condition too long for an address, such as the ids of a list's records. Reading one costs far more than its bytes. */
+  /**
+   * A condition too long for an address, such as the ids of a list's records. Reading one costs far more than its
+   * bytes.
+   */
   query: MEGABYTE / 4,
   /** A record as JSON: the longest section of a guide takes some twenty kilobytes. */
   record: 2 * MEGABYTE,
   upload: uploadLimits.requestSizeLimit,
-  /** A spreadsheet to import, with room for the import to say itself that one is too large. */
+  /** A spreadsheet to import, with enough room for the import itself to report that one is too large. */
   other: 6 * MEGABYTE,
 } as const;
 
-/** Under these names a POST is answered as a GET. */
+/** With these headers a POST is answered as a GET. */
 const OVERRIDES = ['x-payload-http-method-override', 'x-http-method-override'];
 
 const SIGN_IN: Localized = {
   es: 'Para consultar de esta forma debe iniciar sesión.',
-  en: 'To ask in this way you must sign in.',
+  en: 'You must sign in to query in this way.',
 };
 
-/** The largest whole or quarter of a megabyte that fits, so that who keeps to it is not refused again. */
+/** Rounded down to a quarter of a megabyte, so that a body of that size is not refused again. */
 const inMegabytes = (bytes: number, locale: string): string =>
   (Math.floor((bytes / MEGABYTE) * 4) / 4).toLocaleString(locale);
 
 const tooLarge = (most: number): Localized => ({
   es: `Lo que envió pesa más de ${inMegabytes(most, 'es-CL')} MB, el máximo que recibe el portal. No se guardó nada.`,
-  en: `What you sent is larger than ${inMegabytes(most, 'en')} MB, the most that the portal takes. Nothing was saved.`,
+  en: `What you sent is larger than ${inMegabytes(most, 'en')} MB, the maximum that the portal accepts. Nothing was saved.`,
 });
 
 const UNAUTHORIZED = 401;
 const TOO_LARGE = 413;
 
-/** The configuration, as Payload's handlers take it. */
+/** The type of configuration that Payload's handlers take. */
 type Configuration = Promise<SanitizedConfig>;
 
-/** Whether whoever asks is signed in. One who cannot be known, because the database is away, is a stranger. */
+/**
+ * Whether the sender is signed in. Somebody who cannot be identified, because the database is away, counts as a
+ * stranger.
+ */
 async function isSignedIn(config: Configuration, headers: Headers): Promise<boolean> {
   try {
     const payload = await getPayload({ config });
@@ -53,7 +59,7 @@ async function isSignedIn(config: Configuration, headers: Headers): Promise<bool
   }
 }
 
-/** The language of the admin where the person has chosen one, else that of their browser. */
+/** The language that the person has chosen in the admin, otherwise that of their browser. */
 async function languageOf(config: Configuration, headers: Headers): Promise<Locale> {
   const language = getRequestLanguage({ config: await config, cookies: parseCookies(headers), headers });
   return isLocale(language) ? language : DEFAULT_LOCALE;
@@ -68,18 +74,18 @@ function boundOfKind(headers: Headers): number {
   return type.startsWith('application/json') ? BOUNDS.record : BOUNDS.other;
 }
 
-/** How much may be read of a body; null where its sender must sign in first. */
+/** How much of a body may be read; null if its sender must sign in first. */
 async function boundOf(request: Request, config: Configuration): Promise<number | null> {
   const { headers } = request;
   if (isQuery(request)) return (await isSignedIn(config, headers)) ? BOUNDS.query : null;
-  // What a stranger may send is read without asking the database who it is.
+  // What anybody may send is read without asking the database who sent it.
   if ((declaredLength(headers) ?? Infinity) <= BOUNDS.stranger) return BOUNDS.stranger;
   return (await isSignedIn(config, headers)) ? boundOfKind(headers) : BOUNDS.stranger;
 }
 
 type Handler<Context> = (request: Request, context: Context) => Promise<Response>;
 
-/** A handler of Payload's, kept from reading more of a body than its sender may send. */
+/** Wraps a handler of Payload, so that it reads no more of a body than its sender may send. */
 export const bounded =
   <Context>(config: Configuration, handler: Handler<Context>): Handler<Context> =>
   async (request, context) => {

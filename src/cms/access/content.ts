@@ -5,7 +5,7 @@ import { PUBLISHED } from './rules';
 
 const DRAFT: Where = { _status: { equals: 'draft' } };
 
-/** Whether a change would publish: the admin asks so before it shows its button. */
+/** Whether a change would publish: the admin checks this before it shows its button. */
 const publishes = (data: unknown): boolean => at(data, '_status') === 'published';
 
 /** Ids of the municipalities of a region: few, so that a condition can name them all. */
@@ -39,7 +39,7 @@ export const ownVersions: Access = ({ req: { user } }) => {
   return user && isContributor(user) ? { 'version.createdBy': { equals: user.id } } : false;
 };
 
-/** Editors of all regions: what concerns no region is not theirs who are limited to one. */
+/** Editors of all regions only: what concerns no region is not for editors limited to one. */
 export const editorsOfEverything: Access = ({ req: { user } }) => isEditor(user) && regionOf(user) === null;
 
 /** Practices: visitors read what is published; contributors also those that their municipality owns. */
@@ -79,7 +79,7 @@ export const changeOwnRegion: Access = ({ req: { user } }) => {
   return isEditor(user);
 };
 
-/** Municipalities and regional offices: drafts of another region are not an editor's who is limited to one. */
+/** Municipalities and regional offices: an editor limited to one region does not see drafts of another. */
 export const readOwnRegion: Access = (args) => {
   const region = regionOf(args.req.user);
   return region ? { or: [PUBLISHED, { region: { equals: region } }] } : publishedOrOwn(args);
@@ -91,7 +91,7 @@ export const ownRegionVersions: Access = ({ req: { user } }) => {
   return region ? { 'version.region': { equals: region } } : isEditor(user);
 };
 
-/** What the admin lists of them: an editor limited to a region works on a short list. */
+/** What the admin lists: an editor limited to a region gets a short list. */
 export const listedOwnRegion: BaseFilter = ({ req: { user } }) => {
   const region = regionOf(user);
   return region ? { region: { equals: region } } : null;

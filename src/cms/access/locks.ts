@@ -10,10 +10,10 @@ import {
 import { at } from '../validation/rule';
 
 const LOCKS = 'payload-locked-documents';
-/** More than there are people at work at once; the latest count. */
+/** More than the number of people working at once; the latest count. */
 const MOST_LOCKS = 500;
 
-/** What a lock keeps others from: a record or a global. */
+/** What a lock protects: a record or a global. */
 interface Locked {
   collection?: unknown;
   id?: unknown;
@@ -32,7 +32,7 @@ const lockedBy = (lock: unknown): Locked => ({
   global: at(lock, 'globalSlug'),
 });
 
-/** The records among `ids` of one collection that whoever asks may change. */
+/** The records among `ids` of one collection that the user may change. */
 async function changeable(req: PayloadRequest, slug: string, ids: readonly string[]): Promise<Set<string>> {
   const config = req.payload.config.collections.find((each) => each.slug === slug);
   const access = config && req.user ? await executeAccess({ req, disableErrors: true }, config.access.update) : false;
@@ -54,13 +54,13 @@ async function isGlobalChangeable(req: PayloadRequest, slug: string): Promise<bo
   return (await executeAccess({ req, disableErrors: true }, global.access.update)) !== false;
 }
 
-/** Whether whoever asks may change a record or a global, and so may lock it and lift another's lock on it. */
+/** Whether the user may change a record or a global, and so may lock it and remove another user's lock on it. */
 async function mayLock(req: PayloadRequest, { collection, id, global }: Locked): Promise<boolean> {
   if (typeof global === 'string' && global) return !collection && isGlobalChangeable(req, global);
   return typeof collection === 'string' && typeof id === 'string' && (await changeable(req, collection, [id])).has(id);
 }
 
-/** Of the locks that there are at the moment, those on what whoever asks may change. */
+/** Among the current locks, those on what the user may change. */
 async function onChangeable(req: PayloadRequest): Promise<string[]> {
   const { docs: locks } = await req.payload.db.find<Lock>({
     collection: LOCKS,
@@ -86,10 +86,10 @@ async function onChangeable(req: PayloadRequest): Promise<string[]> {
     .map(({ id }) => id);
 }
 
-/** Locks on what one may change: there one may take over, as the admin offers, and keep one's own alive. */
+/** Locks on what the user may change: these may be taken over, as the admin offers, and one's own kept alive. */
 const onWhatOneMayChange: Access = async ({ req }) => (req.user ? { id: { in: await onChangeable(req) } } : false);
 
-/** Those, and one's own: whoever may no longer change a record still sees their lock on it, and lets go of it. */
+/** Those, and one's own: users who may no longer change a record still see their lock on it, and can release it. */
 const withinReach: Access = async ({ req }) => {
   if (!req.user) return false;
   const own: Where = { 'user.value': { equals: req.user.id } };
@@ -99,7 +99,7 @@ const withinReach: Access = async ({ req }) => {
   return { or: [own, within] };
 };
 
-/** Nobody locks in another's name, for longer than a lock lasts, or moves a lock from one record to another. */
+/** Nobody may lock in another user's name, for longer than a lock lasts, or move a lock from one record to another. */
 export const inOwnName: CollectionBeforeValidateHook = ({ data, originalDoc, operation, req: { user } }) => {
   if (!user) return data;
   const lock: unknown = operation === 'create' ? data : originalDoc;
@@ -110,7 +110,7 @@ export const inOwnName: CollectionBeforeValidateHook = ({ data, originalDoc, ope
   };
 };
 
-/** A record has one lock: a new one takes the place of the others, so that nobody piles them up. */
+/** A record has one lock: a new one replaces the others, so that they do not pile up. */
 export const inPlaceOfOthers: CollectionBeforeChangeHook<Lock> = async ({ data, operation, req }) => {
   const { collection, id, global } = lockedBy(data);
   if (operation !== 'create') return data;
@@ -121,7 +121,7 @@ export const inPlaceOfOthers: CollectionBeforeChangeHook<Lock> = async ({ data, 
   return data;
 };
 
-/** Rules of Payload's collection of locks, which by itself lets everybody with an account do anything. */
+/** Access rules of Payload's collection of locks, which by default lets every account do anything. */
 export const lockAccess = {
   create: (({ req, data }) => mayLock(req, lockedBy(data))) satisfies Access,
   read: withinReach,
@@ -129,7 +129,7 @@ export const lockAccess = {
   delete: withinReach,
 };
 
-/** What Payload's maker of form states is asked, as far as locks go. */
+/** The arguments of Payload's form-state function that concern locks. */
 interface FormAsked {
   req: PayloadRequest;
   collectionSlug?: string;
@@ -139,8 +139,8 @@ interface FormAsked {
 }
 
 /**
- * Payload's maker of form states, kept to these rules. Asked for the lock of a record it also takes it, past every rule,
- * for whoever names the record: here only for those who may change it.
+ * Payload's form-state function, restricted by these rules. Asked for the lock of a record it also takes it, bypassing
+ * access control, for anybody who names the record: here only for those who may change it.
  */
 export const lockingWithinReach =
   <Args extends FormAsked, Made>(make: (args: Args) => Promise<Made>) =>

@@ -3,8 +3,8 @@ import { inOwnName, inPlaceOfOthers, lockAccess } from './locks';
 import { nobody } from './rules';
 
 /**
- * Collections that Payload adds of itself come with its own rules, which any account satisfies, and no setting changes
- * them: they are given ours once the configuration is whole.
+ * Collections that Payload adds itself have its own rules, which any account satisfies, and no setting changes
+ * them: they get ours once the configuration is complete.
  */
 export async function guardPayloadsOwn(configuration: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
   const config = await configuration;

@@ -4,8 +4,8 @@ import { at } from '../validation/rule';
 import { isContributor } from './roles';
 
 /**
- * Contributors never publish, and never touch what is published: not by REST or the Local API, not by
- * restoring an old version, and not by taking a record back to draft.
+ * Contributors never publish, and never change what is published: not by REST or the Local API, not by
+ * restoring an old version, and not by reverting a record to draft.
  */
 export const contributorsOnlyDraft: CollectionBeforeChangeHook = async ({ data, originalDoc, req, collection }) => {
   if (!isContributor(req.user)) return data;

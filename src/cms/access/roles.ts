@@ -11,7 +11,7 @@ export const ROLES = defineVocabulary([
 
 export type Role = (typeof ROLES.keys)[number];
 
-/** Whoever asks: a user of the portal, or nobody. */
+/** Who makes a request: a user of the portal, or nobody. */
 export type Visitor = Pick<User, 'id' | 'role' | 'region' | 'municipality'> | null | undefined;
 
 export const isAdministrator = (visitor: Visitor): boolean => visitor?.role === 'administrator';

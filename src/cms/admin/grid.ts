@@ -1,4 +1,4 @@
-/** Cells of a table in the making: titles of columns, and rows that may be shorter than these. */
+/** The cells of a table being edited: column titles, and rows that may be shorter. */
 export interface Grid {
   columns: string[];
   rows: string[][];
@@ -7,7 +7,7 @@ export interface Grid {
 const textsIn = (value: unknown): string[] =>
   Array.isArray(value) ? value.map((each) => (typeof each === 'string' ? each : '')) : [];
 
-/** Whatever was stored, as a grid with a column and a row at least. */
+/** Any stored value as a grid with at least one column and one row. */
 export function gridFrom(value: unknown): Grid {
   const { columns, rows } = (typeof value === 'object' && value !== null ? value : {}) as Partial<
     Record<keyof Grid, unknown>

@@ -10,7 +10,7 @@ export function Logo() {
   );
 }
 
-/** The portal's sign, in the corner of every page of the admin: as large as the room Payload gives it. */
+/** The portal's sign, in the corner of every page of the admin: as large as Payload allows. */
 export function Icon() {
   return <BrandMark size={18} />;
 }

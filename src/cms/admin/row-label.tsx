@@ -8,9 +8,9 @@ import { formatPartialDate, isPartialDate } from '@/domain/partial-date';
 interface RowLabelProps {
   /** What the rows of the list are. */
   name: Localized;
-  /** The field whose words tell one row from the others, or several. */
+  /** The field, or fields, whose text distinguishes the rows. */
   words: string | readonly string[];
-  /** What the keys that these fields hold are called. */
+  /** Labels of the keys in these fields. */
   terms?: Readonly<Record<string, Localized>>;
 }
 
@@ -18,7 +18,7 @@ type Row = Record<string, unknown> | undefined;
 
 const SHOWN = 70;
 
-/** Fields of a row that are filled in from the start, and say nothing yet. */
+/** Fields of a row that have a default value, and so say nothing. */
 const PRESET = new Set(['id', 'blockType', 'kind', 'width', 'level', 'form', 'qualifier']);
 
 const isNothing = (value: unknown): boolean =>
@@ -36,7 +36,7 @@ function inWords(value: unknown, terms: RowLabelProps['terms'], locale: Locale):
   return typeof value === 'number' ? new Intl.NumberFormat(locale === 'es' ? 'es-CL' : 'en').format(value) : '';
 }
 
-/** Opens a row in which nothing is written yet: Payload folds the one that was just added along with all others. */
+/** Opens a row that is still empty: Payload folds the one just added along with all others. */
 function useOpenWhileUnwritten(path: string, isNew: boolean): void {
   const { dispatchFields, getFields } = useForm();
   useEffect(() => {
@@ -48,7 +48,7 @@ function useOpenWhileUnwritten(path: string, isNew: boolean): void {
   }, [dispatchFields, getFields, path, isNew]);
 }
 
-/** Names a folded row by its number, its kind and its words: «3 · Columna: Plazo». */
+/** Names a folded row by its number, its kind and its text: «3 · Columna: Plazo». */
 export function RowLabel({ name, words, terms }: RowLabelProps) {
   const { data, path, rowNumber } = useRowLabel<Row>();
   const { i18n } = useTranslation();

@@ -20,13 +20,13 @@ const WORDS = {
     unknown: 'Próxima revalidación: no indicada, porque la historia no está marcada como completa.',
   },
   en: {
-    label: 'Where it stands today (worked out from the history)',
-    none: 'Stage not stated: the history does not tell. Not counted as adhered.',
+    label: 'Where it stands today (derived from the history)',
+    none: 'Stage not stated: the history does not say. Not counted as adhered.',
     withdrawn: 'Withdrew',
     since: 'since',
     due: 'Next revalidation',
     overdue: 'overdue',
-    unknown: 'Next revalidation: not stated, because the history is not marked complete.',
+    unknown: 'Next revalidation: not stated, because the history is not marked as complete.',
   },
 } as const;
 
@@ -38,7 +38,7 @@ const rowsOf = (value: unknown): Record<string, unknown>[] =>
 const eventsIn = (history: unknown): SealEvent[] =>
   rowsOf(history).flatMap(({ kind, date }) => (SEAL_EVENTS.has(kind) && isPartialDate(date) ? [{ kind, date }] : []));
 
-/** What follows from the events and the tick, in sentences. */
+/** The state derived from the events and the «complete» tick, in sentences. */
 function sentences(events: readonly SealEvent[], complete: boolean, locale: Locale): string[] {
   const words = WORDS[locale];
   const today = todayInChile();
@@ -55,7 +55,7 @@ function sentences(events: readonly SealEvent[], complete: boolean, locale: Loca
   return complete || (stage !== 'awarded' && stage !== 'revalidated') ? [first] : [first, words.unknown];
 }
 
-/** Shows the stage and the next revalidation while the history is edited; nobody types them. */
+/** Shows the derived stage and the next revalidation while the history is edited. */
 export function SealState() {
   const { i18n } = useTranslation();
   const locale: Locale = i18n.language === 'en' ? 'en' : 'es';

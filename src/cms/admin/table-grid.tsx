@@ -49,7 +49,7 @@ function Remove({ label, disabled, onClick }: { label: string; disabled: boolean
   );
 }
 
-/** Columns and rows of a table, as one fills them in: cells on paper rather than JSON. */
+/** Edits the columns and rows of a table as a grid rather than as JSON. */
 export const TableGrid: JSONFieldClientComponent = ({ field, path, readOnly }) => {
   const { value, setValue, disabled, showError, errorMessage } = useField<unknown>({ path });
   const { i18n } = useTranslation();

@@ -1,7 +1,7 @@
 import type { Block } from 'payload';
 import { neededTextField, neededTitleField, PLAIN } from './fields';
 
-/** A box beside the text. */
+/** A box next to the text. */
 export const aside: Block = {
   slug: 'aside',
   labels: { singular: { es: 'Recuadro', en: 'Aside' }, plural: { es: 'Recuadros', en: 'Asides' } },

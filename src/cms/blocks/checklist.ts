@@ -3,7 +3,7 @@ import { CHECKLIST_LEVEL_TERMS } from '@/domain/vocabularies/block-terms';
 import { vocabularyField } from '../fields/vocabulary';
 import { keyField, paragraphsOf, PLAIN, titleField } from './fields';
 
-/** What one needs to move on, to tick off. */
+/** What is needed to move on, to tick off. */
 export const checklist: Block = {
   slug: 'checklist',
   labels: {
@@ -22,7 +22,7 @@ export const checklist: Block = {
       admin: {
         description: {
           es: 'Quien lee los marca en su propio equipo. Los puntos sin nivel quedan en una lista simple.',
-          en: 'Readers tick them on their own device. Items without a level stand in a plain list.',
+          en: 'Readers tick them on their own device. Items without a level appear in a plain list.',
         },
       },
       fields: [

@@ -1,7 +1,7 @@
 import type { Block } from 'payload';
 import { PLAIN, recordOf } from './fields';
 
-/** A term of the glossary, set out where it is introduced. */
+/** A glossary term, explained where it is introduced. */
 export const definition: Block = {
   slug: 'definition',
   labels: { singular: { es: 'Definición', en: 'Definition' }, plural: { es: 'Definiciones', en: 'Definitions' } },

@@ -1,7 +1,7 @@
 import type { Block } from 'payload';
 import { lineOf, paragraphsOf, PLAIN, recordOf } from './fields';
 
-/** A note within a sentence; its words are read at the end of the text. */
+/** A note within a sentence; its text is at the end of the text. */
 export const footnote: Block = {
   slug: 'footnote',
   labels: { singular: { es: 'Nota al pie', en: 'Footnote' }, plural: { es: 'Notas al pie', en: 'Footnotes' } },
@@ -15,7 +15,7 @@ export const footnote: Block = {
         en: 'A word or two. To refer to a note again, repeat its name and leave the rest empty.',
       },
     }),
-    paragraphsOf('text', { label: { es: 'Texto de la nota', en: 'Words of the note' }, limit: 1000 }),
+    paragraphsOf('text', { label: { es: 'Texto de la nota', en: 'Text of the note' }, limit: 1000 }),
     recordOf('source', 'sources', { label: { es: 'Fuente', en: 'Source' } }),
   ],
 };

@@ -34,5 +34,5 @@ export const BLOCKS: Readonly<Record<BlockName, Block>> = {
   practiceList,
 };
 
-/** What stands within a sentence. */
+/** Inline blocks. */
 export const INLINE_BLOCKS = { footnote } as const;

@@ -28,8 +28,8 @@ const keyFrom = (words: unknown): string =>
   (typeof words === 'string' ? slugFrom(words, KEY_LENGTH) : '') || randomBytes(4).toString('hex');
 
 /**
- * Gives each row a key that no other has: its own, else that of the row in the same place of the other language, else
- * one from its words. A copied row gets a new one, for ticks are kept under it.
+ * Gives each row a unique key: its own, or that of the row at the same position in the other language, or
+ * one made from its text. A copied row gets a new one, because ticks are stored under it.
  */
 function giveKeys(rows: readonly Row[], others: readonly Row[], wordsOf: (row: Row) => unknown): void {
   const taken = new Set<unknown>();
@@ -46,10 +46,10 @@ function giveKeys(rows: readonly Row[], others: readonly Row[], wordsOf: (row: R
   });
 }
 
-/** The text of the record in the language it was first written in, as it is stored. */
+/** The stored text of the record in its original language. */
 const spanishOf = (siblings: unknown, field: unknown): unknown => at(at(siblings, String(field)), DEFAULT_LOCALE);
 
-/** Fills in the keys of checklists and their items, and brings those of notes into form. */
+/** Fills in the keys of checklists and their items, and normalises those of notes. */
 export const fillKeys: FieldHook<TypeWithID, unknown> = ({ value, field, req, siblingDocWithLocales }) => {
   if (!isRichText(value)) return value;
   const spanish = req.locale === DEFAULT_LOCALE ? null : spanishOf(siblingDocWithLocales, at(field, 'name'));

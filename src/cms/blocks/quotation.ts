@@ -1,14 +1,14 @@
 import type { Block } from 'payload';
 import { lineOf, neededTextField, PLAIN, recordOf } from './fields';
 
-/** Somebody's own words, attributed. */
+/** An attributed quotation. */
 export const quotation: Block = {
   slug: 'quotation',
   labels: { singular: { es: 'Cita textual', en: 'Quotation' }, plural: { es: 'Citas textuales', en: 'Quotations' } },
   admin: PLAIN,
   fields: [
     neededTextField,
-    lineOf('attribution', { label: { es: 'De quién', en: 'Whose words' }, needed: true }),
+    lineOf('attribution', { label: { es: 'De quién', en: 'Attribution' }, needed: true }),
     {
       type: 'row',
       fields: [

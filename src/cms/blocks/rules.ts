@@ -9,16 +9,16 @@ import { inBlock, OBJECTIONS } from '../validation/messages';
 import { at, isPublishing, type Rule, type RuleContext } from '../validation/rule';
 import { BLOCKS, INLINE_BLOCKS } from '.';
 
-/** A block or a note as it stands in a text. */
+/** A block or a note in a text. */
 interface Placed {
   name: NoteOrBlock;
   config: Block;
-  /** Among the blocks and notes of the text, from 1. */
+  /** Its position among the blocks and notes of the text, from 1. */
   place: number;
   content: Readonly<Record<string, unknown>>;
 }
 
-/** Something that does not fit, and whether it only is yet to be written. */
+/** A problem, and whether something is merely not written yet. */
 interface Misfit {
   path: PropertyKey[];
   objection: Localized;
@@ -75,7 +75,7 @@ function misfitOf(name: NoteOrBlock, content: Placed['content'], { code, path, i
   return { path, objection: unfinished ? OBJECTIONS.missing : OBJECTIONS.badValue, unfinished };
 }
 
-/** What in a block is not as its schema has it, unfinished parts last. */
+/** How a block differs from its schema, unfinished parts last. */
 function misfitsOf({ name, content }: Placed): Misfit[] {
   const schema = name === 'footnote' ? footnoteSchema : BLOCK_SCHEMAS[name];
   const { error } = schema.safeParse(content, { reportInput: true });
@@ -86,7 +86,7 @@ function misfitsOf({ name, content }: Placed): Misfit[] {
 const say = ({ config, place }: Placed, path: readonly PropertyKey[], objection: Localized): Localized =>
   inBlock(config.labels?.singular as Localized, place, labelAt(config.fields, path), objection);
 
-/** Whether the search of a live list means something in all of its parts. */
+/** Whether all parts of a live list's search are valid. */
 function isUnderstood(query: string): boolean {
   const raw: Record<string, string[]> = {};
   for (const [name, value] of new URLSearchParams(query)) (raw[name] ??= []).push(value);
@@ -109,7 +109,7 @@ async function unknownRecord(placed: Placed, { req }: RuleContext): Promise<Loca
 const saysSomething = ({ content }: Placed): boolean => content.text !== undefined || content.source !== undefined;
 
 /**
- * Every block is as its schema has it. What is yet to be written may be missing from a draft; what is wrong is refused
+ * Every block must match its schema. What is not written yet may be missing from a draft; what is wrong is refused
  * at once.
  */
 export const wholeBlocks: Rule = async (value, context) => {

@@ -1,5 +1,5 @@
 import type { Block } from 'payload';
-import { linkTextField, PLAIN, recordOf } from './fields';
+import { linkFields, PLAIN } from './fields';
 
 export const sectionReference: Block = {
   slug: 'sectionReference',
@@ -8,15 +8,5 @@ export const sectionReference: Block = {
     plural: { es: 'Enlaces a otras secciones', en: 'Links to other sections' },
   },
   admin: PLAIN,
-  fields: [
-    recordOf('section', 'sections', {
-      label: { es: 'Sección', en: 'Section' },
-      needed: true,
-      help: {
-        es: 'Si deja de estar publicada, el enlace no se muestra.',
-        en: 'If it is no longer published, the link is not shown.',
-      },
-    }),
-    linkTextField,
-  ],
+  fields: linkFields('section', 'sections', { es: 'Sección', en: 'Section' }),
 };

@@ -1,7 +1,7 @@
 import type { Block } from 'payload';
 import { neededTitleField, paragraphsOf, PLAIN, titleField } from './fields';
 
-/** What to do, one thing after the other. */
+/** What to do, step by step. */
 export const steps: Block = {
   slug: 'steps',
   labels: { singular: { es: 'Pasos', en: 'Steps' }, plural: { es: 'Pasos', en: 'Steps' } },

@@ -1,5 +1,5 @@
 import type { Block } from 'payload';
-import { linkTextField, PLAIN, recordOf } from './fields';
+import { linkFields, PLAIN } from './fields';
 
 export const templateLink: Block = {
   slug: 'templateLink',
@@ -8,15 +8,5 @@ export const templateLink: Block = {
     plural: { es: 'Enlaces a plantillas', en: 'Links to templates' },
   },
   admin: PLAIN,
-  fields: [
-    recordOf('template', 'templates', {
-      label: { es: 'Plantilla', en: 'Template' },
-      needed: true,
-      help: {
-        es: 'Si deja de estar publicada, el enlace no se muestra.',
-        en: 'If it is no longer published, the link is not shown.',
-      },
-    }),
-    linkTextField,
-  ],
+  fields: linkFields('template', 'templates', { es: 'Plantilla', en: 'Template' }),
 };

@@ -6,7 +6,7 @@ import { presentWhenPublished } from '../validation/rules';
 import { relationField } from './relation';
 import { textField } from './text';
 
-/** A published record must not lean on a source that visitors cannot see. */
+/** A published record must not rely on a source that visitors cannot see. */
 const published: Rule = async (value, context) => {
   if (isEmpty(value) || !isPublishing(context) || context.event === 'onChange') return null;
   const source = await context.req.payload.db.findOne({
@@ -18,8 +18,8 @@ const published: Rule = async (value, context) => {
 };
 
 /**
- * Where a fact stands: source, section and printed page. Shared by records, figures and evidence.
- * @param needed whether the source must be there to publish.
+ * Where a fact comes from: source, section and printed page. Shared by records, figures and evidence.
+ * @param needed whether the source is required to publish.
  */
 export const citationFields = ({ needed }: { needed: boolean }): Field[] => [
   {
@@ -35,13 +35,13 @@ export const citationFields = ({ needed }: { needed: boolean }): Field[] => [
         label: { es: 'Sección', en: 'Section' },
         localized: true,
         width: '35%',
-        help: { es: 'Capítulo o apartado en que está.', en: 'The chapter or part where it stands.' },
+        help: { es: 'Capítulo o apartado en que está.', en: 'The chapter or part in which it appears.' },
       }),
       textField('page', {
         label: { es: 'Página', en: 'Page' },
         width: '15%',
         limit: 40,
-        help: { es: 'Solo si está impresa.', en: 'Only if it is printed.' },
+        help: { es: 'Solo si está impresa.', en: 'Only if a page number is printed.' },
       }),
     ],
   },

@@ -1,7 +1,7 @@
 import type { GroupField } from 'payload';
 import { emailField, phoneField, textField, webAddressField, type Wording } from './text';
 
-/** An institutional contact: an office, never a person. @param needed whether its name must be there to publish. */
+/** An institutional contact: an office, never a person. @param needed whether its name is required to publish. */
 export const contactField = (
   name: string,
   { label, help, needed = false }: Wording & { needed?: boolean },
@@ -12,7 +12,7 @@ export const contactField = (
   admin: {
     description: help ?? {
       es: 'Una oficina, nunca una persona: se publica tal como está aquí.',
-      en: 'An office, never a person: it is published as it stands here.',
+      en: 'An office, never a person: it is published exactly as entered here.',
     },
   },
   fields: [
@@ -24,6 +24,6 @@ export const contactField = (
         phoneField('phone', { label: { es: 'Teléfono', en: 'Phone' }, width: '50%' }),
       ],
     },
-    webAddressField('url', { label: { es: 'Sitio web', en: 'Web site' } }),
+    webAddressField('url', { label: { es: 'Sitio web', en: 'Website' } }),
   ],
 });

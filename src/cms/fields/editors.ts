@@ -11,7 +11,7 @@ export const seedKeyField: Field = {
   hooks: { beforeDuplicate: [() => null] },
 };
 
-/** Who wrote the record first; decides which drafts a contributor sees where there is no owner. */
+/** The author of the record; decides which drafts a contributor sees if there is no owner. */
 export const createdByField: Field = {
   name: 'createdBy',
   type: 'relationship',
@@ -20,7 +20,7 @@ export const createdByField: Field = {
   admin: { hidden: true },
 };
 
-/** What visitors never see: notes among editors. */
+/** Notes among editors, which visitors never see. */
 export const internalNotesField: Field = {
   name: 'internalNotes',
   type: 'textarea',
@@ -34,7 +34,7 @@ export const internalNotesField: Field = {
   },
 };
 
-/** When visitors last got a new version, kept by a hook. */
+/** When visitors last got a new version; set by a hook. */
 export const publishedAtField: Field = {
   name: 'publishedAt',
   type: 'date',

@@ -6,7 +6,7 @@ import { namedRows } from './row-label';
 import { numberField, partialDateField, textareaField, textField } from './text';
 import { vocabularyField } from './vocabulary';
 
-/** Numbers with what they measure and where they come from: rows inside the record that states them. */
+/** Numbers with what they measure and their sources: rows inside the record that states them. */
 export const figuresField = (name = 'figures'): ArrayField => ({
   name,
   type: 'array',
@@ -15,7 +15,7 @@ export const figuresField = (name = 'figures'): ArrayField => ({
   admin: {
     description: {
       es: 'Cada número con lo que mide y su fuente, con las palabras de la fuente («más de», «cerca de»).',
-      en: 'Each number with what it measures and its source, in the words of the source (“more than”, “about”).',
+      en: 'Each number with what it measures and its source, in the source’s own words (“more than”, “about”).',
     },
     ...namedRows({ name: { es: 'Cifra', en: 'Figure' }, words: ['value', 'unit', 'label'] }),
   },
@@ -50,7 +50,7 @@ export const figuresField = (name = 'figures'): ArrayField => ({
       needed: true,
       help: {
         es: 'La frase que acompaña al número: «personas capacitadas en cada curso».',
-        en: 'The words beside the number: “people trained in each course”.',
+        en: 'The words that accompany the number: “people trained in each course”.',
       },
     }),
     vocabularyField('measures', FIGURE_MEASURES, {
@@ -59,7 +59,7 @@ export const figuresField = (name = 'figures'): ArrayField => ({
       rules: [presentWhenPublished],
       help: {
         es: 'Un cupo no es una cobertura, ni un conteo de personas atendidas.',
-        en: 'A capacity is no coverage, and neither is a count of people served.',
+        en: 'Capacity is not coverage, and it is not a count of people served.',
       },
     }),
     {
@@ -80,7 +80,7 @@ export const figuresField = (name = 'figures'): ArrayField => ({
       limit: 600,
       help: {
         es: 'Solo si hace falta: una errata de la fuente, otra fuente que dice otra cosa.',
-        en: 'Only where needed: a misprint of the source, another source that says otherwise.',
+        en: 'Only if needed: a misprint in the source, or another source that says otherwise.',
       },
     }),
     {

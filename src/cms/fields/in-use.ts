@@ -1,7 +1,7 @@
 import type { Field } from 'payload';
 import { nobody } from '../access/rules';
 
-/** Whether a published record uses the file; kept by hooks, and what opens it to the public. */
+/** Whether a published record uses the file; set by hooks, and what makes it public. */
 export const inUseField: Field = {
   name: 'inUse',
   type: 'checkbox',

@@ -11,10 +11,10 @@ const NAMES: Record<Locale, Localized> = {
   en: { es: 'Inglés', en: 'English' },
 };
 
-/** Fields whose text a language needs before it is ready. */
+/** Fields that must have text in a language before it is ready. */
 type TextFields = readonly string[];
 
-/** «Ready» needs those texts in that language. */
+/** «Ready» requires those texts in that language. */
 const readyOnlyWithText =
   (locale: Locale, fields: TextFields): Rule =>
   async (value, { data, id, collectionSlug, req, event }) => {
@@ -35,16 +35,16 @@ const languageField = (locale: Locale, fields: TextFields): Field => ({
       type: 'row',
       fields: [
         vocabularyField('readiness', READINESS, {
-          label: { es: 'Estado del texto', en: 'State of the text' },
+          label: { es: 'Estado del texto', en: 'Status of the text' },
           width: '50%',
-          // Spanish becomes ready by publishing, which asks for title and summary by itself.
+          // Spanish becomes ready by publishing, which itself requires title and summary.
           rules: locale === DEFAULT_LOCALE ? [] : [readyOnlyWithText(locale, fields)],
           help:
             locale === DEFAULT_LOCALE
-              ? { es: 'Al publicar queda lista.', en: 'Becomes ready on publishing.' }
+              ? { es: 'Al publicar queda lista.', en: 'Becomes ready when published.' }
               : {
                   es: 'Solo una versión «Lista» aparece en el portal en ese idioma.',
-                  en: 'Only a “Ready” version appears in the portal in that language.',
+                  en: 'Only a “Ready” version appears on the portal in that language.',
                 },
         }),
         vocabularyField('by', AUTHORSHIP, {
@@ -56,7 +56,9 @@ const languageField = (locale: Locale, fields: TextFields): Field => ({
   ],
 });
 
-/** Per language: whether its text may be shown, and who wrote it. @param fields those without which it can't be ready. */
+/**
+ * Per language: whether its text may be shown, and who wrote it. @param fields those without which it can't be ready.
+ */
 export const languagesOf = (...fields: TextFields): GroupField => ({
   name: 'languages',
   type: 'group',

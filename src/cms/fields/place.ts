@@ -2,7 +2,7 @@ import type { ArrayField } from 'payload';
 import { COUNTRIES } from '@/domain/vocabularies/countries';
 import { REGIONS } from '@/domain/vocabularies/regions';
 import { OBJECTIONS } from '../validation/messages';
-import { at, isEmpty, isPublishing, type Rule } from '../validation/rule';
+import { at, follows, isEmpty, isPublishing, type Rule } from '../validation/rule';
 import { present } from '../validation/rules';
 import { textField } from './text';
 import { vocabularyField } from './vocabulary';
@@ -11,7 +11,7 @@ import { vocabularyField } from './vocabulary';
 const chileanRegion: Rule = (value, { siblingData }) =>
   at(siblingData, 'country') === 'CL' && !isEmpty(value) && !REGIONS.has(value) ? OBJECTIONS.noChileanRegion : null;
 
-/** A published practice runs somewhere: in places, or in a region of the world. */
+/** A published practice takes place somewhere: in places, or in a region of the world. */
 const somewhere: Rule = (value, context) =>
   isPublishing(context) && isEmpty(value) && isEmpty(at(context.data, 'worldRegion')) ? OBJECTIONS.noPlace : null;
 
@@ -23,13 +23,10 @@ export const placesField: ArrayField = {
   admin: {
     description: {
       es: 'Dónde funciona. Si no hay país ni ciudad que nombrar, elija una región del mundo más abajo.',
-      en: 'Where it runs. If there is no country or town to name, choose a region of the world below.',
+      en: 'Where it takes place. If there is no country or town to name, choose a region of the world below.',
     },
   },
-  validate: async (value, { req, data }) => {
-    const objection = await somewhere(value, { req, data, siblingData: data, path: [] });
-    return objection ? objection[req.i18n?.language === 'en' ? 'en' : 'es'] : true;
-  },
+  validate: follows(somewhere),
   fields: [
     {
       type: 'row',

@@ -17,7 +17,7 @@ const referencesIn = (value: unknown, only: string | null): Reference[] =>
     return [{ collection: String(collection), id: idOf(only ? each : at(each, 'value')) ?? '' }];
   });
 
-/** What is named exists: a wrong id is reported at its field instead of failing in the database. */
+/** The referenced records must exist: a wrong id is reported at its field instead of failing in the database. */
 const existing =
   (collections: readonly string[]): Rule =>
   async (value, { req, event }) => {
@@ -44,7 +44,7 @@ interface RelationOptions extends Wording {
   width?: string;
 }
 
-/** What every link has, whatever it leads to. */
+/** The common part of all links. */
 const common = (collections: readonly string[], { label, help, needed, width, rules = [] }: RelationOptions) => ({
   label,
   admin: {

@@ -35,7 +35,7 @@ const WRITING = [
   InlineToolbarFeature(),
 ];
 
-/** What an editor can write with: no HTML, no uploads, no links to records. */
+/** The features of the editor: no HTML, no uploads, no links to records. */
 export const editor = lexicalEditor({ features: WRITING });
 
 /** The same, and the blocks of a guide. */

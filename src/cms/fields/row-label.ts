@@ -4,13 +4,13 @@ import type { Vocabulary } from '@/domain/vocabularies/vocabulary';
 interface RowWords {
   /** What the rows of the list are. */
   name: Localized;
-  /** The fields whose words tell one row from the others. */
+  /** The fields whose text distinguishes the rows. */
   words: readonly string[];
-  /** Of what those fields choose from. */
+  /** The vocabulary from which those fields choose. */
   vocabulary?: Vocabulary;
 }
 
-/** The rows of a list, folded and each named by its words, so that a long one can be taken in at a glance. */
+/** The rows of a list, folded and each named by its text, so that a long list is easy to survey. */
 export const namedRows = ({ name, words, vocabulary }: RowWords) => ({
   initCollapsed: true,
   components: {

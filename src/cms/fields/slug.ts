@@ -9,7 +9,7 @@ import { slugFrom } from '@/domain/text/slug';
 const SLUG_LENGTH = 120;
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** Whether another record of the collection holds the address in the language of the request. */
+/** Whether another record of the collection has the address in the language of the request. */
 async function isTaken(slug: string, collection: string, id: unknown, req: PayloadRequest): Promise<boolean> {
   const { docs } = await req.payload.db.find({
     collection: collection as CollectionSlug,
@@ -32,12 +32,12 @@ const free: Rule = async (value, { id, data, collectionSlug, req, event }) => {
 
 type NameOf = (field: (name: string) => unknown) => unknown;
 
-/** Makes the address from a name while there is none. One that was typed is left alone: if taken, it is refused. */
+/** Makes the address from a name if there is none. One that was typed is left alone: if taken, it is refused. */
 const madeFrom =
   (nameOf: NameOf): FieldHook =>
   async ({ value, siblingData, originalDoc, collection, req }) => {
     if (!isEmpty(value)) return typeof value === 'string' ? value.trim() : (value as unknown);
-    // An explicit null would count as a second holder of the same value in MongoDB's unique index.
+    // An explicit null would count as a second occurrence of the same value in MongoDB's unique index.
     delete siblingData.slug;
     const name = nameOf((field) => at(siblingData, field) ?? at(originalDoc, field));
     const base = typeof name === 'string' ? slugFrom(name, SLUG_LENGTH - 4) : '';
@@ -50,7 +50,7 @@ const madeFrom =
     return undefined;
   };
 
-/** The record's id is its address where its name leaves nothing to make one of: no Latin letter and no digit. */
+/** The record's id is its address if no slug can be made from its name: no Latin letter and no digit. */
 const elseFromId =
   (nameOf: NameOf): FieldHook =>
   ({ value, siblingData, originalDoc }) => {
@@ -64,7 +64,7 @@ const elseFromId =
 /** The hooks of an address that is made from a name. */
 const hooksFor = (nameOf: NameOf): NonNullable<TextField['hooks']> => ({
   beforeValidate: [madeFrom(nameOf)],
-  // Not before: a new record has no id while its fields are validated for the first time.
+  // Not earlier: a new record has no id when its fields are validated for the first time.
   beforeChange: [elseFromId(nameOf)],
   beforeDuplicate: [() => undefined],
 });
@@ -81,7 +81,7 @@ const slugField: TextField = {
     position: 'sidebar',
     description: {
       es: 'La última parte de la dirección web. Se forma con el título; la anterior sigue funcionando.',
-      en: 'The last part of the web address. Made from the title; the former one keeps working.',
+      en: 'The last part of the web address. Made from the title; the previous one keeps working.',
     },
   },
   hooks: hooksFor((field) => field('title')),
@@ -97,7 +97,7 @@ const communeSlugField: TextField = {
     condition: (data) => data?.country === 'CL',
     description: {
       es: 'La última parte de la dirección web, igual en ambos idiomas. Se forma con la comuna; la anterior sigue funcionando.',
-      en: 'The last part of the web address, the same in both languages. Made from the commune; the former one keeps working.',
+      en: 'The last part of the web address, the same in both languages. Made from the commune; the previous one keeps working.',
     },
   },
   hooks: hooksFor((field) => (field('country') === 'CL' ? field('locality') : null)),
@@ -121,10 +121,10 @@ export const PLACE_OF_TITLE: Address = { slug: slugField, isPage: false };
 export const formerSlugsField: ArrayField = {
   name: 'formerSlugs',
   type: 'array',
-  label: { es: 'Direcciones anteriores', en: 'Former addresses' },
+  label: { es: 'Direcciones anteriores', en: 'Previous addresses' },
   labels: {
-    singular: { es: 'Dirección anterior', en: 'Former address' },
-    plural: { es: 'Direcciones anteriores', en: 'Former addresses' },
+    singular: { es: 'Dirección anterior', en: 'Previous address' },
+    plural: { es: 'Direcciones anteriores', en: 'Previous addresses' },
   },
   access: { create: nobody, update: nobody },
   admin: {

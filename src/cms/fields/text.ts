@@ -17,16 +17,16 @@ import { follows, type Rule } from '../validation/rule';
 /** How a field presents itself to the editor. */
 export interface Wording {
   label: Localized;
-  /** Help below the field, for somebody who has never seen it. */
+  /** Help below the field, for first-time users. */
   help?: Localized;
   placeholder?: Localized;
 }
 
 interface TextOptions extends Wording {
   localized?: boolean;
-  /** Needed to publish; in Spanish where the field is localised. */
+  /** Required to publish; in Spanish if the field is localised. */
   needed?: boolean;
-  /** Needed at every save, for records without drafts. */
+  /** Required at every save, for records without drafts. */
   always?: boolean;
   limit?: number;
   width?: string;
@@ -40,8 +40,9 @@ const SHORT = 300;
 const LONG = 4000;
 
 /**
- * Marks what is needed to publish with an asterisk, which the admin's style sheet draws in the form alone: in the label it
- * would also stand in the columns of lists. Payload's own mark would refuse drafts and the other language too.
+ * Marks what is required to publish with an asterisk, which the admin's style sheet draws in the form only: in the
+ * label it would also appear in the columns of lists. Payload's own `required` would refuse drafts and the other
+ * language too.
  */
 export const NEEDED_TO_PUBLISH = 'needed-to-publish';
 

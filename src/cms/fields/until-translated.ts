@@ -3,7 +3,7 @@ import { DEFAULT_LOCALE, LOCALES } from '@/domain/locale';
 import { at, isEmpty } from '../validation/rule';
 
 /**
- * Keeps the Spanish text in the other languages until somebody translates it: a name or the words that stand for an
+ * Keeps the Spanish text in the other languages until somebody translates it: a name or an alternative text for an
  * image are better read in Spanish than missing.
  */
 export const spanishUntilTranslated: FieldHook<TypeWithID, unknown> = ({

@@ -12,7 +12,7 @@ interface VocabularyOptions extends Wording {
   defaultValue?: string;
 }
 
-/** A choice from a vocabulary of the domain; the record holds its keys. */
+/** A choice from a vocabulary of the domain; the record stores its keys. */
 export const vocabularyField = (name: string, vocabulary: Vocabulary, options: VocabularyOptions): SelectField => ({
   name,
   type: 'select',

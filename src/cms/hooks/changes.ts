@@ -12,8 +12,8 @@ import { at } from '../validation/rule';
 import { storedMain } from './stored';
 
 /**
- * Tells `src/indexing` that something shown may have changed. The row carries no state, because the worker reads again
- * what is published by then: order and repeats cannot matter. `req` keeps it in the transaction of the save.
+ * Tells `src/indexing` that something shown may have changed. The row carries no state, because the worker rereads
+ * what is published by then: order and repetitions cannot matter. `req` keeps it in the transaction of the save.
  */
 async function addChange(req: PayloadRequest, of: string, record: string): Promise<void> {
   await req.payload.db.create({ collection: 'changes', data: { id: randomUUID(), of, record, at: Date.now() }, req });
@@ -23,7 +23,7 @@ interface Drafted extends TypeWithID {
   _status?: 'draft' | 'published' | null;
 }
 
-/** For records with drafts: a draft above nothing published, or above the published record, shows nowhere. */
+/** For records with drafts: a draft, with or without a published version, shows nowhere. */
 export const noteChange: CollectionAfterChangeHook<Drafted> = async ({ doc, collection, req, operation }) => {
   const id = String(doc.id);
   const before = operation === 'update' ? await storedMain({ req, collection: collection.slug, id }) : null;
@@ -59,7 +59,7 @@ async function noteDifference(before: unknown, after: unknown, req: PayloadReque
   for (const id of changed) await addChange(req, CHANGED_IMPLEMENTERS, id);
 }
 
-/** For practices: which municipalities have gained or lost one. A draft above a published record changes nothing. */
+/** For practices: which municipalities have gained or lost one. A draft of a published record changes nothing. */
 export const noteImplementers: CollectionAfterChangeHook<Drafted> = async ({ doc, collection, req, operation }) => {
   const id = String(doc.id);
   const before = operation === 'update' ? await storedMain({ req, collection: collection.slug, id }) : null;

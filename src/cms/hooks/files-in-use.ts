@@ -14,7 +14,7 @@ import { storedMain } from './stored';
 
 type Files = 'media' | 'attachments';
 
-/** A field that opens a file to the public while its record is published. */
+/** A field that holds files, possibly within the rows of a list (`localPolicies.document`). */
 interface Use {
   collection: CollectionSlug;
   /** Its path, within groups and the rows of lists too: `localPolicies.document`. */
@@ -39,7 +39,7 @@ const usesIn = ({ payload }: PayloadRequest): Use[] =>
     .filter(({ versions }) => versions?.drafts)
     .flatMap(({ slug, flattenedFields }) => filesAmong(flattenedFields).map((use) => ({ ...use, collection: slug })));
 
-/** What stands at a path, in every row on the way. */
+/** The values at a path, in every row on the way. */
 const valuesAt = (value: unknown, [name, ...rest]: readonly string[]): unknown[] =>
   Array.isArray(value)
     ? (value as unknown[]).flatMap((each) => valuesAt(each, name === undefined ? [] : [name, ...rest]))
@@ -63,7 +63,7 @@ async function isUsed(files: Files, id: string, req: PayloadRequest): Promise<bo
   return false;
 }
 
-/** Opens a file to the public, or closes it, by what published records hold now. */
+/** Makes a file public or not, by what published records use now. */
 async function refresh(collection: Files, id: string, req: PayloadRequest): Promise<void> {
   const inUse = await isUsed(collection, id, req);
   const file = await req.payload.db.findOne({ collection, req, where: { id: { equals: id } } });
@@ -74,7 +74,7 @@ async function refresh(collection: Files, id: string, req: PayloadRequest): Prom
     data: { inUse },
     depth: 0,
     locale: DEFAULT_LOCALE,
-    // The Local API writes its own language and file into the request it is given: the save under way keeps its own.
+    // The Local API writes its own language and file into the given request: the current save must keep its own.
     req: isolateObjectProperty(req, ['locale', 'fallbackLocale', 'file', 'query', 'data']),
   });
 }
@@ -85,7 +85,7 @@ async function refreshAll(collection: string, records: readonly unknown[], req: 
   }
 }
 
-/** After a record was saved: the files it holds, and those it held. */
+/** After a record was saved: the files it uses, and those it used before. */
 export const refreshFiles: CollectionAfterChangeHook<TypeWithID> = async ({ doc, collection, req, operation }) => {
   const before =
     operation === 'update' ? await storedMain({ req, collection: collection.slug, id: String(doc.id) }) : null;

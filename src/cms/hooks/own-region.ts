@@ -9,7 +9,7 @@ export const fillOwnRegion: CollectionBeforeValidateHook = ({ data, req, operati
   return data && region && operation === 'create' && isEmpty(data.region) ? { ...data, region } : data;
 };
 
-/** An editor limited to a region neither adds records of another nor moves theirs there, out of their own reach. */
+/** An editor limited to a region may neither add records in another nor move records there. */
 export const keepsOwnRegion: CollectionBeforeChangeHook = ({ data, originalDoc, req, collection }) => {
   const region = regionOf(req.user);
   const named: unknown = 'region' in data ? data.region : at(originalDoc, 'region');

@@ -3,7 +3,7 @@ import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/domain/locale';
 import { at, isEmpty } from '../validation/rule';
 import { forgetStored, storedLatest, storedMain, type StoredRecord } from './stored';
 
-/** Opens the save: reads the state before it, which later hooks look at even after the write. */
+/** Begins the save: reads the state before it, which later hooks need even after the write. */
 export const openSave: CollectionBeforeValidateHook = async ({ data, originalDoc, req, collection }) => {
   const id = at(originalDoc, 'id');
   if (typeof id === 'string') {
@@ -14,11 +14,11 @@ export const openSave: CollectionBeforeValidateHook = async ({ data, originalDoc
   return data;
 };
 
-/** Notes who wrote the record first. */
+/** Records the author. */
 export const rememberAuthor: CollectionBeforeChangeHook = ({ data, req, operation }) =>
   operation === 'create' && req.user ? { ...data, createdBy: req.user.id } : data;
 
-/** Stamps every publication. */
+/** Records the time of every publication. */
 export const stampPublication: CollectionBeforeChangeHook = ({ data }) =>
   data._status === 'published' ? { ...data, publishedAt: new Date().toISOString() } : data;
 
@@ -35,12 +35,12 @@ const formerSlugsOf = (record: StoredRecord | null): FormerSlug[] => {
   return Array.isArray(rows) ? rows.filter(isFormerSlug) : [];
 };
 
-/** What a field holds in one language; a field that is not localised holds the same in all. */
+/** The value of a field in one language; a field that is not localised has the same in all. */
 const inLanguage = (value: unknown, locale: Locale): unknown => (typeof value === 'string' ? value : at(value, locale));
 
 /**
  * On publishing, keeps every address that visitors knew the record by: the published one is compared with the one
- * about to replace it, in each language. An address taken up again is former no more.
+ * about to replace it, in each language. An address that is used again is no longer a former one.
  */
 export const keepFormerSlugs: CollectionBeforeChangeHook = async ({
   data,
@@ -67,7 +67,7 @@ export const keepFormerSlugs: CollectionBeforeChangeHook = async ({
 };
 
 /**
- * Derives what can be derived of the languages: Spanish is ready once it is published; a language without a title is
+ * Derives what can be derived about the languages: Spanish is ready once it is published; a language without a title is
  * missing; one with a title is at least a draft. «Ready» in another language stays an editor's decision.
  */
 export const deriveReadiness: CollectionBeforeChangeHook = async ({ data, originalDoc, req, collection }) => {

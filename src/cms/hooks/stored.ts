@@ -1,6 +1,6 @@
 import type { CollectionSlug, PayloadRequest } from 'payload';
 
-/** A record as the database holds it: every localised leaf is `{ es, en }`, relations are ids. */
+/** A record as the database stores it: every localised leaf is `{ es, en }`, relations are ids. */
 export type StoredRecord = Record<string, unknown> & { id: string };
 
 export interface RecordKey {
@@ -14,7 +14,7 @@ interface Reads {
   latest?: Promise<StoredRecord | null>;
 }
 
-/** What was read for the save under way, by request and record: the state before the save, for all of its hooks. */
+/** What was read for the current save, by request and record: the state before the save, for all of its hooks. */
 const saves = new WeakMap<PayloadRequest, Map<string, Reads>>();
 
 const readsOf = ({ req, collection, id }: RecordKey): Reads => {
@@ -26,7 +26,7 @@ const readsOf = ({ req, collection, id }: RecordKey): Reads => {
   return reads;
 };
 
-/** A save of the record begins: what was read for an earlier one of the same request no longer counts. */
+/** Called when a save of the record begins: what was read for an earlier one in the same request is no longer valid. */
 export const forgetStored = ({ req, collection, id }: RecordKey): void => {
   saves.get(req)?.delete(`${collection}/${id}`);
 };
@@ -57,7 +57,7 @@ async function readLatest(key: RecordKey): Promise<StoredRecord | null> {
 }
 
 /**
- * The record that visitors read as it was before the save, whatever drafts lie above it; null where there is none.
+ * The published record as it was before the save, regardless of newer drafts; null if there is none.
  * Its `_status` may be `draft`.
  */
 export function storedMain(key: RecordKey): Promise<StoredRecord | null> {

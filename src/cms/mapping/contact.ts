@@ -3,7 +3,7 @@ import type { InstitutionalContact } from '@/domain/practice';
 import type { Practice as PracticeDocument } from '../payload-types';
 import { textOrNull, webAddress } from './values';
 
-/** An office with at least one way to name or reach it; nothing otherwise. */
+/** An office with a name or at least one way to contact it; otherwise null. */
 export function contactFromPayload(document: PracticeDocument['contact'] | null): InstitutionalContact | null {
   const unit = textOrNull(document?.unit);
   const email = isEmail(document?.email) ? document.email : null;

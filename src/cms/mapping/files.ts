@@ -11,7 +11,7 @@ interface Rendition {
 const whole = ({ url, width, height }: Rendition): Photo['sizes'] =>
   url && width && height ? [{ url, width, height }] : [];
 
-/** An image with its smaller renditions; nothing while its file is missing. */
+/** An image with its smaller renditions; null while its file is missing. */
 export function photoFromPayload(document: Media): Photo[] {
   const [original] = whole(document);
   if (!original) return [];
@@ -21,7 +21,7 @@ export function photoFromPayload(document: Media): Photo[] {
   return [{ id: document.id, ...original, alt: text(document.alt), credit: textOrNull(document.credit), sizes }];
 }
 
-/** A document to download; nothing while its file is missing. */
+/** A document to download; null while its file is missing. */
 export function attachmentFromPayload(document: AttachmentDocument): Attachment[] {
   const { id, url, mimeType, filesize, filename } = document;
   if (!url || !mimeType) return [];

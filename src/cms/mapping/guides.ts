@@ -44,7 +44,7 @@ export function guideFromPayload(document: GuideDocument, locale: Locale, conten
   };
 }
 
-/** A section of a guide in one language, read as a guide is. Blocks that are not whole are left out of its text. */
+/** A section of a guide in one language, read as a guide is. Incomplete blocks are left out of its text. */
 export const sectionFromPayload = (document: SectionDocument, locale: Locale): GuideSection => ({
   ...written(document, locale),
   policyStage: keyOf(POLICY_STAGES, document.policyStage),
@@ -70,8 +70,8 @@ export const termFromPayload = (document: TermDocument, locale: Locale): Glossar
 type PlacedSection = Pick<SectionDocument, 'id' | 'slug' | 'title' | 'parent' | 'order' | 'policyStage'>;
 
 /**
- * The table of contents of a guide from its sections, in any order, each in the language in which it is shown. One whose
- * parent is not among them stands on the first level, and so does one that lies in itself: none is ever lost.
+ * The table of contents of a guide from its sections, in any order, each in the language in which it is shown. One
+ * whose parent is not among them is on the first level, and so is one that contains itself: none is ever lost.
  */
 export function contentsFromPayload(sections: readonly PlacedSection[]): SectionEntry[] {
   const parents = new Map(sections.map(({ id, parent }) => [id, idOf(parent)]));

@@ -24,7 +24,7 @@ import { date, keyOf, keysOf, populated, text, textOrNull, webAddress } from './
 
 type EventRow = Pick<NonNullable<MunicipalityDocument['sealHistory']>[number], 'kind' | 'date'>;
 
-/** What a summary is made of: all that a list must read. */
+/** The fields of a summary: everything that a list must read. */
 export interface MunicipalitySummaryDocument extends Pick<
   MunicipalityDocument,
   'id' | 'slug' | 'name' | 'locality' | 'region' | 'historyComplete' | 'pilotedGuide' | 'coordinates'
@@ -33,7 +33,7 @@ export interface MunicipalitySummaryDocument extends Pick<
   localPolicies?: readonly object[] | null;
 }
 
-/** What the record itself does not hold. */
+/** What the record itself does not contain. */
 interface Circumstances {
   /** `YYYY-MM-DD`, in Chile. */
   today: PartialDate;
@@ -41,7 +41,7 @@ interface Circumstances {
   practiceCount: number;
 }
 
-/** An event that says what happened and when; nothing otherwise. */
+/** An event with kind and date; otherwise null. */
 function eventOf({ kind, date: when }: EventRow): SealEvent | null {
   const known = keyOf(SEAL_EVENTS, kind);
   const day = date(when);

@@ -44,7 +44,7 @@ const placesOf = (document: Pick<PracticeDocument, 'places'>): Place[] =>
     return key ? [{ country: key, subdivision: textOrNull(subdivision), locality: textOrNull(locality) }] : [];
   });
 
-/** Only municipalities of Chile have a profile. A visitor gets published ones alone; whoever sees a draft may open it. */
+/** Only municipalities in Chile have a profile. Visitors get only published ones; users who see a draft may open it. */
 const profileOf = (actor: MunicipalityDocument | OrganizationDocument): string | null =>
   'slug' in actor && actor.country === 'CL' ? textOrNull(actor.slug) : null;
 
@@ -159,6 +159,6 @@ export function practiceFromPayload(document: PracticeDocument, locale: Locale):
   };
 }
 
-/** The language whose texts a visitor gets: the one asked for where the record is ready in it, else Spanish. */
+/** The language whose texts a visitor gets: the requested one if the record is ready in it, otherwise Spanish. */
 export const localeShown = ({ languages }: Pick<PracticeDocument, 'languages'>, asked: Locale): Locale =>
   languages?.[asked]?.readiness === 'ready' ? asked : DEFAULT_LOCALE;

@@ -12,7 +12,7 @@ import { attachmentFromPayload } from './files';
 import { sourceFromPayload } from './sources';
 import { date, keyOf, populated, text, textOrNull, webAddress } from './values';
 
-/** What is said of a material in one language, from the document that Payload read in that language alone. */
+/** What is stated about a material in one language, from the document that Payload read in that language alone. */
 export function resourceDetailsFromPayload(document: ResourceDocument, locale: Locale): ResourceDetails | null {
   const kind = keyOf(RESOURCE_KINDS, document.kind);
   return (
@@ -33,7 +33,7 @@ export function resourceDetailsFromPayload(document: ResourceDocument, locale: L
   );
 }
 
-/** The material itself, with its file and its source populated; nothing while it leads nowhere. */
+/** The material itself, with its file and its source populated; null if it leads nowhere. */
 export function resourceFromPayload(document: ResourceDocument, locale: Locale): Resource | null {
   const details = resourceDetailsFromPayload(document, locale);
   const held = populated(document.file);
@@ -43,7 +43,7 @@ export function resourceFromPayload(document: ResourceDocument, locale: Locale):
   return details && (file ?? url) ? { ...details, file, url, source: source && sourceFromPayload(source) } : null;
 }
 
-/** An entry of the training calendar in one language; nothing while it has no day. */
+/** An entry of the training calendar in one language; null if it has no date. */
 export function trainingFromPayload(document: TrainingDocument, locale: Locale): TrainingEntry | null {
   const day = date(document.date);
   if (day === null) return null;
@@ -61,7 +61,7 @@ export function trainingFromPayload(document: TrainingDocument, locale: Locale):
   };
 }
 
-/** A regional office with its contact, in the language in which it was read; nothing while either is missing. */
+/** A regional office with its contact, in the language in which it was read; null if either is missing. */
 export function officeFromPayload(document: OfficeDocument): RegionalOffice | null {
   const region = keyOf(REGIONS, document.region);
   const contact = contactFromPayload(document.contact);

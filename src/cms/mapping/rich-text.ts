@@ -3,7 +3,7 @@ import { isLinkTarget } from '@/domain/contact-addresses';
 import type { RichText, RichTextNode } from '@/domain/rich-text';
 import { blockFromStored, footnoteFromStored } from '@/domain/stored-blocks';
 
-/** Whether a text may hold the portal's blocks: those of guides and sections do. */
+/** Whether a text may contain the portal's blocks, as those of guides and sections. */
 type Extent = 'plain' | 'blocks';
 
 /** Text formats that the portal's editor offers, as Lexical's bit mask: bold 1, italic 2. */
@@ -13,7 +13,7 @@ const HEADINGS = new Set(['h3', 'h4']);
 const LISTS = new Set(['bullet', 'number']);
 const PLAIN_BLOCKS = new Set(['paragraph', 'quote', 'listitem', 'linebreak', 'tab']);
 
-/** What the editor keeps in a link or a block. */
+/** What the editor stores in a link or a block. */
 export const fieldsOf = ({ fields }: RichTextNode): Record<string, unknown> =>
   typeof fields === 'object' && fields !== null ? (fields as Record<string, unknown>) : {};
 
@@ -24,7 +24,7 @@ type Verdict = 'known' | 'badLink' | 'foreign';
 const isFootnote = (node: RichTextNode): boolean =>
   node.type === 'inlineBlock' && fieldsOf(node).blockType === 'footnote';
 
-/** @param parent type of the node around it: blocks stand on their own, notes within a sentence. */
+/** @param parent type of the node around it: blocks are top-level, notes within a paragraph. */
 function verdictOn(node: RichTextNode, extent: Extent, parent: string): Verdict {
   if (extent === 'blocks') {
     if (node.type === 'block')
@@ -42,7 +42,7 @@ function verdictOn(node: RichTextNode, extent: Extent, parent: string): Verdict 
 export const childrenOf = (node: RichTextNode): RichTextNode[] =>
   Array.isArray(node.children) ? node.children.filter((child) => typeof child === 'object' && child !== null) : [];
 
-/** The first thing in a document that the portal would not show, or null. */
+/** The first problem in a document: something that the portal would not show; or null. */
 export function richTextProblem(document: RichText, extent: Extent = 'plain'): Exclude<Verdict, 'known'> | null {
   const queue: RichTextNode[] = [document.root];
   for (let parent = queue.pop(); parent; parent = queue.pop()) {
@@ -55,7 +55,7 @@ export function richTextProblem(document: RichText, extent: Extent = 'plain'): E
   return null;
 }
 
-/** A block or a note with its content alone; nothing where it is not whole. */
+/** A block or a note with only its content; null if it is incomplete. */
 function cleanBlock(node: RichTextNode): RichTextNode[] {
   const stored = fieldsOf(node);
   const id = typeof stored.id === 'string' ? stored.id : '';
@@ -67,7 +67,7 @@ function cleanBlock(node: RichTextNode): RichTextNode[] {
   return block ? [{ type: node.type, version: 1, fields: { id, blockType: block.name, ...block.content } }] : [];
 }
 
-/** Rebuilds a node from what is known about its type: whatever else was stored in it is left behind. */
+/** Rebuilds a node from what is known about its type: anything else stored in it is dropped. */
 function cleanNode(node: RichTextNode, extent: Extent, parent: string): RichTextNode[] {
   const children = childrenOf(node).flatMap((child) => cleanNode(child, extent, node.type));
   const verdict = verdictOn(node, extent, parent);
@@ -108,11 +108,11 @@ function cleaned(value: unknown, extent: Extent): RichText | null {
   return { root: { type: 'root', version: 1, children } };
 }
 
-/** The document with nothing in it but the nodes that the portal's editor offers; null where there is no document. */
+/** The document with only the nodes that the portal's editor offers; null if there is no document. */
 export const cleanRichText = (value: unknown): RichText | null => cleaned(value, 'plain');
 
 /**
- * The same for the text of a guide: with its blocks, each as its schema has it and every relation reduced to an id. A
- * block that is not whole is left out.
+ * The same for the text of a guide: with its blocks, each validated by its schema and every relation reduced to an id.
+ * An incomplete block is left out.
  */
 export const cleanBody = (value: unknown): RichText | null => cleaned(value, 'blocks');

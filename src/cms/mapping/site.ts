@@ -27,7 +27,10 @@ export const homeFromPayload = (document: Home, featured: PracticeSummary[]): Ho
 
 const EMPTY = { root: { type: 'root', version: 1, children: [] } };
 
-/** A written page in one language, with its sources populated. Blocks that are not whole are left out. `slugs` holds the address in this language only. */
+/**
+ * A written page in one language, with its sources populated. Incomplete blocks are left out. `slugs` holds the address
+ * in this language only.
+ */
 export const pageFromPayload = (document: Page, locale: Locale): WrittenPage => ({
   id: document.id,
   locale,

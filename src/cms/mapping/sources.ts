@@ -16,7 +16,7 @@ export const sourceFromPayload = (document: SourceDocument): Source => ({
   language: textOrNull(document.language),
 });
 
-/** A citation whose source the reader may see; nothing otherwise. */
+/** A citation whose source the reader may see; otherwise null. */
 export function citationFromPayload(document: CitationDocument | null | undefined): Citation | null {
   const source = populated(document?.source);
   return (
@@ -28,7 +28,7 @@ export function citationFromPayload(document: CitationDocument | null | undefine
   );
 }
 
-/** A figure with a number and what it measures; nothing otherwise. */
+/** A figure with a number and what it measures; otherwise null. */
 export function figureFromPayload(document: FigureDocument): Figure | null {
   const measures = keyOf(FIGURE_MEASURES, document.measures);
   if (typeof document.value !== 'number' || !measures) return null;

@@ -15,10 +15,10 @@ type Stored<Name extends StoredPart['blockType']> = Extract<StoredPart, { blockT
 type Part<Name extends TemplatePart['part']> = Extract<TemplatePart, { part: Name }>;
 type Text = string | null | undefined;
 
-/** Lines to write on below an open question, where the editor states none. */
+/** Lines to write on below an open question, if the editor states none. */
 const USUAL_LINES = 3;
 
-/** What an editor wrote one to a line. */
+/** Items written one to a line. */
 export const linesOf = (value: Text): string[] =>
   text(value)
     .split('\n')
@@ -31,7 +31,7 @@ const paragraphsOf = (value: Text): string[] =>
     .map((paragraph) => paragraph.trim())
     .filter((paragraph) => paragraph !== '');
 
-/** The texts that are there: one that is not has no key at all. */
+/** Only the texts that exist: a missing one has no key at all. */
 const given = <Name extends string>(texts: Readonly<Record<Name, Text>>): Partial<Record<Name, string>> =>
   Object.fromEntries(Object.entries<Text>(texts).filter(([, value]) => textOrNull(value) !== null)) as Partial<
     Record<Name, string>
@@ -45,7 +45,7 @@ const answerOf = ({ kind, choices }: { kind?: string | null; choices?: Text }) =
   choices: linesOf(choices),
 });
 
-/** Rows of examples from what each column holds: their first lines are the first row. Blank lines are blank cells. */
+/** Rows of examples from the columns: their first lines are the first row. Blank lines are blank cells. */
 function examplesOf(columns: readonly { examples?: Text }[]): string[][] {
   const cells = columns.map(({ examples }) =>
     textOrNull(examples) === null ? [] : text(examples).replace(/\s+$/, '').split('\n'),
@@ -113,8 +113,8 @@ const scriptOf = ({ title, questions }: Stored<'script'>): Part<'script'> => ({
 });
 
 /**
- * A part of a template as the domain has it. What was stored broken comes through as it is, with empty lists and texts
- * for what is missing: `templateProblems` tells what keeps it from becoming a document. Nothing for a part that
+ * A part of a template in the domain's terms. Invalid data is passed through, with empty lists and texts
+ * for what is missing: `templateProblems` reports what prevents a document from being made. Null for a part that
  * the portal no longer knows.
  */
 export function partFromPayload(part: StoredPart): TemplatePart | null {

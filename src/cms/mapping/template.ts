@@ -23,9 +23,9 @@ export const templateSummaryFromPayload = (document: SummaryDocument, locale: Lo
 });
 
 /**
- * A template in one language, from the document that Payload read in that language alone (`fallbackLocale: false`), with
- * its source populated (`depth: 1`; 2 to name the document that cites it). `slugs` holds the address in this language only.
- * The structure may hold problems: see `templateProblems`.
+ * A template in one language, from the document that Payload read in that language alone (`fallbackLocale: false`),
+ * with its source populated (`depth: 1`; 2 to name the document that cites it). `slugs` holds the address in this
+ * language only. The structure may have problems: see `templateProblems`.
  */
 export const templateFromPayload = (document: TemplateDocument, locale: Locale): Template => ({
   ...templateSummaryFromPayload(document, locale),

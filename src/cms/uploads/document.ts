@@ -5,7 +5,7 @@ import { extensionOf } from './image';
 export interface DocumentType {
   extension: string;
   mimeType: string;
-  /** Whether the bytes are what the extension says. */
+  /** Whether the bytes match the extension. */
   fits(data: Buffer): boolean;
 }
 
@@ -18,14 +18,14 @@ const PDF_END = '%%EOF';
 const PDF_TAIL = 1024;
 const ZIP_START = Buffer.from('PK\u0003\u0004', 'latin1');
 const ZIP_END = Buffer.from('PK\u0005\u0006', 'latin1');
-/** Length of the record that ends an archive, without comment. */
+/** Length of the end record of an archive without comment. */
 const ZIP_END_LENGTH = 22;
 
 const isPdf = (data: Buffer): boolean =>
   data.subarray(0, PDF_START.length).toString('latin1') === PDF_START &&
   data.subarray(-PDF_TAIL).toString('latin1').includes(PDF_END);
 
-/** An archive from its first byte to its last: nothing before, nothing behind. */
+/** An archive from its first byte to its last: nothing before it, nothing after it. */
 const isWholeArchive = (data: Buffer): boolean =>
   data.subarray(0, ZIP_START.length).equals(ZIP_START) && data.lastIndexOf(ZIP_END) === data.length - ZIP_END_LENGTH;
 
@@ -41,12 +41,12 @@ const office = (extension: string, kind: string, folder: string): DocumentType =
 const openDocument = (extension: string, kind: string): DocumentType => ({
   extension,
   mimeType: `${OPEN_DOCUMENT}.${kind}`,
-  // The format wants its type as the first entry, uncompressed.
+  // The format requires its type as the first entry, uncompressed.
   fits: (data) =>
     isWholeArchive(data) && data.subarray(30, 120).toString('latin1').startsWith(`mimetype${OPEN_DOCUMENT}.${kind}`),
 });
 
-/** Documents only: nothing that a browser or an office program runs by itself. */
+/** Documents only: nothing that a browser or an office program would execute. */
 export const DOCUMENT_TYPES: readonly DocumentType[] = [
   { extension: 'pdf', mimeType: 'application/pdf', fits: isPdf },
   office('docx', 'wordprocessingml.document', 'word/'),
@@ -63,11 +63,11 @@ export const NO_DOCUMENT: Localized = {
 };
 export const OTHER_CONTENT: Localized = {
   es: 'El contenido del archivo no es el que dice su extensión, o está dañado.',
-  en: 'What is in the file is not what its extension says, or it is damaged.',
+  en: 'The content of the file does not match its extension, or it is damaged.',
 };
 export const MACROS: Localized = {
   es: 'El documento contiene macros: guárdelo sin ellas.',
-  en: 'The document holds macros: save it without them.',
+  en: 'The document contains macros: save it without them.',
 };
 
 const holdsMacros = (data: Buffer): boolean => holds(data, 'vbaProject.bin') || holds(data, 'Basic/script-lc.xml');

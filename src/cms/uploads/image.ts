@@ -1,7 +1,7 @@
 import sharp, { type Metadata } from 'sharp';
 import type { Localized } from '@/domain/locale';
 
-/** An image rewritten from its pixels: nothing of the file that came in is left in it. */
+/** An image rewritten from its pixels: nothing else of the uploaded file remains. */
 export interface CleanImage {
   data: Buffer;
   mimeType: string;
@@ -16,23 +16,23 @@ const EXTENSIONS: Record<Format, readonly string[]> = {
   avif: ['avif'],
 };
 
-/** Photos of today's cameras fit; a bomb that unpacks into gigabytes does not. */
+/** Photos of today's cameras are accepted; a decompression bomb of gigabytes is not. */
 const MAX_PIXELS = 60_000_000;
 
 export const NO_IMAGE: Localized = {
   es: 'No es una imagen JPEG, PNG, WebP o AVIF, o está dañada. Los archivos SVG no se admiten.',
-  en: 'This is no JPEG, PNG, WebP or AVIF image, or it is damaged. SVG files are not accepted.',
+  en: 'This is not a JPEG, PNG, WebP or AVIF image, or it is damaged. SVG files are not accepted.',
 };
 export const MISLABELLED: Localized = {
   es: 'El nombre del archivo no corresponde a su contenido: guárdelo de nuevo con la extensión correcta.',
-  en: 'The name of the file does not fit what is in it: save it again with the right extension.',
+  en: 'The name of the file does not match its content: save it again with the right extension.',
 };
 export const TOO_MANY_PIXELS: Localized = {
   es: 'La imagen tiene más de 60 millones de píxeles: redúzcala antes de subirla.',
   en: 'The image has more than 60 million pixels: make it smaller before uploading it.',
 };
 
-/** What a file name ends in, lower case, without the dot. */
+/** The extension of a file name, in lower case, without the dot. */
 export const extensionOf = (name: string): string => /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
 
 const formatOf = ({ format, compression }: Metadata): Format | null => {
@@ -41,7 +41,7 @@ const formatOf = ({ format, compression }: Metadata): Format | null => {
 };
 
 /**
- * Reads an uploaded image and writes it anew: hidden data behind or between the pixels (scripts, archives, the place
+ * Reads an uploaded image and re-encodes it: hidden data behind or between the pixels (scripts, archives, the place
  * where a photo was taken) does not survive. The orientation is applied first.
  * @returns the new bytes, or what is wrong with the old ones.
  */

@@ -3,7 +3,10 @@ import type { Config } from 'payload';
 const MEGABYTE = 1024 * 1024;
 const FILE_SIZE = 12 * MEGABYTE;
 
-/** What one upload may weigh. Checked while it arrives, before anybody is known, so it speaks both languages. */
+/**
+ * The maximum size of an upload. Checked while it arrives, before the user is known, so the message is in both
+ * languages.
+ */
 export const uploadLimits = {
   abortOnLimit: true,
   responseOnLimit: 'El archivo pesa más de 12 MB. / The file is larger than 12 MB.',

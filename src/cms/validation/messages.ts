@@ -2,26 +2,29 @@ import type { Localized } from '@/domain/locale';
 
 const say = (es: string, en: string): Localized => ({ es, en });
 
-/** What the editor reads beside a field that cannot be saved. */
+/** What the editor reads next to a field that cannot be saved. */
 export const OBJECTIONS = {
   missing: say('Falta completar este campo.', 'This field must be filled in.'),
   missingInSpanish: say(
     'Falta el texto en español: cambie el idioma del contenido a español y complételo.',
     'The Spanish text is missing: switch the content language to Spanish and fill it in.',
   ),
-  noText: say('Debe ser un texto.', 'Must be a text.'),
-  noNumber: say('Debe ser un número.', 'Must be a number.'),
-  noWholeMonths: say('Debe ser un número entero de meses, desde 1.', 'Must be a whole number of months, from 1.'),
+  noText: say('Debe ser un texto.', 'This must be text.'),
+  noNumber: say('Debe ser un número.', 'This must be a number.'),
+  noWholeMonths: say(
+    'Debe ser un número entero de meses, desde 1.',
+    'This must be a whole number of months, 1 or more.',
+  ),
   noPartialDate: say(
     'Escriba un año (2021), un año y mes (2021-05) o una fecha completa (2021-05-03).',
     'Write a year (2021), a year and month (2021-05) or a full date (2021-05-03).',
   ),
-  endBeforeStart: say('El término es anterior al inicio.', 'The end lies before the start.'),
+  endBeforeStart: say('El término es anterior al inicio.', 'The end is before the start.'),
   ongoingWithEnd: say(
     'Una práctica en curso no tiene término: borre el término o desmarque «En curso».',
     'An ongoing practice has no end: clear the end or untick “Ongoing”.',
   ),
-  startTooLate: say('El inicio no puede ser posterior al próximo año.', 'The start cannot lie beyond next year.'),
+  startTooLate: say('El inicio no puede ser posterior al próximo año.', 'The start cannot be later than next year.'),
   noWebAddress: say(
     'Escriba una dirección web completa, que empiece con https:// o http://.',
     'Write a full web address that starts with https:// or http://.',
@@ -31,26 +34,26 @@ export const OBJECTIONS = {
     'Escriba un teléfono: solo números, espacios, paréntesis, guiones y un + inicial.',
     'Write a phone number: only digits, spaces, brackets, hyphens and a leading +.',
   ),
-  unknownKey: say('Contiene un valor que no está en la lista.', 'Holds a value that is not in the list.'),
-  unknownRecord: say('Nombra un registro que ya no existe.', 'Names a record that no longer exists.'),
-  repeatedKey: say('Contiene un valor repetido.', 'Holds a value twice.'),
+  unknownKey: say('Contiene un valor que no está en la lista.', 'One of the values is not in the list.'),
+  unknownRecord: say('Nombra un registro que ya no existe.', 'This refers to a record that no longer exists.'),
+  repeatedKey: say('Contiene un valor repetido.', 'The same value appears twice.'),
   noDimension: say('Elija al menos una dimensión.', 'Choose at least one dimension.'),
   noCitation: say('Agregue al menos una fuente.', 'Add at least one source.'),
   noPlace: say(
     'Indique al menos un lugar, o una región del mundo.',
-    'State at least one place, or a region of the world.',
+    'Give at least one place, or a region of the world.',
   ),
   noChileanRegion: say('En Chile, elija una de las 16 regiones.', 'In Chile, choose one of the 16 regions.'),
   regionElsewhere: say(
     'Solo las municipalidades de Chile llevan región.',
-    'Only municipalities of Chile have a region.',
+    'Only municipalities in Chile have a region.',
   ),
   subareaElsewhere: say('Este subámbito pertenece a otro ámbito.', 'This subarea belongs to another area.'),
-  evidenceWithoutReason: say('Un nivel de evidencia necesita su razón.', 'An evidence level needs its reason.'),
-  evidenceWithoutCitation: say('Un nivel de evidencia necesita su fuente.', 'An evidence level needs its source.'),
+  evidenceWithoutReason: say('Un nivel de evidencia necesita su razón.', 'An evidence level needs a reason.'),
+  evidenceWithoutCitation: say('Un nivel de evidencia necesita su fuente.', 'An evidence level needs a source.'),
   slugShape: say(
     'Use solo minúsculas sin tilde, números y guiones, como «oficina-de-migraciones».',
-    'Use only lower-case letters without marks, digits and hyphens, such as “migration-office”.',
+    'Use only lower-case letters without accents, digits and hyphens, such as “migration-office”.',
   ),
   slugTaken: say(
     'Otra ficha ya usa esta dirección en este idioma: elija otra.',
@@ -66,13 +69,13 @@ export const OBJECTIONS = {
   ),
   foreignText: say(
     'El texto contiene elementos que el portal no admite: quítelos o péguelo sin formato.',
-    'The text holds elements that the portal does not accept: take them out or paste it without format.',
+    'The text contains elements that the portal does not accept: remove them or paste it as plain text.',
   ),
   badLink: say(
     'Un enlace del texto no es una dirección https://, http:// o mailto: válida.',
-    'A link in the text is no valid https://, http:// or mailto: address.',
+    'A link in the text is not a valid https://, http:// or mailto: address.',
   ),
-  foreignBlock: say('No es un bloque del portal: quítelo.', 'Is no block of the portal: take it out.'),
+  foreignBlock: say('No es un bloque del portal: quítelo.', 'This is not one of the portal’s blocks: remove it.'),
   tooManyCells: say('Una fila tiene más celdas que columnas.', 'A row has more cells than there are columns.'),
   practicesOrQuery: say(
     'Elija prácticas o escriba una búsqueda, no ambas.',
@@ -80,19 +83,22 @@ export const OBJECTIONS = {
   ),
   badQuery: say(
     'La búsqueda contiene algo que el catálogo no entiende: copie lo que sigue al «?» en la dirección de una búsqueda.',
-    'The search holds something the catalogue does not understand: copy what follows the “?” in the address of a search.',
+    'The search contains something the catalogue does not understand: copy what follows the “?” in the address of a search.',
   ),
   wordlessNote: say(
     'No tiene texto ni fuente, y ninguna otra nota del mismo nombre los tiene.',
-    'Has neither words nor source, and neither has any other note of the same name.',
+    'This note has neither text nor source, and neither does any other note of the same name.',
   ),
-  badValue: say('Contiene un valor que el portal no entiende.', 'Holds a value that the portal does not understand.'),
-  otherGuide: say('Es una sección de otra guía.', 'Is a section of another guide.'),
-  withinItself: say('Una sección no puede estar dentro de sí misma.', 'A section cannot lie within itself.'),
-  noVersion: say('Escriba dos números con un punto, como 1.0.', 'Write two numbers with a point, such as 1.0.'),
+  badValue: say(
+    'Contiene un valor que el portal no entiende.',
+    'This contains a value that the portal does not understand.',
+  ),
+  otherGuide: say('Es una sección de otra guía.', 'This is a section of another guide.'),
+  withinItself: say('Una sección no puede estar dentro de sí misma.', 'A section cannot be inside itself.'),
+  noVersion: say('Escriba dos números con un punto, como 1.0.', 'Write two numbers separated by a point, such as 1.0.'),
   outsideRegion: say(
     'Indique una municipalidad de su región como responsable o como ejecutora.',
-    'Name a municipality of your region as owner or as implementer.',
+    'Name a municipality in your region as owner or implementer.',
   ),
   communeCodeShape: say(
     'Escriba los cinco dígitos del código de la comuna, como 01101.',
@@ -101,60 +107,60 @@ export const OBJECTIONS = {
   communeCodeTaken: say('Otra municipalidad ya tiene este código.', 'Another municipality already has this code.'),
   communeCodeElsewhere: say(
     'Este código es de una comuna de otra región.',
-    'This code is of a commune of another region.',
+    'This is the code of a commune in another region.',
   ),
-  onlyForChile: say('Solo las municipalidades de Chile lo llevan.', 'Only municipalities of Chile have it.'),
-  halfCoordinates: say('Indique latitud y longitud, o ninguna.', 'State both latitude and longitude, or neither.'),
+  onlyForChile: say('Solo las municipalidades de Chile lo llevan.', 'Only municipalities in Chile have this.'),
+  halfCoordinates: say('Indique latitud y longitud, o ninguna.', 'Give both latitude and longitude, or neither.'),
   outsideChile: say(
     'El punto queda fuera de Chile: la latitud va de −56 a −17 y la longitud de −76 a −66 (las islas, más al oeste).',
-    'The point lies outside of Chile: latitude runs from −56 to −17 and longitude from −76 to −66 (islands further west).',
+    'The point is outside Chile: latitude runs from −56 to −17 and longitude from −76 to −66 (islands further west).',
   ),
-  futureEvent: say('Esta fecha aún no llega.', 'This date is still to come.'),
-  repeatedEvent: say('Este hecho ya está en la historia.', 'This event already stands in the history.'),
+  futureEvent: say('Esta fecha aún no llega.', 'This date is in the future.'),
+  repeatedEvent: say('Este hecho ya está en la historia.', 'This event is already in the history.'),
   revalidatedBeforeAward: say(
     'La historia está marcada como completa y no hay un sello otorgado antes de esta revalidación.',
-    'The history is marked complete, and no award stands before this revalidation.',
+    'The history is marked as complete, but there is no award before this revalidation.',
   ),
   withdrawnBeforeJoining: say(
     'La historia está marcada como completa y no dice que participara antes de retirarse.',
-    'The history is marked complete, and does not say that it took part before leaving.',
+    'The history is marked as complete, but does not say that the municipality took part before leaving.',
   ),
   validBeforeApproved: say(
     'La vigencia termina antes de la aprobación.',
-    'It would be valid until before its approval.',
+    'The end of validity is before the approval.',
   ),
   pilotWithoutCitation: say(
     'Indique la fuente que dice que participó.',
-    'State the source that says that it took part.',
+    'Give the source that says that it took part.',
   ),
-  outsideOwnRegion: say('Usted edita solo su región.', 'You edit your own region only.'),
-  officeTaken: say('Esta región ya tiene su oficina.', 'This region already has its office.'),
+  outsideOwnRegion: say('Usted edita solo su región.', 'You can only edit your own region.'),
+  officeTaken: say('Esta región ya tiene su oficina.', 'This region already has an office.'),
   fileOrAddress: say('Agregue un archivo o una dirección web.', 'Add a file or a web address.'),
   noDay: say('Escriba la fecha completa, como 2027-03-15.', 'Write the full date, such as 2027-03-15.'),
   municipalityNeeded: say('Una persona que aporta necesita su municipalidad.', 'A contributor needs a municipality.'),
   lastAdministrator: say(
     'Es la última persona con rol de administración: nombre a otra antes.',
-    'This is the last administrator: name another one first.',
+    'This is the last administrator: appoint another one first.',
   ),
 } as const;
 
 /** A text longer than its field allows. */
 export const tooLong = (limit: number): Localized =>
-  say(`Tiene más de ${limit} caracteres: acórtelo.`, `Longer than ${limit} characters: shorten it.`);
+  say(`Tiene más de ${limit} caracteres: acórtelo.`, `This is longer than ${limit} characters: shorten it.`);
 
-/** A number outside of what its field allows. */
+/** A number outside the range of its field. */
 export const notBetween = (least: number, most: number): Localized =>
-  say(`Debe ser un número entero, de ${least} a ${most}.`, `Must be a whole number, from ${least} to ${most}.`);
+  say(`Debe ser un número entero, de ${least} a ${most}.`, `This must be a whole number from ${least} to ${most}.`);
 
 /** More entries than a list allows. */
 export const tooMany = (limit: number): Localized =>
-  say(`Tiene más de ${limit} entradas: quite algunas.`, `Holds more than ${limit} entries: take some out.`);
+  say(`Tiene más de ${limit} entradas: quite algunas.`, `There are more than ${limit} entries: remove some.`);
 
-/** A section that lies in too many others. */
+/** A section nested too deeply. */
 export const tooDeep = (levels: number): Localized =>
   say(`El índice tendría más de ${levels} niveles.`, `The contents would have more than ${levels} levels.`);
 
-/** What is wrong in one block of a text. @param place its place among the blocks of the text, from 1. */
+/** What is wrong in one block of a text. @param place its position among the blocks of the text, from 1. */
 export const inBlock = (block: Localized, place: number, field: Localized | null, objection: Localized): Localized =>
   say(
     `Bloque ${place} del texto, «${block.es}»${field ? `, campo «${field.es}»` : ''}: ${objection.es}`,

@@ -1,11 +1,11 @@
 import type { PayloadRequest } from 'payload';
 import { DEFAULT_LOCALE, type Locale, type Localized } from '@/domain/locale';
 
-/** What a rule may look at: a part of what Payload hands to a field's `validate`. */
+/** What a rule may look at: a part of what Payload passes to a field's `validate`. */
 export interface RuleContext {
   id?: string | number;
   collectionSlug?: string;
-  /** The whole record as it is about to be saved, in the language of the request. */
+  /** The whole record about to be saved, in the language of the request. */
   data: unknown;
   siblingData: unknown;
   event?: 'onChange' | 'submit';
@@ -13,13 +13,13 @@ export interface RuleContext {
   req: PayloadRequest;
 }
 
-/** Answers what is wrong with a value, in both languages, or nothing. */
+/** Returns what is wrong with a value, in both languages, or null. */
 export type Rule = (value: unknown, context: RuleContext) => Localized | null | Promise<Localized | null>;
 
-/** The language in which the person works in the admin; for a request without any, the portal's default. */
+/** The user's language in the admin; for a request without one, the portal's default. */
 export const languageOf = (req: PayloadRequest): Locale => (req.i18n?.language === 'en' ? 'en' : DEFAULT_LOCALE);
 
-/** A field's `validate` from rules, asked in turn: the first objection counts, in the editor's language. */
+/** Makes a field's `validate` from rules, checked in turn: the first objection counts, in the editor's language. */
 export const follows =
   (...rules: readonly Rule[]) =>
   async (value: unknown, context: RuleContext): Promise<string | true> => {
@@ -33,7 +33,7 @@ export const follows =
 export const isEmpty = (value: unknown): boolean =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
 
-/** A property of something whose shape is not known. */
+/** A property of a value of unknown shape. */
 export const at = (value: unknown, key: string): unknown =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
 

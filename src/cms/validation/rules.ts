@@ -7,15 +7,15 @@ import { notBetween, OBJECTIONS, tooLong, tooMany } from './messages';
 import { at, isEmpty, isPublishing, type Rule } from './rule';
 import { spanishValue } from './spanish-value';
 
-/** Always there, in drafts too. */
+/** Always required, in drafts too. */
 export const present: Rule = (value) => (isEmpty(value) ? OBJECTIONS.missing : null);
 
-/** There by the time the record is published. */
+/** Required to publish. */
 export const presentWhenPublished: Rule = (value, context) =>
   isPublishing(context) && isEmpty(value) ? OBJECTIONS.missing : null;
 
 /**
- * There in Spanish by the time the record is published. While another language is being edited, the stored Spanish
+ * Required in Spanish to publish. While another language is being edited, the stored Spanish
  * counts: what is required is required in Spanish only.
  * @param always for records without drafts.
  */
@@ -51,7 +51,7 @@ export const wholeBetween =
 
 export const partialDate: Rule = (value) => (isEmpty(value) || isPartialDate(value) ? null : OBJECTIONS.noPartialDate);
 
-/** No start beyond next year: a practice has begun, or is about to. */
+/** The start must not be later than next year: a practice has begun, or is about to. */
 export const startsByNextYear: Rule = (value) =>
   isPartialDate(value) && yearOf(value) > yearOf(todayInChile()) + 1 ? OBJECTIONS.startTooLate : null;
 

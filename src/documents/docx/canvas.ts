@@ -16,7 +16,7 @@ import { LINES, STYLE, twips } from './styles';
 type Canvas = PartNamed<'canvas'>;
 type Cell = Canvas['cells'][number];
 
-/** Height of what one writes on, points: a page that lies, less its title and a line above it. */
+/** Height of the writing area, points: a landscape page, less its title and a line above it. */
 const HEIGHT = 372;
 const CENTRE = 40;
 const TIE = 18;
@@ -24,7 +24,7 @@ const TIE = 18;
 const NONE: ITableCellBorders = { top: LINES.none, bottom: LINES.none, left: LINES.none, right: LINES.none };
 const BOX: ITableCellBorders = { top: LINES.ink, bottom: LINES.writing, left: LINES.writing, right: LINES.writing };
 
-/** A drawing to write on, as a table: it can be typed in, and grows with what is typed. */
+/** A canvas to write on, as a table: one can type in it, and it grows with the text. */
 export function canvas(setting: Setting, part: Canvas): Block[] {
   switch (part.form) {
     case 'quadrants':
@@ -84,11 +84,11 @@ const multiple = (one: number, other: number): number => {
   return (one * other) / divisor(one, other);
 };
 
-/** Effects in rows above, causes in rows below, each tied to the middle by a line. */
+/** Effects in rows above, causes in rows below, each connected to the middle by a line. */
 function tree(setting: Setting, { centre, cells }: Canvas): Block {
   const { above, below } = treeRows(cells);
   const rows = [...above, ...below];
-  // Two columns of the grid for each cell of any row, so that a tie can stand in the middle of its cell.
+  // Two columns of the grid for each cell of any row, so that a connecting line can be in the middle of its cell.
   const grid = 2 * rows.reduce((columns, { length }) => multiple(columns, length), 1);
   const height = (HEIGHT - CENTRE - rows.length * TIE) / Math.max(1, rows.length);
   const held = (row: readonly Cell[]): TableRow =>
@@ -121,7 +121,7 @@ function tree(setting: Setting, { centre, cells }: Canvas): Block {
   );
 }
 
-/** The middle as a tall cell; left and right of it what it is tied to, each by a line at half its height. */
+/** The middle as a tall cell; to its left and right what it is connected to, each by a line at half its height. */
 function network(setting: Setting, { centre, cells }: Canvas): Block {
   const { left, right } = networkSides(cells);
   const half = HEIGHT / left.length / 2 - 5;

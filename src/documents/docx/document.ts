@@ -83,7 +83,7 @@ const page = (orientation: Orientation): Page => ({
 
 const rule = { style: BorderStyle.SINGLE, size: 4, color: hex(PALETTE.rule), space: 4 };
 
-/** What every page says at its foot: whose it is, of which version, and its number. */
+/** The footer of every page: the portal's name, the version, and the page number. */
 function footer({ words }: Pick<Setting, 'words'>, front: Front, orientation: Orientation): Footer {
   const [before = '', between = '', after = ''] = words.documents.page.split(/\{page\}|\{pages\}/);
   return new Footer({
@@ -147,7 +147,7 @@ function frontSection(order: TemplateOrder, front: Front, band: Buffer): ISectio
   };
 }
 
-/** Names at the left, what there is to say at the right. */
+/** Names on the left, values on the right. */
 function facts(held: readonly Fact[], style: string): Block {
   const said = ({ values, list, link }: Fact): Paragraph[] =>
     values.map((value) => {
@@ -169,7 +169,7 @@ function facts(held: readonly Fact[], style: string): Block {
   );
 }
 
-/** A section for every run of parts whose pages stand or lie alike; a letter has one of its own. */
+/** A section for every run of parts with the same page orientation; a letter has one of its own. */
 function bodySections(setting: Omit<Setting, 'width'>, order: TemplateOrder, front: Front): ISectionOptions[] {
   const runsOfParts: ArrangedPart[][] = [];
   for (const arranged of arrange(order.template)) {
@@ -203,6 +203,6 @@ function bodySections(setting: Omit<Setting, 'width'>, order: TemplateOrder, fro
 function titled(setting: Setting, arranged: ArrangedPart): Block[] {
   const { title, part } = arranged.part;
   const named = title && part !== 'letter' ? [paragraph(runs(setting, title), 'Heading2')] : [];
-  // Word joins tables that nothing parts, and a section must not end with one.
+  // Word joins tables with nothing between them, and a section must not end with one.
   return [...named, ...contentOf(setting, arranged), new Paragraph({ spacing: { before: 0, after: 0, line: 120 } })];
 }

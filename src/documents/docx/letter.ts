@@ -20,8 +20,8 @@ const LOGO = { width: 160, height: 74 } as const;
 /** Room for a signature and a stamp, points. */
 const SIGNING = 78;
 /**
- * How a letter is set, by how many lines it takes at the full size (of so many characters): a long one a little smaller,
- * so that it stays on one page with its signatures. Word alone knows where lines break; this is near enough.
+ * How a letter is typeset, by how many lines it takes at full size (with so many characters): a long one a little
+ * smaller, so that it stays on one page with its signatures. Only Word knows where lines break; this is close enough.
  */
 const LINE = 92;
 const HANDS = [
@@ -31,12 +31,12 @@ const HANDS = [
 ] as const;
 
 function handOf({ recipient, paragraphs: texts }: PartNamed<'letter'>): (typeof HANDS)[number] {
-  // A paragraph takes half a line more for the room below it.
+  // A paragraph takes half a line more for the space below it.
   const lines = [recipient, ...texts].reduce((sum, text) => sum + Math.ceil(text.length / LINE) + 0.5, 3);
   return HANDS.find((hand) => lines <= hand.lines) ?? HANDS[2];
 }
 
-/** The municipality's logo, as large as its room and undistorted. */
+/** The municipality's logo, as large as its space allows and undistorted. */
 export function logoRun(logo: MeasuredLogo, alt: string): ImageRun {
   return new ImageRun({
     type: logo.mime === 'image/png' ? 'png' : 'jpg',
@@ -46,7 +46,7 @@ export function logoRun(logo: MeasuredLogo, alt: string): ImageRun {
   });
 }
 
-/** A letter, which gets a page of its own with nothing of the portal's on it. */
+/** A letter, on a page of its own without anything of the portal's. */
 export function letter(setting: Setting, part: PartNamed<'letter'>): Block[] {
   const { logo, words } = setting;
   const { size, line, after } = handOf(part);
@@ -70,7 +70,7 @@ export function letter(setting: Setting, part: PartNamed<'letter'>): Block[] {
   ];
 }
 
-/** Lines to sign on, two side by side, with tall room above each. */
+/** Lines to sign on, two side by side, with ample space above each. */
 function signatures(setting: Setting, roles: readonly string[]): Block {
   const none = { top: LINES.none, bottom: LINES.none, left: LINES.none, right: LINES.none };
   const widths = widthsOf([10, 1.4, 10], setting.width);

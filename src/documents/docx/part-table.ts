@@ -12,7 +12,7 @@ type Part = PartNamed<'table'>;
 const ROW = { portrait: 28, landscape: 32 } as const;
 const NUMBERS = 0.5;
 
-/** A table to fill in: heads that repeat, examples marked, empty rows high enough to write in. */
+/** A table to fill in: repeated headings, marked examples, empty rows high enough to write in. */
 export function partTable(setting: Setting, part: Part, { orientation, numbersRows }: ArrangedPart): Block[] {
   const { words, width } = setting;
   const widths = widthsOf([...(numbersRows ? [NUMBERS] : []), ...part.columns.map(weightOf)], width);

@@ -26,7 +26,7 @@ import { LINES, STYLE, twips } from './styles';
 /** From one line to write on to the next, points. */
 const LINE = 22;
 
-/** What a part consists of, below its title. */
+/** The content of a part, below its title. */
 export function contentOf(setting: Setting, arranged: ArrangedPart): Block[] {
   const { part } = arranged;
   switch (part.part) {

@@ -25,7 +25,7 @@ export interface Setting {
   words: Messages;
   write: Writer;
   logo: MeasuredLogo | null;
-  /** Width between the margins of the page that the part stands on, twips. */
+  /** Width between the margins of the part's page, twips. */
   width: number;
 }
 
@@ -42,7 +42,7 @@ const run = (stretch: Stretch): TextRun =>
       })
     : new TextRun(BLANK[stretch.blank]);
 
-/** A template's text as runs, its blanks as lines of characters that one writes over. */
+/** A template's text as runs, its blanks as underscores to write over. */
 export const runs = ({ write }: Pick<Setting, 'write'>, text: string): TextRun[] => write(text).map(run);
 
 export const paragraph = (
@@ -98,7 +98,7 @@ export interface CellOptions extends Omit<ITableCellOptions, 'children' | 'shadi
   ground?: string;
 }
 
-/** A cell. An empty one still holds a paragraph, in the hand in which one writes. */
+/** A cell. An empty one still holds a paragraph, in the style in which one writes. */
 export const cell = (children: readonly Block[], { ground, ...options }: CellOptions = {}): TableCell =>
   new TableCell({
     children: children.length > 0 ? [...children] : [paragraph('', STYLE.cell)],
@@ -106,7 +106,7 @@ export const cell = (children: readonly Block[], { ground, ...options }: CellOpt
     ...options,
   });
 
-/** A row that no page break parts. @param height at least this, points. */
+/** A row that no page break splits. @param height at least this, points. */
 export const row = (children: readonly TableCell[], { height = 0, head = false } = {}): TableRow =>
   new TableRow({
     children: [...children],

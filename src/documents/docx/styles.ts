@@ -79,7 +79,7 @@ const own = (id: string, name: string, options: Hand) => ({
 const heading = (size: number, before: number, after: number, line = 252) =>
   hand({ size, font: SLAB, bold: false, before, after, line, keepNext: true });
 
-/** Styles of the documents, by which whoever edits one changes its looks in one place. */
+/** Styles of the documents, so that editing one changes its appearance everywhere. */
 export const stylesIn = (locale: Locale): NonNullable<IPropertiesOptions['styles']> => ({
   default: {
     document: {
@@ -127,7 +127,7 @@ export const numbering = {
   ],
 } satisfies IPropertiesOptions['numbering'];
 
-/** The fonts, embedded: a municipality's computer has them as little as any other. */
+/** The fonts, embedded: a municipality's computers do not have them. */
 export const embeddedFonts = () => [
   {
     name: TEXT,

@@ -6,7 +6,7 @@ import type { Span, TextStyle } from './lines';
 import type { Paper } from './paper';
 import { STYLES } from './styles';
 
-/** Something drawn: a label, what is said about it, and on which side of the middle it stands. */
+/** A node of a drawing: a label, a text about it, and on which side of the middle it is. */
 export interface DiagramNode {
   label: readonly Span[];
   text?: readonly Span[] | undefined;
@@ -38,14 +38,14 @@ const wordsOf = (spans: readonly Span[] | undefined): string =>
     .join('')
     .trim();
 
-/** The drawing in words: what it is, its middle, and every label with what is said about it. */
+/** The drawing in words: what it is, its middle, and every label with its text. */
 export function diagramAlt({ form, centre, nodes }: Diagram, words: Messages): string {
   const said = nodes.map(({ label, text }) => [wordsOf(label), wordsOf(text)].filter(Boolean).join(': '));
   const kind = fill(words.documents.forms[form], { count: nodes.length });
   return fill(words.documents.drawing, { form: kind, labels: [wordsOf(centre), ...said].filter(Boolean).join('; ') });
 }
 
-/** Height that a node's words take in a box of a width. */
+/** Height that a node's text takes in a box of a given width. */
 const nodeHeight = (paper: Paper, { label, text }: DiagramNode, width: number): number =>
   paper.heightOf(label, LABEL, width - 2 * PADDING) +
   (text ? paper.heightOf(text, TEXT, width - 2 * PADDING) + 2 : 0) +
@@ -84,7 +84,7 @@ const line = (paper: Paper, ...points: readonly [number, number][]): void => {
   paper.doc.lineWidth(0.9).stroke(PALETTE.softInk);
 };
 
-/** Fields side by side, two in a row; what they are about stands above them. */
+/** Fields side by side, two in a row, with their subject above them. */
 function quadrants(paper: Paper, { nodes, centre }: Diagram, area: Area): void {
   const band = centreHeight(paper, centre, area.width);
   if (centre) drawCentre(paper, centre, { ...area, height: band });
@@ -98,7 +98,7 @@ function quadrants(paper: Paper, { nodes, centre }: Diagram, area: Area): void {
   });
 }
 
-/** Effects above, causes below, tied to what stands between them. */
+/** Effects above, causes below, connected to what is between them. */
 function tree(paper: Paper, { nodes, centre }: Diagram, area: Area): void {
   const { above, below } = treeRows(nodes);
   const band = Math.max(34, centreHeight(paper, centre, area.width));
@@ -126,7 +126,7 @@ function tree(paper: Paper, { nodes, centre }: Diagram, area: Area): void {
   }
 }
 
-/** What stands around a middle, on both sides of it, each tied to it by a line. */
+/** Nodes on both sides of a middle, each connected to it by a line. */
 function network(paper: Paper, { nodes, centre }: Diagram, area: Area): void {
   const { left, right } = networkSides(nodes);
   const half = left.length;
@@ -153,7 +153,7 @@ function network(paper: Paper, { nodes, centre }: Diagram, area: Area): void {
   drawCentre(paper, centre ?? [], { x: middle.x - hub.width / 2, y: middle.y - hub.height / 2, ...hub });
 }
 
-/** One after the other, down the page. */
+/** One after another, down the page. */
 function path(paper: Paper, { nodes, centre }: Diagram, area: Area): void {
   const band = centreHeight(paper, centre, area.width);
   if (centre) drawCentre(paper, centre, { ...area, height: band });
@@ -171,7 +171,7 @@ function path(paper: Paper, { nodes, centre }: Diagram, area: Area): void {
 
 const FORMS = { quadrants, tree, network, path } as const;
 
-/** Height that a drawing needs for its words, at a width; one to write on takes what there is. */
+/** Height that a drawing needs for its text at a given width; one to write on takes what is available. */
 export function diagramHeight(paper: Paper, diagram: Diagram, width: number): number {
   const { form, nodes, centre } = diagram;
   const band = centreHeight(paper, centre, width);
@@ -192,7 +192,7 @@ export function diagramHeight(paper: Paper, diagram: Diagram, width: number): nu
   }
 }
 
-/** Draws into an area of the current page, as one figure that says in words what it shows. */
+/** Draws into an area of the current page, as one figure with a text alternative. */
 export function drawDiagram(paper: Paper, diagram: Diagram, area: Area, words: Messages): void {
   paper.tags.figure(diagramAlt(diagram, words), () => {
     FORMS[diagram.form](paper, diagram, area);

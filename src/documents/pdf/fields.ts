@@ -2,7 +2,7 @@ import { fontOf } from '../fonts';
 import { printable } from './printable';
 import type { Paper } from './paper';
 
-/** What pdfkit keeps to itself, and its form fields need. */
+/** Internals of pdfkit that form fields need. */
 interface Inner {
   _font: { id: string; name: string; ref: () => unknown } | null;
   _root: { data: { AcroForm: { data: { Fields: unknown[] } } } };
@@ -17,12 +17,12 @@ const PRINT = 4;
 /** A String object is a text to pdfkit, a plain string a name. */
 const words = (value: string): string => new String(value) as string;
 
-/** WinAnsi (windows-1252), which a plain font of a form speaks. */
+/** WinAnsi (windows-1252), the encoding of a simple font in a form. */
 const WIN_ANSI = Array.from(
   new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 224 }, (_each, at) => at + 32)),
 );
 
-/** Fields to fill in on a screen. Their font is embedded whole, because nobody knows what will be written. */
+/** Fields to fill in on a screen. Their font is embedded completely, because nobody knows what will be written. */
 export class Fields {
   private readonly names = new Map<string, number>();
 
@@ -71,7 +71,7 @@ export class Fields {
     return font;
   }
 
-  /** A name that no other field has, from the words beside it. */
+  /** A unique field name, made from the text next to it. */
   private nameFor(label: string): string {
     const base =
       label
@@ -96,7 +96,7 @@ export class Fields {
     this.all.push(this.last);
   }
 
-  /** A box of its own to tick. */
+  /** A single box to tick. */
   box(label: string, x: number, y: number, size: number): void {
     this.widget(x, y, size, size, {
       FT: 'Btn',
@@ -136,7 +136,7 @@ export class Fields {
     return (this.paper.doc.page as unknown as { annotations: unknown[] }).annotations.at(-1);
   }
 
-  /** How a box looks: nothing where it is off, since the box itself is drawn on the page; a cross where it is on. */
+  /** The appearance of a box: nothing when off, because the box itself is drawn on the page; a cross when on. */
   private states(on: string, size: number): Record<string, unknown> {
     const picture = (content: string): unknown => {
       const form = this.paper.doc.ref({ Type: 'XObject', Subtype: 'Form', BBox: [0, 0, size, size] });

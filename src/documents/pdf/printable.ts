@@ -19,7 +19,7 @@ const STAND_INS: Readonly<Record<string, string>> = {
   Đ: 'D',
 };
 
-/** Stands for what the fonts cannot draw. */
+/** Replaces what the fonts cannot draw. */
 const UNKNOWN = '\uFFFD';
 
 function standIn(character: string): string {
@@ -29,7 +29,9 @@ function standIn(character: string): string {
   return bare !== '' && bare.search(MISSING) === -1 ? bare : UNKNOWN;
 }
 
-/** A text that the fonts of the PDF can draw: other letters lose their marks, other scripts and emoji become «\uFFFD». */
+/**
+ * A text that the fonts of the PDF can draw: other letters lose their marks, other scripts and emoji become «\uFFFD».
+ */
 export const printable = (text: string): string =>
   clean(text)
     .replace(MISSING, standIn)

@@ -3,7 +3,7 @@ import type { TextStyle } from './lines';
 
 const { ink, softInk, white, deepBlue } = PALETTE;
 
-/** The hands in which the PDFs are set. */
+/** The text styles of the PDFs. */
 export const STYLES = {
   title: { face: 'slab', size: 23, leading: 28, colour: ink },
   chapter: { face: 'slab', size: 19, leading: 24, colour: ink },

@@ -15,17 +15,17 @@ export interface Cell {
   texts: readonly CellText[];
   /** How many columns it spans. */
   span?: number;
-  /** What it heads; a cell that heads nothing holds data. */
+  /** What it is a heading of; other cells hold data. */
   heads?: 'Row' | 'Column';
   ground?: string;
   lang?: string | undefined;
-  /** Called with the place of the cell once it is drawn: for what is written in it on a screen. */
+  /** Called with the position of the cell once it is drawn: for form fields in it. */
   fill?: (x: number, y: number, width: number, height: number) => void;
 }
 
 export interface Row {
   cells: readonly Cell[];
-  /** Room to write: a row is never lower. */
+  /** Space to write: the minimum height of a row. */
   height?: number;
 }
 
@@ -35,20 +35,20 @@ export interface Table {
   /** Repeated on every page. */
   head: readonly Row[];
   rows: readonly Row[];
-  /** Upright hairlines between the columns: where people write. */
+  /** Vertical hairlines between the columns, in tables to write in. */
   upright?: boolean;
   x?: number;
   width?: number;
 }
 
 const PADDING = { x: 5, y: 4.5 };
-/** Less than this much of a row on a page looks like a mistake. */
+/** Less of a row than this on a page would look like a mistake. */
 const LEAST_SLICE = 60;
 
 interface SetLine {
   line: Line;
   style: TextStyle;
-  /** Room above: between the paragraphs of a cell. */
+  /** Space above: between the paragraphs of a cell. */
   above: number;
 }
 
@@ -76,7 +76,7 @@ function leastWidths(paper: Paper, { weights, head, rows }: Table): number[] {
       if (span === 1)
         for (const { spans, style } of texts) {
           const words = spans.flatMap(({ text }) => text.split(/\s+/));
-          // A word that no column could hold is broken anyway: it claims no room.
+          // A word too long for any column is broken anyway: it claims no space.
           const widest = Math.max(
             0,
             ...words.filter((word) => word.length < 24).map((word) => paper.measure(word, style.face, style.size)),
@@ -107,7 +107,7 @@ function setRow(paper: Paper, { cells, height = 0 }: Row, widths: readonly numbe
   return { cells: set, height: Math.max(height, ...set.map(({ lines }) => heightOf(lines) + 2 * PADDING.y)) };
 }
 
-/** The lines of a cell that fit a height; takes them out of it. */
+/** Removes from a cell the lines that fit a height, and returns them. */
 function taken(lines: SetLine[], height: number): SetLine[] {
   let room = height;
   const fitting = lines.findIndex(({ style, above }) => (room -= style.leading + above) < -0.1);
@@ -185,7 +185,7 @@ class TableDrawing {
     });
   }
 
-  /** What of a row stands on this page. */
+  /** The part of a row that is on this page. */
   private slice(row: SetRow, height: number, elements: (PDFKit.PDFStructureElement | null)[], last: boolean): void {
     const { paper } = this;
     const top = paper.y;
@@ -226,11 +226,11 @@ class TableDrawing {
   }
 }
 
-/** Where the free part of a cell begins. */
+/** Where the free space of a cell begins. */
 const y0 = (top: number, shown: readonly SetLine[]): number =>
   shown.length > 0 ? top + PADDING.y + heightOf(shown) : top;
 
-/** Sets a table without drawing it. */
+/** Lays out a table without drawing it. */
 function set(paper: Paper, table: Table): { head: SetRow[]; rows: SetRow[]; x: number; width: number } {
   const { x = paper.left, width = paper.width } = table;
   const widths = shareWidth(table.weights, leastWidths(paper, table), width);
@@ -240,7 +240,7 @@ function set(paper: Paper, table: Table): { head: SetRow[]; rows: SetRow[]; x: n
 
 const sum = (rows: readonly SetRow[]): number => rows.reduce((total, { height }) => total + height, 0);
 
-/** Height of a table's head with its first rows: what no page break may part. */
+/** Height of a table's head with its first rows, which no page break may split. */
 export function openingHeight(paper: Paper, table: Table): number {
   const { head, rows } = set(paper, table);
   return Math.min(sum(head) + sum(rows.slice(0, 2)), paper.bottom / 2);

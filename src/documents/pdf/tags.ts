@@ -1,10 +1,10 @@
 export type Element = PDFKit.PDFStructureElement;
 
 interface Options {
-  /** What a picture shows, in words. */
+  /** The text alternative of a picture. */
   alt?: string;
   lang?: string;
-  /** What a heading of a table heads. */
+  /** The scope of a table heading. */
   scope?: 'Row' | 'Column';
   columnSpan?: number;
   rowSpan?: number;
@@ -26,12 +26,12 @@ const attributesOf = ({ scope, columnSpan = 1, rowSpan = 1 }: Options): Record<s
     : null;
 
 /**
- * The structure of a tagged PDF, as the drawing goes on. Where the document is not tagged (`on` is false) everything is
- * drawn all the same and nothing is noted.
+ * The structure of a tagged PDF, built while drawing. If the document is not tagged (`on` is false) everything is
+ * drawn all the same and nothing is recorded.
  */
 export class Tags {
   private readonly open: Element[] = [];
-  /** Inside an artifact, where nothing has a meaning of its own. */
+  /** Inside an artifact, where nothing has meaning. */
   private quiet = false;
 
   constructor(
@@ -49,7 +49,7 @@ export class Tags {
     return this.open.at(-1);
   }
 
-  /** A new element inside the current one, drawn piece by piece: hand it to `inside`, and end it. */
+  /** A new element inside the current one, drawn piece by piece: pass it to `inside`, and end it. */
   element(type: string, options: Options = {}): Element | null {
     if (!this.on || this.quiet) return null;
     const { alt, lang } = options;
@@ -74,7 +74,7 @@ export class Tags {
     element?.end();
   }
 
-  /** What is drawn belongs to the current element. It stays on one page and holds no other content. */
+  /** Draws content that belongs to the current element. It stays on one page and contains no other element. */
   content(draw: () => void): void {
     const { current } = this;
     if (!current || this.quiet) {
@@ -87,7 +87,7 @@ export class Tags {
     current.add(content);
   }
 
-  /** A drawing, on one page, whose meaning `alt` tells. */
+  /** A drawing on one page, described by `alt`. */
   figure(alt: string, draw: () => void): void {
     this.within(
       'Figure',
@@ -102,7 +102,7 @@ export class Tags {
     );
   }
 
-  /** What is drawn says nothing, and stays on one page: rules, grounds, repeated headings, page numbers. */
+  /** Draws decoration, on one page: rules, grounds, repeated headings, page numbers. */
   artifact(draw: () => void, type: 'Layout' | 'Pagination' = 'Layout'): void {
     if (!this.on || this.quiet) {
       draw();

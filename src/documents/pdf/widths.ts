@@ -1,6 +1,6 @@
 /**
  * Shares a width among columns by their weights; none becomes narrower than its longest word, as long as there is room.
- * @param least what each column needs at least, in the unit of `total`.
+ * @param least minimum width of each column, in the unit of `total`.
  */
 export function shareWidth(weights: readonly number[], least: readonly number[], total: number): number[] {
   const needed = least.reduce((sum, width) => sum + width, 0);

@@ -3,25 +3,25 @@ import type { Template, TemplatePart } from '@/domain/template';
 export type PartNamed<Name extends TemplatePart['part']> = Extract<TemplatePart, { part: Name }>;
 type Table = PartNamed<'table'>;
 
-/** A part with how it is set on paper. */
+/** A part and how it is arranged on paper. */
 export interface ArrangedPart {
   part: TemplatePart;
-  /** Its place in the structure, from 1. */
+  /** Its position in the structure, from 1. */
   number: number;
   orientation: 'portrait' | 'landscape';
-  /** Rows of a table are numbered where they have to be found again in its other half. */
+  /** Rows of a table are numbered if they must be matched with its other half. */
   numbersRows: boolean;
   /** The other half of the sheet before it: on a page of its own, so that both can lie side by side. */
   isSecondHalf: boolean;
 }
 
 const COLUMN_ROOM = { narrow: 1.1, normal: 1.6, wide: 2.3 } as const;
-/** Columns that take more room than this do not fit an upright page. */
+/** Columns that take more space than this do not fit a portrait page. */
 const PORTRAIT_ROOM = 8.2;
 
 export const weightOf = ({ width }: Table['columns'][number]): number => COLUMN_ROOM[width];
 
-/** Whether a part takes a page that lies. */
+/** Whether a part needs a landscape page. */
 export const isWide = (part: TemplatePart): boolean =>
   part.part === 'canvas' ||
   (part.part === 'table' && part.columns.reduce((room, column) => room + weightOf(column), 0) > PORTRAIT_ROOM);
@@ -36,8 +36,8 @@ const areHalves = (one: TemplatePart | undefined, other: TemplatePart | undefine
   [...one.columns, ...other.columns].every(({ group }) => group !== undefined);
 
 /**
- * Every part with its page. Wide tables and canvases lie; a text or a form right before one lies with it, because it is
- * its heading. All else stands.
+ * Every part with its page. Wide tables and canvases are landscape; a text or a form right before one is too, because
+ * it is its heading. Everything else is portrait.
  */
 export function arrange({ structure }: Pick<Template, 'structure'>): ArrangedPart[] {
   let lies = false;
@@ -57,6 +57,6 @@ export function arrange({ structure }: Pick<Template, 'structure'>): ArrangedPar
   }));
 }
 
-/** Whether a script's questions bring numbers of their own. */
+/** Whether a script's questions have numbers of their own. */
 export const isNumbered = ({ questions }: Pick<PartNamed<'script'>, 'questions'>): boolean =>
   questions.some(({ text }) => /^\d+[.)]/.test(text.trim()));

@@ -5,7 +5,7 @@ import type { Messages } from '@/i18n/messages';
 import { cleanLine, paragraphsOf } from '../clean';
 import { fill } from '../words';
 
-/** Something said about a template: one or more statements under a name. */
+/** A fact about a template: one or more statements under a name. */
 export interface Fact {
   name: string;
   values: string[];
@@ -14,7 +14,7 @@ export interface Fact {
   link?: string;
 }
 
-/** What stands on the first page or sheet, in reading order. */
+/** The content of the first page or sheet, in reading order. */
 export interface Front {
   eyebrow: string;
   title: string;

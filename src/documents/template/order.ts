@@ -2,7 +2,7 @@ import type { Template } from '@/domain/template';
 import type { Messages } from '@/i18n/messages';
 import type { MeasuredLogo } from '../logo';
 
-/** What a document of a template is made from, in any format. */
+/** The input of a template's document, in any format. */
 export interface TemplateOrder {
   template: Template;
   words: Messages;

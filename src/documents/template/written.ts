@@ -2,7 +2,7 @@ import { MUNICIPALITY_MARK } from '@/domain/template';
 import type { Messages } from '@/i18n/messages';
 import { clean, cleanLine } from '../clean';
 
-/** A stretch of a template's text: words, or a line to write on. */
+/** A stretch of a template's text, or a line to write on. */
 export type Stretch = { text: string; municipality?: boolean } | { blank: 'short' | 'name' };
 
 /** Reads the texts of a template: `{municipality}` and `___` are replaced. */
@@ -11,8 +11,8 @@ export type Writer = (text: string) => Stretch[];
 const MARKS = new RegExp(`(${MUNICIPALITY_MARK.replace(/[{}]/g, '\\$&')}|_{3,})`);
 
 /**
- * @param municipality its name, or empty: then «Municipalidad de» and a line to write on stand for it, or after a colon
- *   the line alone.
+ * @param municipality its name, or empty: then it is replaced by «Municipalidad de» and a line to write on, or after a
+ * colon by the line alone.
  */
 export function writerFor(words: Messages, municipality: string): Writer {
   const name = cleanLine(municipality);
@@ -33,7 +33,7 @@ export function writerFor(words: Messages, municipality: string): Writer {
   };
 }
 
-/** The same in characters, where nothing can be drawn. */
+/** The same in characters, for formats in which nothing can be drawn. */
 export const inCharacters = (stretches: readonly Stretch[]): string =>
   stretches
     .map((stretch) => ('text' in stretch ? stretch.text : stretch.blank === 'name' ? '_'.repeat(24) : '_'.repeat(12)))

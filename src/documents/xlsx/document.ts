@@ -8,7 +8,7 @@ import type { TemplateOrder } from '../template/order';
 import { inCharacters, writerFor } from '../template/written';
 import { fill } from '../words';
 import { workbookFeature, type Lists } from './feature';
-import { fitted, LOOKS, text } from './looks';
+import { fitted, CELL_STYLES, text } from './cell-styles';
 import { sheetOf, type Setting } from './parts';
 import { columnName, sheetNames, type Cell, type Entry, type Sheet } from './plan';
 
@@ -57,7 +57,7 @@ export async function templateXlsx(order: TemplateOrder): Promise<Buffer> {
   ).toBuffer();
 }
 
-/** The municipality's logo in the first row, as large as its room and undistorted. */
+/** The municipality's logo in the first row, as large as its space allows and undistorted. */
 function picture(logo: MeasuredLogo, alt: string): Image {
   return {
     content: logo.data,
@@ -78,21 +78,21 @@ function instructions(
 ): Omit<Sheet, 'name'> {
   const facts = (held: readonly Fact[]): Cell[][] =>
     held.map(({ name, values, list }) => [
-      text(name, LOOKS.label),
+      text(name, CELL_STYLES.label),
       text(
         values
           .map((value, index) => (list === 'numbered' ? `${index + 1}. ${value}` : list ? `• ${value}` : value))
           .join('\n'),
-        LOOKS.said,
+        CELL_STYLES.said,
       ),
     ]);
   const texts = parts.flatMap(({ part }): Cell[][] =>
     part.part === 'text'
       ? [
-          ...(part.title ? [[null, text(part.title, LOOKS.heading)]] : []),
+          ...(part.title ? [[null, text(part.title, CELL_STYLES.heading)]] : []),
           ...paragraphsOf(part.text).map((paragraph): Cell[] => [
             null,
-            text(inCharacters(setting.write(paragraph)), LOOKS.text),
+            text(inCharacters(setting.write(paragraph)), CELL_STYLES.text),
           ]),
         ]
       : [],
@@ -101,16 +101,16 @@ function instructions(
     widths: [22, 92],
     ...(logo ? { images: [picture(logo, setting.words.documents.logo)] } : {}),
     rows: [
-      ...(logo ? [[text('', LOOKS.text, { height: LOGO.height * 0.75 + 8 })]] : []),
-      [text(front.eyebrow, LOOKS.eyebrow)],
-      [text(front.title, LOOKS.title)],
-      ...(municipality ? [[text(municipality, LOOKS.heading)]] : []),
-      [null, text(front.summary, LOOKS.lead)],
+      ...(logo ? [[text('', CELL_STYLES.text, { height: LOGO.height * 0.75 + 8 })]] : []),
+      [text(front.eyebrow, CELL_STYLES.eyebrow)],
+      [text(front.title, CELL_STYLES.title)],
+      ...(municipality ? [[text(municipality, CELL_STYLES.heading)]] : []),
+      [null, text(front.summary, CELL_STYLES.lead)],
       [null],
       ...facts(front.facts),
       ...(texts.length > 0 ? [[null], ...texts] : []),
       [null],
-      [text(setting.words.documents.about, LOOKS.heading)],
+      [text(setting.words.documents.about, CELL_STYLES.heading)],
       ...facts(front.origin),
     ],
     frozen: { rows: 0, columns: 0 },
@@ -119,7 +119,7 @@ function instructions(
   };
 }
 
-/** Options of lists, in a hidden sheet: written into the rule itself, they could hold no comma and few words. */
+/** Options of lists, in a hidden sheet: written into the rule itself, they could be only short and without commas. */
 function options(sheets: readonly Sheet[], name: string): { sheet: Sheet | null; lists: Lists } {
   const lists = new Map<Entry, string>();
   const columns = new Map<string, readonly string[]>();
@@ -133,7 +133,7 @@ function options(sheets: readonly Sheet[], name: string): { sheet: Sheet | null;
   const held = [...columns.values()];
   if (held.length === 0) return { sheet: null, lists };
   const rows = Array.from({ length: Math.max(...held.map((choices) => choices.length)) }, (_each, row) =>
-    held.map((choices): Cell => (choices[row] === undefined ? null : text(choices[row], LOOKS.text))),
+    held.map((choices): Cell => (choices[row] === undefined ? null : text(choices[row], CELL_STYLES.text))),
   );
   return {
     sheet: {

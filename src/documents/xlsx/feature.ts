@@ -6,7 +6,7 @@ import type { Messages } from '@/i18n/messages';
 import { fill } from '../words';
 import { columnName, type Entry, type Sheet } from './plan';
 
-/** What the file says of itself. */
+/** The properties of the file. */
 export interface Properties {
   title: string;
   subject: string;
@@ -20,7 +20,7 @@ export interface Properties {
 
 const quoted = (name: string): string => `'${name.replaceAll("'", "''")}'`;
 
-/** Where the options of every entry stand: one column each of the hidden sheet. */
+/** Where the options of every entry are: a column each in the hidden sheet. */
 export type Lists = ReadonlyMap<Entry, string>;
 
 function validation(entry: Entry, lists: Lists, words: Messages): string {
@@ -48,7 +48,7 @@ const validations = (entries: readonly Entry[], lists: Lists, words: Messages): 
 /** In a header or footer `&` begins a code. */
 const inFooter = (text: string): string => escapeMarkup(text.replaceAll('&', '&&'));
 
-/** Letter, one page wide; the foot says whose it is, of which version, and the number of the page. */
+/** Letter size, one page wide; the footer has the portal's name, the version, and the page number. */
 function printing({ landscape }: Sheet, { author, versionLine, title }: Properties, words: Messages): string {
   const numbers = fill(words.documents.page, { page: '&P', pages: '&N' });
   return (
@@ -80,9 +80,9 @@ const core = ({ title, subject, author, keywords, language, changed }: Propertie
   `<dcterms:modified xsi:type="dcterms:W3CDTF">${escapeMarkup(changed)}</dcterms:modified></cp:coreProperties>`;
 
 /**
- * What write-excel-file itself cannot do, through its documented interface for features: what may be entered, how it is
- * printed, which sheet is hidden, and what the file says of itself. Elements of a sheet have a fixed order (ECMA-376,
- * 18.3.1.99): behind the cells stand entries, margins, the page's setup, its foot, and the drawing last.
+ * What write-excel-file itself cannot do, through its documented interface for features: data validation, printing
+ * settings, hidden sheets, and file properties. Elements of a sheet have a fixed order (ECMA-376,
+ * 18.3.1.99): after the cells come validations, margins, page setup, header and footer, and the drawing last.
  */
 export const workbookFeature = (
   sheets: readonly Sheet[],

@@ -7,10 +7,10 @@ import type { ArrangedPart, PartNamed } from '../template/arrangement';
 import { inRows, networkSides, treeRows } from '../template/canvas-rows';
 import { inCharacters, type Writer } from '../template/written';
 import { fill } from '../words';
-import { blank, LOOKS, spanning, text } from './looks';
+import { blank, CELL_STYLES, spanning, text } from './cell-styles';
 import type { Cell, Entry, Sheet } from './plan';
 
-/** What every part of a template is written with. */
+/** The context in which every part of a template is written. */
 export interface Setting {
   words: Messages;
   write: Writer;
@@ -27,7 +27,7 @@ const DATE_FORMAT = 'dd-mm-yyyy';
 const said = ({ write }: Setting, value: string): string => inCharacters(write(value));
 const sum = (widths: readonly number[]): number => widths.reduce((all, width) => all + width, 0);
 
-/** The sheet of a part, or null for one that stands among the instructions. */
+/** The sheet of a part, or null if it is among the instructions. */
 export function sheetOf(setting: Setting, { part, number }: ArrangedPart): Content | null {
   const title = part.title ?? fill(setting.words.template.part, { number });
   switch (part.part) {
@@ -52,13 +52,17 @@ export function sheetOf(setting: Setting, { part, number }: ArrangedPart): Conte
   }
 }
 
-const titleRow = (setting: Setting, title: string): Cell[] => [text(said(setting, title), LOOKS.title, { height: 26 })];
+const titleRow = (setting: Setting, title: string): Cell[] => [
+  text(said(setting, title), CELL_STYLES.title, { height: 26 }),
+];
 
-const headRow = (titles: readonly string[]): Cell[] => titles.map((title) => text(title, LOOKS.column));
+const headRow = (titles: readonly string[]): Cell[] => titles.map((title) => text(title, CELL_STYLES.column));
 
 /** An empty cell of a kind of answer. */
 const answerCell = (kind: AnswerKind, height: number): Cell =>
-  kind === 'date' ? blank(LOOKS.field, { type: Date, format: DATE_FORMAT, height }) : blank(LOOKS.field, { height });
+  kind === 'date'
+    ? blank(CELL_STYLES.field, { type: Date, format: DATE_FORMAT, height })
+    : blank(CELL_STYLES.field, { height });
 
 const isChecked = (kind: AnswerKind): kind is Entry['kind'] => kind !== 'text' && kind !== 'longText';
 
@@ -89,23 +93,23 @@ function table(setting: Setting, part: PartNamed<'table'>, title: string): Conte
   const helps = columns.map(({ help, kind }) => help ?? (kind === 'date' ? words.documents.dateHint : ''));
   const head: Cell[][] = [
     titleRow(setting, title),
-    ...(part.help ? [spanning(text(said(setting, part.help), LOOKS.help), widths.length)] : []),
+    ...(part.help ? [spanning(text(said(setting, part.help), CELL_STYLES.help), widths.length)] : []),
     ...(groups.some(({ group }) => group !== null)
       ? [
           [
-            blank(LOOKS.column),
+            blank(CELL_STYLES.column),
             ...groups.flatMap(({ group, items }) =>
-              spanning(group ? text(said(setting, group), LOOKS.group) : blank(LOOKS.column), items.length),
+              spanning(group ? text(said(setting, group), CELL_STYLES.group) : blank(CELL_STYLES.column), items.length),
             ),
           ],
         ]
       : []),
     [
-      text(words.documents.rowNumber, LOOKS.column),
-      ...columns.map((column) => text(said(setting, column.title), LOOKS.column)),
+      text(words.documents.rowNumber, CELL_STYLES.column),
+      ...columns.map((column) => text(said(setting, column.title), CELL_STYLES.column)),
     ],
     ...(helps.some(Boolean)
-      ? [[blank(LOOKS.columnHelp), ...helps.map((help) => text(said(setting, help), LOOKS.columnHelp))]]
+      ? [[blank(CELL_STYLES.columnHelp), ...helps.map((help) => text(said(setting, help), CELL_STYLES.columnHelp))]]
       : []),
   ];
   const firstRow = head.length + examples.length + 1;
@@ -114,11 +118,11 @@ function table(setting: Setting, part: PartNamed<'table'>, title: string): Conte
     rows: [
       ...head,
       ...examples.map((cells): Cell[] => [
-        text(words.template.example, LOOKS.example),
-        ...columns.map((_column, index) => text(said(setting, cells[index] ?? ''), LOOKS.example)),
+        text(words.template.example, CELL_STYLES.example),
+        ...columns.map((_column, index) => text(said(setting, cells[index] ?? ''), CELL_STYLES.example)),
       ]),
       ...Array.from({ length: emptyRows }, (_each, row): Cell[] => [
-        { value: row + 1, type: Number, ...LOOKS.number, height: ROOM },
+        { value: row + 1, type: Number, ...CELL_STYLES.number, height: ROOM },
         ...columns.map(({ kind }) => answerCell(kind, ROOM)),
       ]),
     ],
@@ -139,7 +143,7 @@ function form(setting: Setting, { fields }: PartNamed<'form'>, title: string): C
       titleRow(setting, title),
       headRow([documents.field, documents.answer]),
       ...fields.map(({ label, help, kind }): Cell[] => [
-        text([label, help].flatMap((each) => (each ? [said(setting, each)] : [])).join('\n'), LOOKS.asked),
+        text([label, help].flatMap((each) => (each ? [said(setting, each)] : [])).join('\n'), CELL_STYLES.asked),
         answerCell(kind, kind === 'longText' ? 90 : 24),
       ]),
     ],
@@ -152,7 +156,7 @@ function form(setting: Setting, { fields }: PartNamed<'form'>, title: string): C
 function agenda(setting: Setting, { minutes, items }: PartNamed<'agenda'>, title: string): Content {
   const { words } = setting;
   const { documents } = words;
-  const time = (count: number): Cell => text(fill(words.template.minutes, { minutes: count }), LOOKS.asked);
+  const time = (count: number): Cell => text(fill(words.template.minutes, { minutes: count }), CELL_STYLES.asked);
   return {
     widths: [12, 30, 62, 36],
     rows: [
@@ -160,11 +164,11 @@ function agenda(setting: Setting, { minutes, items }: PartNamed<'agenda'>, title
       headRow([documents.agendaTime, documents.agendaItem, documents.content, documents.notes]),
       ...items.map((item): Cell[] => [
         time(item.minutes),
-        text(said(setting, item.title), LOOKS.field),
-        text(said(setting, item.text ?? ''), LOOKS.field),
-        blank(LOOKS.field),
+        text(said(setting, item.title), CELL_STYLES.field),
+        text(said(setting, item.text ?? ''), CELL_STYLES.field),
+        blank(CELL_STYLES.field),
       ]),
-      [time(minutes), ...spanning(text(words.template.total, LOOKS.column), 3)],
+      [time(minutes), ...spanning(text(words.template.total, CELL_STYLES.column), 3)],
     ],
     frozen: { rows: 2, columns: 0 },
     landscape: true,
@@ -181,10 +185,10 @@ function checklist(setting: Setting, { items }: PartNamed<'checklist'>, title: s
       titleRow(setting, title),
       headRow([documents.done, documents.group, documents.item, documents.notes]),
       ...items.map((item): Cell[] => [
-        blank(LOOKS.number),
-        text(said(setting, item.group ?? ''), LOOKS.asked),
-        text(said(setting, item.text), LOOKS.asked),
-        blank(LOOKS.field),
+        blank(CELL_STYLES.number),
+        text(said(setting, item.group ?? ''), CELL_STYLES.asked),
+        text(said(setting, item.text), CELL_STYLES.asked),
+        blank(CELL_STYLES.field),
       ]),
     ],
     frozen: { rows: 2, columns: 0 },
@@ -206,15 +210,15 @@ function script(setting: Setting, { questions }: PartNamed<'script'>, title: str
         documents.answer,
       ]),
       ...questions.map(({ group, text: asked, note, kind, choices, lines }): Cell[] => [
-        text(said(setting, group ?? ''), LOOKS.asked),
-        text([asked, note].flatMap((each) => (each ? [said(setting, each)] : [])).join('\n'), LOOKS.asked),
+        text(said(setting, group ?? ''), CELL_STYLES.asked),
+        text([asked, note].flatMap((each) => (each ? [said(setting, each)] : [])).join('\n'), CELL_STYLES.asked),
         text(
           [...(kind === 'many' ? [documents.manyOf] : []), ...choices.map((choice) => said(setting, choice))].join(
             '\n',
           ),
-          LOOKS.asked,
+          CELL_STYLES.asked,
         ),
-        blank(LOOKS.field, {
+        blank(CELL_STYLES.field, {
           height: kind === 'open' ? Math.max(24, 18 * lines) : 24,
         }),
       ]),
@@ -222,7 +226,7 @@ function script(setting: Setting, { questions }: PartNamed<'script'>, title: str
     frozen: { rows: 2, columns: 0 },
     landscape: true,
     entries: questions.flatMap(({ kind, choices }, index) => {
-      // Several answers do not fit a list of which one is chosen.
+      // A list from which one option is chosen does not fit several answers.
       if (kind === 'open' || kind === 'many') return [];
       return entryFor(
         setting,
@@ -244,13 +248,13 @@ function outline(setting: Setting, { items }: PartNamed<'outline'>, title: strin
       titleRow(setting, title),
       headRow([documents.number, documents.section, documents.content, documents.notes]),
       ...items.map(({ level, title: heading, text: words }, index): Cell[] => [
-        text(numbers[index] ?? '', LOOKS.number),
-        text(said(setting, heading), LOOKS.asked, {
+        text(numbers[index] ?? '', CELL_STYLES.number),
+        text(said(setting, heading), CELL_STYLES.asked, {
           indent: level - 1,
           ...(level === 1 ? { fontWeight: 'bold' as const } : {}),
         }),
-        text(said(setting, words ?? ''), LOOKS.field),
-        blank(LOOKS.field),
+        text(said(setting, words ?? ''), CELL_STYLES.field),
+        blank(CELL_STYLES.field),
       ]),
     ],
     frozen: { rows: 2, columns: 0 },
@@ -263,15 +267,15 @@ function letter(setting: Setting, part: PartNamed<'letter'>, title: string): Con
   const lines = [part.placeAndDate, part.recipient, part.salutation, ...part.paragraphs, part.closing].flatMap(
     paragraphsOf,
   );
-  const row = (value: string): Cell[] => [text(said(setting, value), LOOKS.text)];
+  const row = (value: string): Cell[] => [text(said(setting, value), CELL_STYLES.text)];
   return {
     widths: [80],
     rows: [
       titleRow(setting, title),
       ...lines.flatMap((line) => [row(line), [null]]),
-      // Tall room for a signature and a stamp above each line.
+      // Ample space for a signature and a stamp above each line.
       ...part.signatures.flatMap((role): Cell[][] => [
-        [blank(LOOKS.text, { height: 80 })],
+        [blank(CELL_STYLES.text, { height: 80 })],
         row('_'.repeat(36)),
         row(role),
       ]),
@@ -287,18 +291,23 @@ type Canvas = PartNamed<'canvas'>;
 const CANVAS_ROOM = 120;
 const CANVAS_WIDTH = 120;
 
-/** A drawing as a grid: what stands above, beside and below keeps its place. */
+/** A drawing as a grid: what is above, beside and below keeps its position. */
 function canvas(setting: Setting, part: Canvas, title: string): Content {
   const { centre, form: kind } = part;
   const columns = 12;
   const field = (each: Canvas['cells'][number], wide: number, tall: number): { head: Cell[]; room: Cell[] } => ({
     head: spanning(
-      text([each.title, each.prompt].flatMap((words) => (words ? [said(setting, words)] : [])).join('\n'), LOOKS.asked),
+      text(
+        [each.title, each.prompt].flatMap((words) => (words ? [said(setting, words)] : [])).join('\n'),
+        CELL_STYLES.asked,
+      ),
       wide,
     ),
-    room: spanning(blank(LOOKS.field, { height: tall }), wide),
+    room: spanning(blank(CELL_STYLES.field, { height: tall }), wide),
   });
-  const band: Cell[][] = centre ? [spanning(text(said(setting, centre), LOOKS.centre, { height: 40 }), columns)] : [];
+  const band: Cell[][] = centre
+    ? [spanning(text(said(setting, centre), CELL_STYLES.centre, { height: 40 }), columns)]
+    : [];
   const rowOf = (cells: readonly Canvas['cells'][number][]): Cell[][] => {
     const fields = cells.map((each) => field(each, Math.floor(columns / cells.length), CANVAS_ROOM));
     return [fields.flatMap(({ head }) => head), fields.flatMap(({ room }) => room)];

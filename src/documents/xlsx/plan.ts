@@ -1,7 +1,7 @@
 import type { AnswerKind } from '@/domain/template';
 import type { CellObject, Image } from 'write-excel-file/node';
 
-/** A cell of a sheet; null is an empty one without looks. */
+/** A cell of a sheet; null is an empty one without style. */
 export type Cell = CellObject | null;
 
 /** What may be written in a range of a sheet. Rows and columns count from 1. */
@@ -13,13 +13,13 @@ export interface Entry {
   lastRow: number;
 }
 
-/** A sheet, as it is to be written. */
+/** A sheet to be written. */
 export interface Sheet {
   name: string;
   /** Widths in characters. */
   widths: readonly number[];
   rows: readonly (readonly Cell[])[];
-  /** Rows that stay in sight, and are printed on every page; counted from the top. */
+  /** Rows that stay visible, and are printed on every page; counted from the top. */
   frozen: { rows: number; columns: number };
   landscape: boolean;
   entries: readonly Entry[];
@@ -29,7 +29,7 @@ export interface Sheet {
 
 const LONGEST_NAME = 31;
 
-/** Names that Excel takes: short, without the signs that it forbids, each once. */
+/** Makes sheet names that Excel accepts: short, without forbidden characters, unique. */
 export function sheetNames(): (wanted: string) => string {
   const taken = new Set<string>(['history']);
   return (wanted) => {

@@ -1,4 +1,4 @@
-/** Letters that Unicode does not take apart into a base letter and a mark, by how they are written without them. */
+/** Letters that Unicode does not decompose into a base letter and a mark, and how they are written without the mark. */
 const SPECIAL: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -38,10 +38,10 @@ const SPECIAL: Readonly<Record<string, string>> = {
   ς: 'σ',
 };
 
-/** Soft hyphens, joiners and marks of direction that PDF text and pages bring along: they are no part of a word. */
+/** Soft hyphens, joiners and directional marks in text from PDFs and web pages: they are not part of a word. */
 export const INVISIBLE = '\\u00ad\\u0640\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff';
 
-/** Everything that people and programs type for an apostrophe. */
+/** Everything that people and programs use as an apostrophe. */
 export const APOSTROPHES = "'’‘‛ʼʻʹˈ`´′＇";
 
 const PLAIN = /^[\u0020-\u007e]*$/;

@@ -2,13 +2,13 @@ import { APOSTROPHES } from './fold';
 import { words } from './tokens';
 
 const NOT_IN_ADDRESS = /[^a-z0-9]+/g;
-/** An address keeps what English hangs on to a word, which a search leaves out: «aricas-academy». */
+/** An address keeps the English clitics that a search ignores: «aricas-academy». */
 const HUNG_ON = new RegExp(String.raw`(?<=\p{L})[${APOSTROPHES}](?=(?:s|ll|re|ve|m|d)(?!\p{L}))`, 'giu');
 
 /**
- * A text as part of a web address: its words as searches compare them, joined by hyphens. Letters of other scripts than
- * the Latin one stay out, so that nothing may be left.
- * @param limit characters at most; cut between words where there is a word to spare.
+ * A text as part of a web address: its words as searches compare them, joined by hyphens. Letters of scripts other than
+ * Latin are left out, so the result may be empty.
+ * @param limit maximum length; cut between words if possible.
  */
 export function slugFrom(text: string, limit = Infinity): string {
   const latin = Array.from(words(text.replace(HUNG_ON, '')), ({ folded }) => folded.replace(NOT_IN_ADDRESS, ''));

@@ -4,7 +4,7 @@ import { APOSTROPHES, fold, INVISIBLE } from './fold';
 export interface Word {
   start: number;
   end: number;
-  /** As it stands in the text. */
+  /** As it is written in the text. */
   typed: string;
   folded: string;
 }
@@ -14,13 +14,13 @@ const IN_WORD = String.raw`[\p{L}\p{M}\p{Nd}\p{Nl}${INVISIBLE}]`;
 const FREE = String.raw`(?<!(?![ºª])[\p{L}\p{Nd}\p{Nl}]\p{M}*)`;
 const DONE = String.raw`(?![\p{L}\p{M}\p{Nd}\p{Nl}])`;
 
-/** How a stretch of text is read: the first that fits. */
+/** How a stretch of text is read: the first pattern that matches. */
 const READINGS = {
-  // Marks that stand on no letter. Read at one go: what follows looks back over them from each.
+  // Marks without a letter. Read in one go, because the following patterns look back over them from each position.
   lone: String.raw`\p{M}+`,
-  // Most words, told apart from all else at little cost.
+  // Most words, recognised at little cost.
   plain: String.raw`[a-zà-öø-ÿ]{4,}(?![\p{L}\p{M}\p{N}@${APOSTROPHES}${INVISIBLE}])`,
-  // «N° 5», «Nº5», «n.º 5», «Nro. 5», «núm. 5», «No. 5»: says that a number follows, and is no word.
+  // «N° 5», «Nº5», «n.º 5», «Nro. 5», «núm. 5», «No. 5»: announces a number, and is not a word.
   numero: String.raw`${FREE}(?:n\.?[º°]s?\.?|(?:nro|n[uú]m)s?\.?(?=[${BLANKS}]?\d)|no\.(?=[${BLANKS}]?\d))`,
   // 2.500 and 15,000 are one number, after «Nº» too; 88,2 is two.
   thousands: String.raw`(?<!\p{Nd}[.,]?|(?![ºª])\p{L}\p{M}*)[1-9]\d{0,2}(?:(?:\.\d{3})+|(?:,\d{3})+|(?:[\u00a0\u2009\u202f]\d{3})+)${DONE}`,
@@ -32,7 +32,7 @@ const READINGS = {
   dotted: String.raw`${FREE}\p{L}(?:\.\p{L})+${DONE}`,
   // niñ@s is niños.
   inclusive: String.raw`${FREE}[\p{L}\p{M}]+@s?(?![\p{L}\p{M}\p{N}@]|\.[\p{L}\p{N}])`,
-  // m² and CO₂ are written m2 and CO2; after longer words a raised number is that of a note.
+  // m² and CO₂ are written m2 and CO2; after longer words a raised number refers to a note.
   raised: String.raw`${FREE}\p{L}{1,2}[²³₀-₉]+\p{L}?${DONE}`,
   run: String.raw`[\p{L}\p{Nd}\p{Nl}]${IN_WORD}*(?:[${APOSTROPHES}]\p{L}${IN_WORD}*)*`,
 } as const;
@@ -53,10 +53,10 @@ const PLAIN_WORD = /^[a-zA-Z0-9]+$/;
 const HAS_APOSTROPHE = new RegExp(`[${APOSTROPHES}]`);
 const BETWEEN_APOSTROPHES = new RegExp(`[^${APOSTROPHES}]+`, 'g');
 const HAS_OWN_SCRIPT = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
-/** Chinese and Japanese leave no blanks: each character of Han is a word, as is each run of kana or of other letters. */
+/** Chinese and Japanese have no spaces: each Han character is a word, as is each run of kana or of other letters. */
 const BY_SCRIPT =
   /\p{sc=Han}\p{M}*|[\p{sc=Hiragana}\p{sc=Katakana}ー\p{M}]+|[^\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]+/gu;
-/** What English hangs on to a word: «women's», «we'll». */
+/** English clitics: «women's», «we'll». */
 const CLITIC = /^(?:s|ll|re|ve|m|d)$/i;
 /** Shorter pieces are articles and particles that belong to their word: O'Higgins, L'Aquila, Hawai'i. */
 const WHOLE_PIECE = 3;
@@ -119,8 +119,8 @@ function wordsOf(start: number, typed: string, reading: Reading): Word[] {
 }
 
 /**
- * The words of a text, in order; they do not overlap. The one rule of what a word is: for the index, the search box,
- * the marks in what was found, and addresses. Whatever is neither letter nor digit only separates.
+ * The words of a text, in order; they do not overlap. The single rule of what a word is: for the index, the search box,
+ * highlighting, and addresses. Everything that is neither letter nor digit only separates words.
  */
 export function* words(text: string): Generator<Word> {
   for (const match of text.matchAll(STRETCH)) {

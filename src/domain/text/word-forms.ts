@@ -3,7 +3,7 @@ import { words, type Word } from './tokens';
 
 /** A form under which a stretch of text can be found. */
 export interface WordForm extends Word {
-  /** Beside the words themselves: another form of the stretch, which overlaps one word of it or more. */
+  /** In addition to the words themselves: another form of the stretch, which overlaps one or more of its words. */
   other?: true;
 }
 
@@ -24,7 +24,7 @@ const PREFIXES = list(`
   anti auto bio bi co e eco ex extra geo hiper infra inter intra macro micro mono multi neo non para pluri poli pos post
   pre pseudo psico re semi socio sub super supra tele tri ultra uni vice video
 `);
-/** Short words that lead to a number and make no code with it. */
+/** Short words that may precede a number without forming a code with it. */
 const CONNECTIVES = list(`
   a al and at by con como de del desde e el en entre for from hacia hasta in is la las los más mas no o of on or para
   por que se sin sobre son su than the to u un una unos unas until was with y
@@ -44,13 +44,13 @@ const joined = (parts: readonly Word[], text: string): WordForm[] => {
   return [{ start: first.start, end: last.end, typed: text.slice(first.start, last.end), folded, other: true }];
 };
 
-/** Whether two words that follow each other, with nothing but this between them, are also written as one. */
+/** Whether two consecutive words, with only this gap between them, are also written as one. */
 const isOne = (word: Word, gap: string, next: Word): boolean =>
   (HYPHEN.test(gap) && !(DIGITS.test(word.folded) && DIGITS.test(next.folded))) ||
   (BLANK.test(gap) && isPrefix(word, next)) ||
   (CODE_GAP.test(gap) && isCode(word, next));
 
-/** What stands after an apostrophe may be asked for by itself: the «Higgins» of O'Higgins, the «Ivoire» of d'Ivoire. */
+/** People may search for what follows an apostrophe by itself: the «Higgins» of O'Higgins, the «Ivoire» of d'Ivoire. */
 const TAIL = new RegExp(String.raw`[${APOSTROPHES}](\p{L}[^${APOSTROPHES}]{2,})$`, 'u');
 
 function tailOf({ typed, end }: Word): WordForm[] {
@@ -63,7 +63,7 @@ function tailOf({ typed, end }: Word): WordForm[] {
  * Every form under which a text can be found: its words, in order, and after the last word of each stretch that has
  * one, its other form (`other`). «socio-laboral» is socio, laboral and sociolaboral; «COVID-19», «ODS 11» and
  * «Ley N° 21.325» are covid19, ods11 and ley21325 too; O'Higgins is ohiggins and higgins. Texts are indexed and marked
- * by all of them, and where a query holds other forms, a record may hold those in place of the words they overlap.
+ * by all of them, and if a query has other forms, a record may contain those instead of the words they overlap.
  */
 export function* wordForms(text: string): Generator<WordForm> {
   let chain: Word[] = [];

@@ -26,7 +26,7 @@ export const CHECKLIST_LEVEL_TERMS = defineVocabulary(CHECKLIST_LEVELS.map((key)
 
 export const DIAGRAM_FORM_TERMS = defineVocabulary(DIAGRAM_FORMS.map((key) => ({ key, label: FORMS[key] })));
 
-/** Where a node of a tree stands. */
+/** The side of a tree on which a node is. */
 export const DIAGRAM_SIDE_TERMS = defineVocabulary(
   (['above', 'below'] as const).map((key) => ({ key, label: SIDES[key] })),
 );

@@ -1,6 +1,6 @@
 import { defineVocabulary, term } from './vocabulary';
 
-/** How exactly the source states a figure. The label stands before the number; «exact» shows none. */
+/** How exactly the source states a figure. The label precedes the number; «exact» shows none. */
 export const FIGURE_QUALIFIERS = defineVocabulary([
   term('exact', 'exactamente', 'exactly'),
   term('moreThan', 'más de', 'more than'),
@@ -9,7 +9,7 @@ export const FIGURE_QUALIFIERS = defineVocabulary([
 
 export type FigureQualifier = (typeof FIGURE_QUALIFIERS.keys)[number];
 
-/** What a figure measures: a capacity is no coverage, and neither is a count of people served. */
+/** What a figure measures: capacity is not coverage, and neither is a count of people served. */
 export const FIGURE_MEASURES = defineVocabulary([
   term('capacity', 'Capacidad', 'Capacity'),
   term('coverage', 'Cobertura declarada', 'Declared coverage'),
@@ -19,7 +19,7 @@ export const FIGURE_MEASURES = defineVocabulary([
   term('initiatives', 'Iniciativas apoyadas', 'Initiatives supported'),
   term('certification', 'Procesos certificados', 'Certified processes'),
   term('adhesion', 'Municipalidades adheridas', 'Adhered municipalities'),
-  // Guides also state numbers about the country: what people say in a survey is no measurement of what is.
+  // Guides also state numbers about the country: what people say in a survey does not measure facts.
   term('opinion', 'Opinión en una encuesta', 'Opinion in a survey'),
   term('context', 'Dato de contexto', 'Context'),
 ]);

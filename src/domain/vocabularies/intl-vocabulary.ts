@@ -1,7 +1,7 @@
 import { LANGUAGE_TAGS, type Locale } from '../locale';
 import type { Vocabulary } from './vocabulary';
 
-/** A vocabulary of standard codes, such as countries: Intl knows their names, so that no list of ours has to. */
+/** A vocabulary of standard codes, such as countries: Intl provides their names, so that we need no list of our own. */
 export function intlVocabulary(codes: string, type: 'language' | 'region'): Vocabulary {
   const [first, ...rest] = codes.split(' ');
   if (!first) throw new Error('A vocabulary needs codes');

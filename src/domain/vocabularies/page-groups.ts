@@ -1,6 +1,6 @@
 import { defineVocabulary, term } from './vocabulary';
 
-/** Where a written page stands: among the portal's own, in the footer, or among those that explain the Sello. */
+/** Where a written page belongs: to the portal's own, in the footer, or to those that explain the Sello. */
 export const PAGE_GROUPS = defineVocabulary([
   term('portal', 'Portal (al pie)', 'Portal (in the footer)'),
   term('sello', 'Sello Migrante', 'Sello Migrante'),

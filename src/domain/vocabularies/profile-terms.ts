@@ -5,5 +5,5 @@ export const PRACTICE_HOLDERS = defineVocabulary([
   term('has', 'Con prácticas en el catálogo', 'With practices in the catalogue'),
 ]);
 
-/** Whether a source says that a municipality piloted the guide. Silence says nothing, and is «not stated». */
+/** Whether a source says that a municipality piloted the guide. Silence means «not stated». */
 export const GUIDE_PILOTS = defineVocabulary([term('yes', 'Participó en el piloto', 'Took part in the pilot')]);

@@ -10,7 +10,7 @@ export const RESOURCE_KINDS = defineVocabulary([
 
 export type ResourceKind = (typeof RESOURCE_KINDS.keys)[number];
 
-/** Whom a material or a training is made for. It says so, and keeps nobody from reading it. */
+/** Whom a material or a training is for. This is information only: anybody may read it. */
 export const AUDIENCES = defineVocabulary([
   term('everyone', 'Todo público', 'Everyone'),
   term('adhered', 'Municipalidades adheridas', 'Adhered municipalities'),

@@ -1,6 +1,6 @@
 import { defineVocabulary, term } from './vocabulary';
 
-/** How far a practice reaches. */
+/** The territorial reach of a practice. */
 export const SCOPES = defineVocabulary([
   term('neighbourhood', 'Barrio', 'Neighbourhood'),
   term('municipal', 'Comuna o municipio', 'Municipality'),

@@ -1,8 +1,8 @@
 import { defineVocabulary, term } from './vocabulary';
 
 /**
- * How far a municipality has come with the Sello Migrante, each further than the one before. «Adhered» is all of them
- * together, never a stage.
+ * How far a municipality has come with the Sello Migrante, each stage further than the one before. «Adhered» is all of
+ * them together, never a stage.
  */
 export const SEAL_STAGES = defineVocabulary([
   term('candidate', 'Candidata', 'Candidate'),

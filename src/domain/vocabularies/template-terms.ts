@@ -65,7 +65,7 @@ export const CANVAS_FORM_TERMS = labelled(CANVAS_FORMS, {
 
 type Side = NonNullable<Extract<TemplatePart, { part: 'canvas' }>['cells'][number]['side']>;
 
-/** Side of a tree on which a cell stands. */
+/** The side of a tree on which a cell is. */
 export const CANVAS_SIDE_TERMS = labelled<Side>(['above', 'below'], {
   above: { es: 'Arriba (efectos)', en: 'Above (effects)' },
   below: { es: 'Abajo (causas)', en: 'Below (causes)' },
@@ -88,6 +88,6 @@ export const TEMPLATE_ORIGIN_TERMS = labelled<Template['origin']>(['source', 'mo
   source: { es: 'La fuente entrega el formulario', en: 'The source gives the form' },
   modelled: {
     es: 'La fuente lo describe y el portal lo modeló',
-    en: 'The source describes it; the portal modelled it',
+    en: 'The source describes it; the portal drew it up',
   },
 });

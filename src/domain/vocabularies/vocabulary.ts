@@ -15,13 +15,13 @@ export interface Vocabulary<Key extends string = string> {
   readonly terms: readonly Term<Key>[];
   readonly keys: readonly [Key, ...Key[]];
   has(value: unknown): value is Key;
-  /** Full label; an unknown key is returned as it is, so that old data never breaks a page. */
+  /** Full label; an unknown key is returned unchanged, so that old data never breaks a page. */
   label(key: string, locale: Locale): string;
-  /** Short label, or the full one where there is none. */
+  /** Short label, or the full one if there is none. */
   short(key: string, locale: Locale): string;
 }
 
-/** Makes a vocabulary of ordered terms. @throws where it is empty or a key appears twice. */
+/** Makes a vocabulary of ordered terms. @throws if it is empty or a key appears twice. */
 export function defineVocabulary<const Key extends string>(terms: readonly Term<Key>[]): Vocabulary<Key> {
   const byKey = new Map<string, Term<Key>>(terms.map((term) => [term.key, term]));
   const [first, ...rest] = terms.map((term) => term.key);

@@ -45,7 +45,7 @@ export function clothOf(weave: Weave, height: number, rowsPerThread: number): Cl
   return { weave, rowsPerThread, rowPitch, warpPitch: weave.warpPitch * scale };
 }
 
-/** Where the warp thread at a position (from 0) stands; it runs over the whole height. */
+/** Where the warp thread at a position (from 0) is; it runs over the whole height. */
 export function warpThread({ warpPitch }: Cloth, position: number): { left: number; width: number } {
   const width = warpPitch * WARP_WIDTH;
   return { left: position * warpPitch + (warpPitch - width) / 2, width };

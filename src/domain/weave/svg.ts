@@ -11,7 +11,10 @@ import {
 } from './geometry';
 import type { Weave } from './weave';
 
-/** What a drawing of a weave covers. One of a fixed width scales; `100%` is cloth at its own size, woven on to any width. */
+/**
+ * What a drawing of a weave covers. One of a fixed width scales; `100%` is cloth at its own size, woven on to any
+ * width.
+ */
 export interface WeaveFrame {
   width: number | '100%';
   height: number;
@@ -23,7 +26,7 @@ const sizeOf = ({ width, height }: WeaveFrame): string =>
 
 const round = (value: number): string => String(Math.round(value * 100) / 100);
 
-/** Rows after which both the twill and the paler second row come round. */
+/** The number of rows after which both the twill and the paler second row repeat. */
 const rowsPerRepeat = ({ weave: { period } }: Cloth): number => (period % 2 === 0 ? period : period * 2);
 
 /** The floats of one repeat as path data; `odd` picks every second row. */
@@ -53,7 +56,7 @@ const pattern = (id: string, width: number, height: number, content: string): st
 const area = (fill: string, y = 0, height: number | '100%' = '100%'): string =>
   `<rect${y ? ` y="${round(y)}"` : ''} width="100%" height="${typeof height === 'number' ? round(height) : height}" fill="${fill}"/>`;
 
-/** Height of the tile that the warp is repeated in: any would do, its threads run straight through. */
+/** Height of the repeated tile of the warp: any would do, its threads run straight through. */
 const WARP_TILE = 9;
 
 function warp(cloth: Cloth): { definitions: string; areas: string } {

@@ -14,7 +14,7 @@ export interface Weave {
   shift: number;
   /** Distance from one warp thread to the next, in the units of a cover (`COVER_HEIGHT`). */
   warpPitch: number;
-  /** Where the darker warp threads stand, as two repeats of prime length that together hardly ever come round. */
+  /** The positions of the darker warp threads, as two repeats of prime length that hardly ever coincide. */
   darkWarp: readonly [WarpRepeat, WarpRepeat];
   /** The eight threads from top to bottom. */
   threads: readonly { dimension: Dimension; coloured: boolean }[];
@@ -37,7 +37,7 @@ const TWILLS = [
 
 const REPEATS = [23, 31] as const;
 
-/** A stream of whole numbers from a text: FNV-1a to start it, xorshift to go on. Not for secrets. */
+/** A stream of integers from a text: seeded by FNV-1a, continued by xorshift. Not for secrets. */
 function numbersFrom(text: string): (below: number) => number {
   let state = 0x811c9dc5;
   for (const character of text) state = Math.imul(state ^ (character.codePointAt(0) ?? 0), 0x01000193);
@@ -56,10 +56,10 @@ function warpRepeat(length: number, next: (below: number) => number): WarpRepeat
   return { length, positions };
 }
 
-/** How the cover of a record is woven. Unknown dimensions and repeats change nothing. */
+/** How the cover of a record is woven. Unknown and repeated dimensions make no difference. */
 export function weaveOf(id: string, dimensions: readonly Dimension[]): Weave {
   const next = numbersFrom(id);
-  // The first numbers of the stream still resemble each other for ids that do.
+  // The first numbers of the stream are still similar for similar ids.
   for (let skipped = 0; skipped < 8; skipped += 1) next(2);
   const { period, over } = TWILLS[next(TWILLS.length)] ?? TWILLS[0];
   return {

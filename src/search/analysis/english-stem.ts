@@ -1,7 +1,7 @@
 const list = (text: string): readonly string[] => text.trim().split(/\s+/);
 const each = (forms: string, word: string): [string, string][] => list(forms).map((form) => [form, word]);
 
-/** Irregular plurals and verbs, and British spellings that follow no rule, by the form that stands for them. */
+/** Irregular plurals and verbs, and British spellings that follow no rule, by the form that represents them. */
 const FORMS: ReadonlyMap<string, string> = new Map([
   ...each('children', 'child'),
   ...each('women', 'woman'),
@@ -44,7 +44,7 @@ const FORMS: ReadonlyMap<string, string> = new Map([
   ...each('unite unites uniting', 'united'),
 ]);
 
-/** Words that a rule would take for a form of another one. Each is its own stem. */
+/** Words that a rule would mistake for a form of another word. Each is its own stem. */
 const OWN: ReadonlySet<string> = new Set(
   list(`
     arms customs economics ethics goods humane locale means morale news politics rationale series species urbane
@@ -53,12 +53,12 @@ const OWN: ReadonlySet<string> = new Set(
   `),
 );
 
-/** What is done, by who «-izes» or «-ates»; not nation, station, relation. */
+/** Nouns of action of verbs in «-ize» or «-ate»; not nation, station, relation. */
 const ACTION = /(?<=\w{2}[aeiouy]\w*iz)ation$|(?<=\w{3}at|[cd][eo]n?at)ion$/;
 const VOWEL = /[aeiouy]/;
 /** A consonant, a vowel and a consonant at the end: «plan», «hop», but not «show» or «tax». */
 const SHORT = /^[^aeiou]*[aeiouy][^aeiouywx]$/;
-/** More than one syllable and its close. */
+/** More than one closed syllable. */
 const LONG = /^[^aeiou]*[aeiouy]+[^aeiouy]+[aeiouy]+[^aeiouy]/;
 
 /** «organise» is organize, «labour» labor: one spelling for all forms of a word. */
@@ -73,7 +73,7 @@ function singular(word: string): string {
   return word.replace(/(?<=ss|sh|ch|x|zz|[^aeiou]o)es$|s$/, '');
 }
 
-/** What is left of a form in -ed or -ing, with the letter that English drops or doubles before it. */
+/** The stem of a form in -ed or -ing, with the letter restored that English drops or doubles before it. */
 function withoutSuffix(word: string): string {
   const [, base] = /^(.+?)(?:ed|ing)$/.exec(word) ?? [];
   if (base === undefined || !VOWEL.test(base) || base.length < 2 || word.endsWith('eed')) return word;
@@ -88,8 +88,8 @@ const withoutE = (word: string): string => {
 };
 
 /**
- * What a folded English word has in common with its plural, with the forms of its verb in either spelling, and with the
- * noun of what is done («organise», «organization»). Relatives of other meaning stay apart: «policy» and «police»,
+ * The common stem of a folded English word, its plural, the forms of its verb in either spelling, and the
+ * noun of action («organise», «organization»). Related words of other meaning stay apart: «policy» and «police»,
  * «university» and «universe», «nation» and «national».
  */
 export function englishStem(folded: string): string {

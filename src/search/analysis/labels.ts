@@ -4,13 +4,13 @@ import type { Locale } from '@/domain/locale';
 import { isStopWord } from './stop-words';
 import { tokenize, type Token } from './tokens';
 
-/** Names of places are told apart by every letter: «Mali» is not «malo». Other labels match by their stems. */
+/** Place names must match letter by letter: «Mali» is not «malo». Other labels match by their stems. */
 const NAMES: ReadonlySet<FacetName> = new Set(['country', 'region']);
 
-/** A word of a query or of a label, as labels are compared. */
+/** A word of a query or of a label, in the form in which labels are compared. */
 type LabelWord = Pick<Token, 'folded' | 'stem'>;
 
-/** Whether labels of a facet are told apart by every letter. */
+/** Whether labels of a facet must match letter by letter. */
 export const isNamedByLetter = (name: FacetName): boolean => NAMES.has(name);
 
 /** A value and the words that name it: its label, its short label or an alias. */
@@ -22,7 +22,7 @@ interface Label {
 
 const formOf = (name: FacetName, { folded, stem }: LabelWord): string => (isNamedByLetter(name) ? folded : stem);
 
-/** The words of a text that are no stop words. */
+/** The words of a text without stop words. */
 export const tellingWords = (text: string, locale: Locale): Token[] =>
   tokenize(text, locale).filter(({ folded }) => !isStopWord(folded, locale));
 
@@ -33,7 +33,7 @@ function labelsIn(locale: Locale): Label[] {
         const aliases = FACET_ALIASES[locale][name]?.[key] ?? [];
         return [label[locale], short?.[locale] ?? '', ...aliases].map((text) => {
           const words = tellingWords(text, locale);
-          // «US» and «IT» are stop words in English; a label of nothing else keeps them.
+          // «US» and «IT» are stop words in English; a label of nothing but such words keeps them.
           return { name, value: key, words: words.length > 0 ? words : tokenize(text, locale) };
         });
       }),
@@ -44,7 +44,7 @@ function labelsIn(locale: Locale): Label[] {
 
 interface Labels {
   all: readonly Label[];
-  /** By the first word of what names them, as labels are compared. */
+  /** By the first word of their label or alias, in the form in which labels are compared. */
   byFirstWord: ReadonlyMap<string, readonly Label[]>;
 }
 
@@ -60,7 +60,7 @@ function byFirstWord(labels: readonly Label[]): Map<string, Label[]> {
   return groups;
 }
 
-/** Worked out when a language is first asked for. */
+/** Computed when a language is first needed. */
 const tables = new Map<Locale, Labels>();
 
 function labelsOf(locale: Locale): Labels {
@@ -72,7 +72,7 @@ function labelsOf(locale: Locale): Labels {
   return labels;
 }
 
-/** Every label and alias there is. */
+/** All labels and aliases. */
 export const allLabels = (locale: Locale): readonly Label[] => labelsOf(locale).all;
 
 /** A run of words, `from` to `to` (exclusive), that is a whole label or alias of a facet's value. */
@@ -89,7 +89,7 @@ const startsHere = (words: readonly LabelWord[], at: number, { name, words: labe
     return word !== undefined && formOf(name, word) === formOf(name, own);
   });
 
-/** Every run that names a facet's value, at each place by the most words; never by some of a label's words. */
+/** Every run that names a facet's value, at each position the longest; never only some words of a label. */
 export function labelRuns(words: readonly LabelWord[], locale: Locale): LabelRun[] {
   const labels = labelsOf(locale).byFirstWord;
   return words.flatMap((word, at) => {

@@ -4,7 +4,7 @@ import { answeredBy, findMatches, type Match } from './matches';
 import type { AnsweredQuery } from './query';
 
 const ELLIPSIS = '…';
-/** How far a snippet goes back to begin where a sentence does. */
+/** How far a snippet may go back to begin at the start of a sentence. */
 const SENTENCE_REACH = 60;
 
 function segments(text: string, from: number, to: number, matches: readonly Match[]): Segment[] {
@@ -20,10 +20,12 @@ function segments(text: string, from: number, to: number, matches: readonly Matc
   return parts;
 }
 
-/** The whole text in segments, marked at the matches that `findMatches` found in it: «inclusión» for «inclusion». */
+/** The whole text in segments, with the matches that `findMatches` found marked: «inclusión» for «inclusion». */
 export const mark = (text: string, matches: readonly Match[]): Segment[] => segments(text, 0, text.length, matches);
 
-/** The stretch of at most `maxLength` that answers most words of the query, and those most often; the first of equals. */
+/**
+ * The stretch of at most `maxLength` that matches most words of the query, and those most often; the first of equals.
+ */
 function bestStretch(matches: readonly Match[], maxLength: number): { start: number; end: number } {
   let best = { score: -1, start: 0, end: 0 };
   matches.forEach((first, index) => {
@@ -44,7 +46,7 @@ function bestStretch(matches: readonly Match[], maxLength: number): { start: num
 
 const isBreak = (text: string, index: number): boolean => /\s/.test(text[index] ?? ' ');
 
-/** Where the passage begins: at a sentence close by, else at a word, with room on both sides of the stretch. */
+/** Where the passage begins: at a nearby sentence, else at a word, with room on both sides of the stretch. */
 function passageStart(text: string, stretch: { start: number; end: number }, maxLength: number): number {
   const room = Math.max(0, maxLength - (stretch.end - stretch.start));
   const earliest = Math.max(0, stretch.start - room);
@@ -66,8 +68,8 @@ function passageEnd(text: string, start: number, minimum: number, maxLength: num
 }
 
 /**
- * The passage of the text around what answers the query, marked, on one line; an ellipsis stands where text was left
- * out. Null where nothing answers. At most `maxLength` UTF-16 units without the ellipses.
+ * The passage of the text around the matches, marked, on one line; an ellipsis replaces text that was left
+ * out. Null if nothing matches. At most `maxLength` UTF-16 units without the ellipses.
  */
 export function snippet(text: string, query: AnsweredQuery, locale: Locale, maxLength: number): Segment[] | null {
   const matches = findMatches(text, query, locale);

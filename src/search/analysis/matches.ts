@@ -6,13 +6,13 @@ import { stemOf } from './stems';
 import { isStopWord } from './stop-words';
 import { typosBetween, typosForgiven, typosForgivenInStart } from './typos';
 
-/** A stretch of a text that answers the query. Offsets are UTF-16 units. */
+/** A stretch of a text that matches the query. Offsets are in UTF-16 units. */
 export interface Match {
   start: number;
   end: number;
-  /** Index of the word of the query that it answers; of the first, where it stands for a run of them. */
+  /** Index of the word of the query that it matches; of the first, if it matches a run of words. */
   word: number;
-  /** Index of the last word that it answers. */
+  /** Index of the last word that it matches. */
   lastWord: number;
 }
 
@@ -23,7 +23,7 @@ export const answeredBy = ({ word, lastWord }: Pick<Match, 'word' | 'lastWord'>)
 /** Whether a folded word of a text is a form of a word of the query. */
 type Test = (folded: string) => boolean;
 
-/** A stem begins as its words do: most words need not be stemmed to be told apart. */
+/** A stem begins as its words do: most words can be ruled out without stemming them. */
 const plainTest =
   (word: Pick<QueryWord, 'folded' | 'stem' | 'prefix'>, locale: Locale): Test =>
   (folded) =>
@@ -67,7 +67,7 @@ const TESTS: Readonly<Record<WordMeeting, (word: QueryWord, locale: Locale) => T
   unknown: () => never,
 };
 
-/** Stretches that answer the words of a query from one place to another, as one. */
+/** Stretches that match the words of a query from one index to another, as a whole. */
 function matchesOf(forms: ReadonlyMap<string, TextWord[]>, test: Test, word: number, lastWord = word): Match[] {
   const matches: Match[] = [];
   for (const [folded, texts] of forms) {
@@ -77,7 +77,7 @@ function matchesOf(forms: ReadonlyMap<string, TextWord[]>, test: Test, word: num
   return matches;
 }
 
-/** A phrase that may stand for words of the query. */
+/** A phrase that may replace words of the query. */
 interface Synonym {
   phrase: readonly string[];
   word: number;
@@ -89,7 +89,7 @@ const synonymsIn = ({ words: asked, phrases }: AnsweredQuery): Synonym[] => [
   ...phrases.flatMap(({ from, to, synonyms }) => synonyms.map((phrase) => ({ phrase, word: from, lastWord: to - 1 }))),
 ];
 
-/** @param telling the words of the text that are no stop words, in order and without their other forms. */
+/** @param telling the words of the text without stop words, in order and without their other forms. */
 function phraseMatches(
   forms: ReadonlyMap<string, TextWord[]>,
   telling: readonly TextWord[],
@@ -107,7 +107,7 @@ function phraseMatches(
   return matches;
 }
 
-/** Every stretch of the text that answers a word of the query; a stretch may answer several. */
+/** Every stretch of the text that matches a word of the query; a stretch may match several. */
 export function allMatches(text: string, query: AnsweredQuery, locale: Locale): Match[] {
   if (query.words.length === 0) return [];
   const texts = Array.from(wordForms(text));
@@ -125,11 +125,11 @@ export function allMatches(text: string, query: AnsweredQuery, locale: Locale): 
   ];
 }
 
-/** Every stretch of the text that answers a word of the query, in order; stretches do not overlap. */
+/** Every stretch of the text that matches a word of the query, in order and without overlaps. */
 export const findMatches = (text: string, query: AnsweredQuery, locale: Locale): Match[] =>
   withoutOverlaps(allMatches(text, query, locale));
 
-/** Keeps the longest of overlapping stretches that begin at the same place, and the first of others. */
+/** Keeps the longest of overlapping stretches that begin at the same position, and the first of others. */
 function withoutOverlaps(matches: Match[]): Match[] {
   const sorted = [...matches].sort((a, b) => a.start - b.start || b.end - a.end || a.word - b.word);
   let end = 0;

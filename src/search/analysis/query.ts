@@ -13,28 +13,28 @@ import { typosForgiven, typosForgivenInStart } from './typos';
 export const QUERY_WORDS = 10;
 
 /**
- * How the records of the kinds and language that are searched meet a word: they hold it in one of its forms; they hold
- * only what differs from it, or what begins otherwise than it, by forgiven typos; or none of it, and it is left out.
+ * How the searched records (of the kinds and language) match a word: they contain it in one of its forms; they contain
+ * only words that differ from it, or from its beginning, by forgiven typos; or nothing, and it is left out.
  */
 export type WordMeeting = 'held' | 'misspelt' | 'misspelt-start' | 'unknown';
 
-/** A word that is looked for, in one of its forms. */
+/** A word that is searched for, in any of its forms. */
 export interface QueryWord {
   /** As typed. */
   typed: string;
   folded: string;
   stem: string;
-  /** Phrases that may stand for the word, each as folded words without stop words. */
+  /** Phrases that may replace the word, each as folded words without stop words. */
   synonyms: readonly (readonly string[])[];
-  /** The folded word without the ending of a plural: its typos are counted between singulars. */
+  /** The folded word without a plural ending: typos are counted between singulars. */
   singular: string;
-  /** What it tells beside another word that is as rare, from 0 to 1. */
+  /** Its weight compared with another word of the same rarity, from 0 to 1. */
   weight: number;
-  /** The word may be the beginning of a longer one: it is the last, and nothing was typed after it. */
+  /** Whether the word may be the beginning of a longer one: it is the last, and nothing was typed after it. */
   prefix: boolean;
 }
 
-/** A run of several words, `words[from]` to `words[to - 1]`, for which other phrases may stand as a whole. */
+/** A run of several words, `words[from]` to `words[to - 1]`, which other phrases may replace as a whole. */
 export interface QueryPhrase {
   from: number;
   to: number;
@@ -42,7 +42,10 @@ export interface QueryPhrase {
   synonyms: readonly (readonly string[])[];
 }
 
-/** A run of words, `words[from]` to `words[to - 1]`, that people also write as one: «socio laboral», «ODS 11», «e-learning». */
+/**
+ * A run of words, `words[from]` to `words[to - 1]`, that people also write as one: «socio laboral», «ODS 11»,
+ * «e-learning».
+ */
 export interface JoinedWords {
   from: number;
   to: number;
@@ -55,13 +58,13 @@ export interface AnalysedQuery {
   /** Not overlapping, in order. */
   phrases: readonly QueryPhrase[];
   joined: readonly JoinedWords[];
-  /** Runs that are a whole label or alias of a facet's value: the records that hold the value hold the words. */
+  /** Runs that are a whole label or alias of a facet value: records with that value count as containing the words. */
   labels: readonly LabelRun[];
-  /** Words beyond the limit, as typed: they are not looked for. */
+  /** Words beyond the limit, as typed: they are not searched for. */
   beyond: readonly string[];
 }
 
-/** A query of which an engine has said how the records that are searched meet each of its words. */
+/** A query for which an engine has determined how the searched records match each of its words. */
 export interface AnsweredQuery extends AnalysedQuery {
   meetings: readonly WordMeeting[];
 }
@@ -82,7 +85,7 @@ interface Run {
   to: number;
 }
 
-/** Words once each; a repeated one stays where it is part of a run, which would be torn apart without it. */
+/** Each word once; a repeated one stays if it is part of a run, which would be broken without it. */
 function unique(tokens: readonly Token[], runs: readonly Run[]): Token[] {
   const seen = new Set<string>();
   return tokens.filter(({ folded }, place) => {
@@ -98,10 +101,10 @@ export const NO_WORDS: AnalysedQuery = { words: [], phrases: [], joined: [], lab
 /** A text of at most `length` UTF-16 units, cut between characters. */
 const cut = (text: string, length: number): string => text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
 
-/** What may stand before a single word that is searched for: no preposition, as in «para médicos». */
+/** What may precede a single searched word: not a preposition, as in «para médicos». */
 const LED_BY_LETTERS = /^(?:e|co)[ \u00a0]|[-\u2010\u2011\u2212]/i;
 
-/** Another form of words that are searched for, beside each other. */
+/** Another form of adjacent words that are searched for. */
 function joinedWords(
   { start, end, typed, folded, other }: WordForm,
   searched: readonly Token[],
@@ -150,7 +153,7 @@ export function analyseQuery(q: string, locale: Locale): AnalysedQuery {
       stem: token.stem,
       synonyms: synonymsOf(index),
       singular: singularOf(token.folded, locale),
-      // Forms of one word tell no more than one of them.
+      // Several forms of one word count no more than one of them.
       weight: weightOf(token.folded, locale) / searched.filter(({ stem }) => stem === token.stem).length,
       prefix: last?.folded === token.folded && last.end === text.length,
     })),

@@ -1,6 +1,9 @@
 import type { Locale } from '@/domain/locale';
 
-/** Rules of regular plurals, the first that fits; folded. A word that ends like a plural loses nothing that it shares. */
+/**
+ * Rules of regular plurals on folded words; the first that matches applies. A word that only looks like a plural loses
+ * nothing that it shares with others.
+ */
 const ENDINGS: Readonly<Record<Locale, readonly (readonly [RegExp, string])[]>> = {
   es: [
     [/ces$/, 'z'],
@@ -14,7 +17,7 @@ const ENDINGS: Readonly<Record<Locale, readonly (readonly [RegExp, string])[]>> 
   ],
 };
 
-/** A folded word without the ending of a regular plural: what a word and its plural have in common. */
+/** A folded word without a regular plural ending: the same for a word and its plural. */
 export function singularOf(folded: string, locale: Locale): string {
   if (folded.length < 4) return folded;
   const rule = ENDINGS[locale].find(([ending]) => ending.test(folded));

@@ -1,9 +1,12 @@
 const list = (text: string): readonly string[] => text.trim().split(/\s+/);
 
-/** What all forms of a word are given for, by each of its forms. */
+/** The stem of irregular words, by each of their forms. */
 const each = (forms: string, stem: string): [string, string][] => list(forms).map((form) => [form, stem]);
 
-/** People, and adjectives of which no ending tells that they have a gender; folded, without their last vowel. */
+/**
+ * Nouns for people, and adjectives, whose ending does not show that they have a gender; folded, without their last
+ * vowel.
+ */
 const GENDERED = list(`
   abuel adult alumn amig ancian argentin arquitect autonom blanc buen chic ciudadan colombian complet concret correct
   cort cuban desplazad dign direct divers ecuatorian enferm european exact expuest extens extern extranjer funcionari
@@ -13,7 +16,7 @@ const GENDERED = list(`
   escrit cubiert dispuest compuest opuest
 `);
 
-/** Forms that no rule of number and gender reaches, by the form that stands for them. */
+/** Forms that no rule of number and gender covers, by the form that represents them. */
 const FORMS: ReadonlyMap<string, string> = new Map([
   ...GENDERED.flatMap((base) => {
     const inclusive = base.replace(/g$/, 'gu').replace(/c$/, 'qu');
@@ -39,9 +42,9 @@ const FORMS: ReadonlyMap<string, string> = new Map([
   ...each('tercer tercera terceras terceros', 'tercero'),
 ]);
 
-/** Singulars that a rule would take for a form of another word. Each keeps a stem of its own. */
+/** Singulars that a rule would mistake for a form of another word. Each keeps its own stem. */
 const OWN: ReadonlyMap<string, string> = new Map([
-  // Not what one does who «-a».
+  // Not nouns of action of verbs in «-ar».
   ...list(`
     corporacion estacion federacion fundacion generacion habitacion poblacion relacion situacion vacacion vocacion
     ayuntamiento departamento establecimiento procedimiento canada decada estado ganado granada mercado partido soldado
@@ -54,7 +57,7 @@ const OWN: ReadonlyMap<string, string> = new Map([
   ['valor', 'valores'],
 ]);
 
-/** What is done, by the stem of the verb: nouns that are made from it without an ending of their own, or irregularly. */
+/** Nouns of action by the stem of their verb: those formed without an ending of their own, or irregularly. */
 const ACTIONS: ReadonlyMap<string, string> = new Map([
   ...list(`
     ahorro aporte apoyo avance ayuda cambio combate compra consulta debate denuncia desarrollo diseno encuesta entrega
@@ -71,7 +74,7 @@ const ACTIONS: ReadonlyMap<string, string> = new Map([
   ['revision', 'revis'],
   ['supervision', 'supervis'],
   ['traduccion', 'traduc'],
-  // Third persons, which look like nouns and adjectives: «género» would be the other gender of «genera».
+  // Third persons that look like nouns and adjectives: «género» would be the other gender of «genera».
   ...list(`
     acelera aplica apoya asegura capacita colabora comunica considera coopera coordina dedica desarrolla determina elabora
     evalua explica facilita fomenta genera implementa implica incorpora indica integra libera lidera opera orienta
@@ -81,7 +84,7 @@ const ACTIONS: ReadonlyMap<string, string> = new Map([
   ...list('usado usada usando usan usen').map((word): [string, string] => [word, 'usar']),
 ]);
 
-/** Stems whose vowel changes under the stress, by the verb's own: «promueven», «promover». */
+/** Stems whose vowel changes when stressed, with the verb's own stem: «promueven», «promover». */
 const UNSTRESSED: ReadonlyMap<string, string> = new Map([
   ['atiend', 'atend'],
   ['defiend', 'defend'],
@@ -93,10 +96,10 @@ const UNSTRESSED: ReadonlyMap<string, string> = new Map([
   ['sugier', 'suger'],
 ]);
 
-/** After one of these, and a vowel before it, Spanish words end or add an e: mujer/mujeres, but also clase/clases. */
+/** After a vowel and one of these, Spanish words end, or add an e: mujer/mujeres, but also clase/clases. */
 const OPEN_E = /(?<=[aeiou][lnrdzsjyc])e$/;
 
-/** The singular. Where a plural could be of two singulars («clases», «ciudades»), both lose their e. */
+/** The singular. If a plural could belong to two singulars («clases», «ciudades»), both lose their e. */
 function singular(word: string): string {
   if (word.length < 4) return word;
   const known = FORMS.get(word);
@@ -109,7 +112,7 @@ function singular(word: string): string {
   return one.replace(OPEN_E, '');
 }
 
-/** Endings of verbs and of what is done, with how many letters a stem keeps at least. The first that fits is taken. */
+/** Endings of verbs and nouns of action, with the minimum length of the stem. The first that matches applies. */
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<=...(?:ar|er|ir))(?:se|l[aeo])$/, ''],
   [/(?<=...)acion$/, ''],
@@ -122,7 +125,7 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<=....)(?:aba|id[ao]|an|en)$/, ''],
 ];
 
-/** Endings of adjectives, and of people, that have a gender. Other nouns keep their vowel: «casa» is no «caso». */
+/** Endings of adjectives, and of people, that have a gender. Other nouns keep their vowel: «casa» is not «caso». */
 const GENDERED_ENDING = /(?<=..(?:ad|id|ari|tori|er|in|ic|os|iv|[td]ern|im|an|en|und|olog))a$/;
 
 function withoutEnding(word: string): string {
@@ -134,14 +137,14 @@ function withoutEnding(word: string): string {
 }
 
 /**
- * What a folded Spanish word has in common with its other number and gender, with the forms of its verb, and with the
- * noun of what is done («capacitar», «capacitación»). Relatives of other meaning stay apart: «ordenanza» and «ordenar»,
+ * The common stem of a folded Spanish word, its other number and gender, the forms of its verb, and the
+ * noun of action («capacitar», «capacitación»). Related words of other meaning stay apart: «ordenanza» and «ordenar»,
  * «casa» and «caso», «municipio» and «municipal».
  */
 export function spanishStem(folded: string): string {
   const one = singular(
     folded
-      // «niñxs», «todxs», «trabajadorxs»: the x stands for any gender.
+      // «niñxs», «todxs», «trabajadorxs»: the x represents any gender.
       .replace(/(?<=or)xs?$/, '')
       .replace(/(?<=[aeiou].*[bcdfghjklmnpqrstvyz])xs?$/, 'o'),
   );

@@ -5,7 +5,7 @@ import { spanishStem } from './spanish-stem';
 
 const HAS_LETTER = /[a-z]/;
 
-/** Few words make most of every text, and stemming one takes longer than looking it up. */
+/** A few words make up most of every text, and stemming one takes longer than looking it up. */
 const MOST_KNOWN = 20_000;
 const known: Readonly<Record<Locale, LRUCache<string, string>>> = {
   es: new LRUCache({ max: MOST_KNOWN }),
@@ -13,7 +13,7 @@ const known: Readonly<Record<Locale, LRUCache<string, string>>> = {
 };
 
 /**
- * What a word has in common with its plural, its other gender and the forms of its verb. Not a word itself.
+ * The common stem of a word, its plural, its other gender and the forms of its verb. Not a word itself.
  * Numbers, and words in other scripts, are their own stem.
  */
 export function stemOf(folded: string, locale: Locale): string {

@@ -2,7 +2,7 @@ import type { Locale } from '@/domain/locale';
 
 const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
-/** Folded. Words that carry meaning in this field stay out («sin» hogar, «contra» la discriminación, «US»). */
+/** Folded. Words that carry meaning in this field are not included («sin» hogar, «contra» la discriminación, «US»). */
 const STOP_WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
   es: list(`
     a al algo alguna algunas alguno algunos ante aquel aquella asi aun aunque cada como con cual cuales cuando cuanto
@@ -19,15 +19,15 @@ const STOP_WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
   `),
 };
 
-/** The words that are too common to be asked for, folded. */
+/** The words that are too common to be searched for, folded. */
 export const stopWordsOf = (locale: Locale): readonly string[] => [...STOP_WORDS[locale]];
 
-/** Whether a folded word is too common to be asked for. */
+/** Whether a folded word is too common to be searched for. */
 export const isStopWord = (folded: string, locale: Locale): boolean => STOP_WORDS[locale].has(folded);
 
 /**
- * Words that ask, join or point, and tell little of what is looked for: «qué hacen otros países con la vivienda», «sin
- * papeles». Looked for like any other, but weighed a part of what their rarity says. Folded.
+ * Question words, conjunctions and pronouns, which say little about what is meant: «qué hacen otros países con la
+ * vivienda», «sin papeles». Searched for like any other, but with only a part of the weight of their rarity. Folded.
  */
 const WEAK_WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
   es: list(`
@@ -50,5 +50,5 @@ const WEAK_WORDS: Readonly<Record<Locale, ReadonlySet<string>>> = {
 
 const WEAK_WEIGHT = 0.3;
 
-/** What a folded word tells of a search beside another one that is as rare, from 0 to 1. */
+/** The weight of a folded word compared with another of the same rarity, from 0 to 1. */
 export const weightOf = (folded: string, locale: Locale): number => (WEAK_WORDS[locale].has(folded) ? WEAK_WEIGHT : 1);

@@ -4,15 +4,15 @@ import { words } from './tokens';
 
 /** Phrases that mean the same. */
 interface SynonymGroup {
-  /** Each stands for every other. */
+  /** Each can replace every other. */
   readonly same: readonly string[];
-  /** Understood when asked for, but not looked for: as a word of a text it means something else («usa», «us»). */
+  /** Understood in a query, but not searched for in texts, where it means something else («usa», «us»). */
   readonly asked?: readonly string[];
 }
 
 const same = (...phrases: string[]): SynonymGroup => ({ same: phrases });
 
-/** Names written alike in both languages. */
+/** Names written the same in both languages. */
 const SHARED: readonly SynonymGroup[] = [
   same('UNICEF', 'Fondo de las Naciones Unidas para la Infancia', "United Nations Children's Fund"),
   same('São Paulo', 'San Pablo'),
@@ -23,7 +23,7 @@ const SHARED: readonly SynonymGroup[] = [
   same('PLADECO', 'Plan de Desarrollo Comunal'),
 ];
 
-/** The field's synonyms: the only place that names them. Upper case, marks and stop words do not matter. */
+/** The synonyms of the field: the only place that lists them. Upper case, marks and stop words do not matter. */
 const SYNONYMS: Readonly<Record<Locale, readonly SynonymGroup[]>> = {
   es: [
     ...SHARED,
@@ -161,7 +161,7 @@ export function askedPhrases(folded: readonly string[], locale: Locale): PhraseF
   return found;
 }
 
-/** Where phrases of several words that synonyms may stand for occur in folded words without stop words; they may overlap. */
+/** Where phrases of several words that have synonyms occur in folded words without stop words; they may overlap. */
 export function heldPhrases(folded: readonly string[], locale: Locale): { from: number; to: number }[] {
   const found: { from: number; to: number }[] = [];
   folded.forEach((word, at) => {
@@ -173,7 +173,10 @@ export function heldPhrases(folded: readonly string[], locale: Locale): { from: 
   return found;
 }
 
-/** The synonyms of every phrase of the table, as folded words without stop words. Some phrases are only ever asked for. */
+/**
+ * The synonyms of every phrase of the table, as folded words without stop words. Some phrases only ever occur in
+ * queries.
+ */
 export const synonymEntries = (
   locale: Locale,
 ): { phrase: readonly string[]; synonyms: readonly (readonly string[])[] }[] =>

@@ -3,7 +3,7 @@ export const ONE_TYPO_LENGTH = 5;
 export const TWO_TYPOS_LENGTH = 9;
 const DIGIT = /\p{N}/u;
 
-/** How many typos a folded word is forgiven: none in short words and in those with a number. */
+/** How many typos are forgiven in a folded word: none in short words and in numbers. */
 export function typosForgiven(folded: string): 0 | 1 | 2 {
   if (folded.length < ONE_TYPO_LENGTH || DIGIT.test(folded)) return 0;
   return folded.length < TWO_TYPOS_LENGTH ? 1 : 2;
@@ -14,7 +14,7 @@ export const typosForgivenInStart = (folded: string): 0 | 1 | 2 =>
   DIGIT.test(folded) ? 0 : typosForgiven(folded.slice(1));
 
 /**
- * Edits between two words (insertion, deletion, substitution, swap of neighbours), or `limit + 1` where there are more.
+ * Edits between two words (insertion, deletion, substitution, swap of neighbours), or `limit + 1` if there are more.
  */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
@@ -24,7 +24,7 @@ export function editDistance(a: string, b: string, limit: number): number {
   let [aEnd, bEnd] = [a.length, b.length];
   while (aEnd > start && bEnd > start && a[aEnd - 1] === b[bEnd - 1]) [aEnd, bEnd] = [aEnd - 1, bEnd - 1];
   const [one, other] = [a.slice(start, aEnd), b.slice(start, bEnd)];
-  // What is left begins and ends differently: a single edit has to cover all of it.
+  // What remains begins and ends differently: a single edit has to cover all of it.
   const isOneEdit =
     (one.length <= 1 && other.length <= 1) ||
     (one.length === 2 && other.length === 2 && one[0] === other[1] && one[1] === other[0]);

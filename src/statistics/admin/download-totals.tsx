@@ -17,7 +17,7 @@ const WORDS = {
   },
   en: {
     title: 'Downloads',
-    total: (all: number, recent: number) => `${all} in all; ${recent} in the last ${RECENT_DAYS} days.`,
+    total: (all: number, recent: number) => `${all} in total; ${recent} in the last ${RECENT_DAYS} days.`,
     none: 'None yet.',
     languages: { es: 'Spanish', en: 'English' },
     more: 'See by day',
@@ -38,7 +38,7 @@ const linesOf = (rows: readonly Row[], names: Readonly<Record<Locale, string>>) 
     })),
   ).filter(({ count }) => count > 0);
 
-/** Beside a template or a guide: how often it was downloaded. For those who may see the counts. */
+/** Next to a template or a guide: how often it was downloaded. For those who may see the counts. */
 export const DownloadTotals: UIFieldServerComponent = async ({ id, req }) => {
   const { user } = req;
   if (!id || !isEditor(user)) return null;

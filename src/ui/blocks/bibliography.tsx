@@ -9,7 +9,7 @@ interface BibliographyProps {
   locale: Locale;
 }
 
-/** Works to read on, or on which a part of the text rests. */
+/** Further reading, or works on which a part of the text is based. */
 export function Bibliography({ title, sources, locale }: BibliographyProps) {
   const t = useTranslations('blocks');
   const citations = sources.map((source) => ({ source, section: null, page: null }));

@@ -4,13 +4,13 @@ import { boxKey } from '@/domain/ticks';
 
 interface ChecklistProps {
   content: BlockContent<'checklist'>;
-  /** Id of the section under which a visitor's ticks are kept. */
+  /** Id of the section under which a visitor's ticks are stored. */
   section: string;
 }
 
 type Item = BlockContent<'checklist'>['items'][number];
 
-/** Items by level, in the order of the levels; those without one stand first, on their own. */
+/** Items by level, in the order of the levels; those without one come first, separately. */
 function groups(items: readonly Item[]): { level: (typeof CHECKLIST_LEVELS)[number] | null; items: Item[] }[] {
   return [null, ...CHECKLIST_LEVELS]
     .map((level) => ({ level, items: items.filter((item) => (item.level ?? null) === level) }))
@@ -18,7 +18,7 @@ function groups(items: readonly Item[]): { level: (typeof CHECKLIST_LEVELS)[numb
 }
 
 /**
- * What one needs to move on. The boxes are the browser's own: they tick and print without scripts; `TickKeeper` keeps
+ * What is needed to move on. The boxes are native: they can be ticked and printed without scripts; `StoredTicks` stores
  * the ticks on the visitor's device and shows how far they have come.
  */
 export function Checklist({ content, section }: ChecklistProps) {

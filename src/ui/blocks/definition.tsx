@@ -8,7 +8,7 @@ interface DefinitionProps {
   lang: string | undefined;
 }
 
-/** A term of the glossary, set out where it is introduced. */
+/** A glossary term, explained where it is introduced. */
 export function Definition({ term, href, lang }: DefinitionProps) {
   return (
     <dl className="block definition" lang={lang}>

@@ -7,7 +7,7 @@ type Node = Content['nodes'][number];
 
 /**
  * A drawing of the portal's own. Path and quadrants are lists that the style sheet lays out; network and tree are drawn
- * with their labels only, hidden from assistive technology, and the list beside says the same and more.
+ * with their labels only, hidden from assistive technology, and the list next to them says the same and more.
  */
 export function Diagram({ content }: { content: Content }) {
   const id = useId();
@@ -39,7 +39,7 @@ function Label({ label, text }: Node) {
   );
 }
 
-/** One after the other along a line: across on a desk, down on a phone. */
+/** One after another along a line: across on a desktop, down on a phone. */
 function Path({ nodes, centre }: Content) {
   return (
     <>
@@ -73,14 +73,14 @@ function Quadrants({ nodes, centre }: Content) {
 /** Half the drawing's width and height, in hundredths of it, that the ring of nodes takes. */
 const RING = { across: 37, down: 38 };
 
-/** Where the nodes of a ring stand, from the top clockwise, in per cent of the drawing. */
+/** The positions of the nodes of a ring, clockwise from the top, in per cent of the drawing. */
 const onRing = (count: number, index: number): { x: number; y: number } => {
   const angle = (2 * Math.PI * index) / count - Math.PI / 2;
   const round = (value: number): number => Math.round(value * 10) / 10;
   return { x: round(50 + RING.across * Math.cos(angle)), y: round(50 + RING.down * Math.sin(angle)) };
 };
 
-/** A centre and what it is tied to. */
+/** A centre and what it is connected to. */
 function Network({ nodes, centre }: Content) {
   const places = nodes.map((node, index) => ({ node, ...onRing(nodes.length, index) }));
   return (
@@ -139,7 +139,7 @@ interface NodeListProps {
   centre: string | undefined;
 }
 
-/** What a drawing shows, as a list: read out where every word of it stands in the drawing already. */
+/** What a drawing shows, as a list: for screen readers, if every word of it is in the drawing already. */
 function NodeList({ title, nodes, centre }: NodeListProps) {
   const isAllDrawn = nodes.every(({ text }) => !text);
   if (nodes.length === 0) return null;

@@ -5,7 +5,7 @@ import { mentionId, noteId } from '../guide/reading';
 
 interface MentionProps {
   note: NumberedNote;
-  /** Which of its mentions this is, from 1. */
+  /** Which of its references this is, from 1. */
   use: number;
   prefix: string;
 }
@@ -32,7 +32,7 @@ interface FootnotesProps {
   prefix: string;
 }
 
-/** The notes at the end of a section, each with a way back to every place that mentions it. */
+/** The notes at the end of a section, each with links back to its references. */
 export function Footnotes({ notes, references, prefix }: FootnotesProps) {
   return (
     <ol className="footnotes">

@@ -24,7 +24,8 @@ type Drawers = { readonly [Name in BlockName]: (block: PlacedBlock<Name>, readin
 
 /**
  * How each block is drawn. A block that leads to something unpublished is not drawn. Texts in which terms are explained
- * are made here and not in the components, because React draws those later, in no order that a first use could keep to.
+ * are created here and not in the components, because React renders those later, in no order that would preserve first
+ * uses.
  */
 const DRAWERS: Drawers = {
   checklist: ({ content }, { section }) => <Checklist content={content} section={section} />,

@@ -11,7 +11,7 @@ interface PracticeListProps {
   locale: Locale;
 }
 
-/** Practices chosen by hand, or those that a search finds today, with the way to all of them. */
+/** Practices chosen by hand, or those that a search finds today, with a link to all of them. */
 export function PracticeList({ title, found, locale }: PracticeListProps) {
   const t = useTranslations('blocks');
   const { practices, total, query } = found;

@@ -7,7 +7,7 @@ interface QuotationProps {
   source: Source | null;
 }
 
-/** Somebody's own words, and whose they are. */
+/** A quotation with its author. */
 export function Quotation({ content, source }: QuotationProps) {
   const { text, attribution, section } = content;
   return (

@@ -6,7 +6,7 @@ interface StepsProps {
   steps: readonly { title: string; text: ReactNode }[];
 }
 
-/** What is done one after the other, along a line. */
+/** Steps in order, along a line. */
 export function Steps({ title, steps }: StepsProps) {
   const t = useTranslations('blocks');
   const id = useId();

@@ -1,15 +1,15 @@
 import { useId } from 'react';
 import type { BlockContent } from '@/domain/blocks';
 
-/** Characters from which a cell needs room. */
+/** The number of characters from which a cell needs more space. */
 const LONG = 50;
 
 const isLong = (text: string): boolean => text.length > LONG;
 
 /**
- * A table that scrolls by itself where the screen is too narrow: by touch, and by keyboard once it has the focus. One
- * with running text in its cells is set out row by row on a phone instead, each cell under its column's name. Roles are
- * written out because browsers forget them once a style sheet sets the parts out as blocks.
+ * A table that scrolls by itself if the screen is too narrow: by touch, and by keyboard once it has the focus. One with
+ * running text in its cells is laid out row by row on a phone instead, each cell below its column's name. Roles are
+ * explicit because browsers drop them once a style sheet displays the parts as blocks.
  */
 export function Table({ content }: { content: BlockContent<'table'> }) {
   const { caption, columns, rows, rowHeaders, note } = content;
@@ -57,7 +57,7 @@ export function Table({ content }: { content: BlockContent<'table'> }) {
   );
 }
 
-/** Line ends within a cell are kept: one line is one thing. */
+/** Line breaks within a cell are kept: each line is an item. */
 const lines = (cell: string) =>
   cell.includes('\n')
     ? cell

@@ -7,11 +7,11 @@ interface TemplateLinkProps {
   template: TemplateSummary;
   href: string;
   lang: string | undefined;
-  /** What the text says about it; its own summary where it says nothing. */
+  /** What the text says about it; otherwise its own summary. */
   children: ReactNode;
 }
 
-/** Leads to a template that one can download here. */
+/** A link to a template that can be downloaded here. */
 export function TemplateLink({ template, href, lang, children }: TemplateLinkProps) {
   const t = useTranslations('blocks');
   return (

@@ -21,7 +21,10 @@ export interface AdhesionGrowthProps {
   id?: string;
 }
 
-/** How many municipalities adhered, at the dates for which sources give a number; beside it each number with its source. */
+/**
+ * How many municipalities adhered, at the dates for which sources give a number; next to it each number with its
+ * source.
+ */
 export function AdhesionGrowth({ locale, figures, lang, heading: Heading = 'h2', id = 'growth' }: AdhesionGrowthProps) {
   const t = useTranslations('charts');
   const groups = adhesionGroups(figures);

@@ -1,4 +1,4 @@
-/** A bar under a name, as long as its share of the whole; the number stands at the end of the row. */
+/** A bar below a name, as long as its share of the whole; the number is at the end of the row. */
 export function Bar({ share, kind }: { share: number; kind: 'stage' | 'outside' | 'share' }) {
   return (
     <svg className="bar" data-kind={kind} aria-hidden="true" focusable="false">

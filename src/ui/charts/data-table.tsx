@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 
 interface Column {
   title: string;
-  /** Numbers stand at the end of their cells, one under the other. */
+  /** Numbers are aligned at the end of their cells. */
   isNumber?: boolean;
 }
 
@@ -17,7 +17,7 @@ interface DataTableProps {
   caption: string;
   columns: readonly Column[];
   rows: readonly Row[];
-  /** The sums, where there are any. */
+  /** The sums, if there are any. */
   sums?: readonly Row[];
 }
 
@@ -66,7 +66,7 @@ function Cells({ cells, kinds }: { cells: readonly ReactNode[]; kinds: readonly 
   );
 }
 
-/** The table folded under its name, where the drawing already says each number. Open on paper. */
+/** The table folded below its name, if the drawing already shows each number. Open on paper. */
 export function FoldedTable({ summary, ...table }: DataTableProps & { summary: string }) {
   return (
     <details className="folded-table">

@@ -16,7 +16,7 @@ export interface GapMatrixProps {
   id?: string;
 }
 
-/** The practices of a cell, in the public list: the Spanish one, which has them all. */
+/** The practices of a cell in the public list: the Spanish one, which has them all. */
 const practicesIn = (region: MatrixRegion, dimension: MatrixDimension): string =>
   `${pathOf('/practices', 'es')}?${new URLSearchParams({ country: 'CL', region, dimension }).toString()}`;
 

@@ -30,8 +30,8 @@ function valueText({ group, values }: GrowthPoint, locale: Locale, t: Translate)
 }
 
 /**
- * Places are per cents of whatever width there is, so that words keep their size on a phone. Points that sources give as
- * a minimum carry an arrow; dashes join exact ones only.
+ * Positions are percentages of the available width, so that text keeps its size on a phone. Points that sources give as
+ * a minimum have an arrow; dashes join only exact ones.
  */
 export function GrowthDrawing({ points, locale, labelledBy }: GrowthDrawingProps) {
   const t = useTranslations('charts');
@@ -92,7 +92,7 @@ function Axes({ scale, locale }: { scale: GrowthScale; locale: Locale }) {
   );
 }
 
-/** From every value to every value of the next point: none of those that disagree is preferred. */
+/** From every value to every value of the next point: if sources disagree, none is preferred. */
 function Dashes({ points, scale }: { points: readonly GrowthPoint[]; scale: GrowthScale }) {
   return points.slice(1).flatMap((point, index) => {
     const before = points[index];
@@ -115,7 +115,7 @@ interface MarkProps {
   point: GrowthPoint;
   scale: GrowthScale;
   text: string;
-  /** The next point stands so near that a centred number would touch it. */
+  /** The next point is so near that a centred number would touch it. */
   isCrowded: boolean;
 }
 
@@ -147,7 +147,7 @@ function Mark({ point, scale, text, isCrowded }: MarkProps) {
   );
 }
 
-/** An arrow upwards, beside the date: an exact number often stands at the same one. */
+/** An arrow upwards, next to the date: an exact number often has the same date. */
 function Minimum({ point, scale, locale }: { point: GrowthPoint; scale: GrowthScale; locale: Locale }) {
   const [figure] = point.group.figures;
   return (

@@ -9,7 +9,7 @@ export function yearSpan(date: PartialDate): readonly [from: number, to: number]
   return month === 0 ? [year, year + 1] : [year + (month - 1) / 12, year + month / 12];
 }
 
-/** A number that sources give for a moment, or several where they disagree. */
+/** A number that sources give for a moment, or several if they disagree. */
 export interface GrowthPoint {
   group: FigureGroup;
   date: PartialDate;
@@ -21,7 +21,7 @@ export interface GrowthPoint {
 
 export const isPercentage = ({ unit }: Figure): boolean => unit === '%';
 
-/** What counts adhered municipalities, each source's number once, oldest first; undated ones last. */
+/** The figures that count adhered municipalities, each source's number once, oldest first; undated ones last. */
 export const adhesionGroups = (figures: readonly Figure[]): FigureGroup[] =>
   groupFigures(figures.filter((figure) => figure.measures === 'adhesion' && !isPercentage(figure))).sort((a, b) =>
     (dateOf(a) ?? '9999').localeCompare(dateOf(b) ?? '9999'),
@@ -38,7 +38,7 @@ export const growthPoints = (groups: readonly FigureGroup[]): GrowthPoint[] =>
     return [{ group, date, span: yearSpan(date), values, isMinimum: group.figures[0].qualifier === 'moreThan' }];
   });
 
-/** Steps that divide an axis well, by the order of magnitude of what it shows. */
+/** Steps that divide an axis well, relative to the order of magnitude. */
 const STEPS = [1, 2, 5, 10];
 const MOST_LINES = 5;
 

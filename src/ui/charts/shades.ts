@@ -26,6 +26,6 @@ export interface ShadeRange {
   to: number;
 }
 
-/** What each shade stands for, for a legend. */
+/** The range of each shade, for a legend. */
 export const shadeRanges = (starts: readonly number[], most: number): ShadeRange[] =>
   starts.map((from, index) => ({ shade: shadeOf(from, starts), from, to: (starts[index + 1] ?? most + 1) - 1 }));

@@ -9,11 +9,11 @@ interface SourceLineProps {
   lang?: Locale | undefined;
 }
 
-/** A figure whose note the row above it has told already goes without: what is to be known of both stands once. */
+/** Drops a figure's note if the row above has the same one: a note about both is shown once. */
 export const withNewNote = (figure: Figure, above: Figure | undefined): Figure =>
   above?.note === figure.note ? { ...figure, note: null } : figure;
 
-/** Who says so: the source and the place in it, its page only where one is printed; and what one must know of it. */
+/** The source of a figure and the place in it, with the page if one is printed, and its note. */
 export function SourceLine({ figure: { citation, note }, lang }: SourceLineProps) {
   const t = useTranslations('charts');
   const page = citation?.page ? `, ${t('page', { page: citation.page })}` : '';

@@ -18,7 +18,7 @@ export interface StageCompositionProps {
 
 /**
  * The municipalities of the portal by stage, as bars in a table. Those whose stage is not documented, and those that
- * left, stand apart: they are never counted as adhered.
+ * left, are shown separately: they are never counted as adhered.
  */
 export function StageComposition({
   locale,

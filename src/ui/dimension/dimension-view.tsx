@@ -18,14 +18,14 @@ import { TemplateRows } from '../template/template-rows';
 export interface DimensionViewProps {
   dimension: Dimension;
   practices: readonly PracticeSummary[];
-  /** Sections of guides that treat of it, in reading order. */
+  /** Sections of guides about it, in reading order. */
   sections: readonly { title: string; summary: string; href: string }[];
   templates: readonly TemplateSummary[];
   counts: Readonly<Partial<Record<Dimension, number>>>;
   locale: Locale;
 }
 
-/** One dimension: its thread, what it covers, its practices, and what the guides and templates hold on it. */
+/** One dimension: its thread, what it covers, its practices, and what the guides and templates offer on it. */
 export function DimensionView({ dimension, practices, sections, templates, counts, locale }: DimensionViewProps) {
   const t = useTranslations('dimensions');
   const count = counts[dimension] ?? 0;

@@ -8,7 +8,7 @@ import { Breadcrumbs } from '../breadcrumbs';
 import { Icon } from '../icon';
 import type { DimensionViewProps } from './dimension-view';
 
-/** The eight dimensions, what each covers, and how many practices it holds. */
+/** The eight dimensions, what each covers, and how many practices it has. */
 export function DimensionsView({ counts, locale }: Pick<DimensionViewProps, 'counts' | 'locale'>) {
   const t = useTranslations('dimensions');
   const practice = useTranslations('practice');

@@ -2,7 +2,7 @@ import type { GlossaryTerm } from '@/domain/guide';
 import type { Locale } from '@/domain/locale';
 import { fold } from '@/domain/text/fold';
 
-/** Terms in the order of the alphabet, under the letter they begin with, without its mark: «Ámbito» stands under A. */
+/** Terms in the order of the alphabet, grouped by first letter, without its mark: «Ámbito» is under A. */
 export function byLetter(
   terms: readonly GlossaryTerm[],
   locale: Locale,

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { GlossaryTerm } from '@/domain/guide';
 import { citationLine } from '../citation-line';
 
-/** What a term means, and who says so. A definition in the source's own words stands in quotation marks. */
+/** The meaning of a term and its source. A quoted definition is in quotation marks. */
 export function TermText({ term }: { term: GlossaryTerm }) {
   const t = useTranslations('glossary');
   const { definition, quoted, citation } = term;

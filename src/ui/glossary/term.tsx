@@ -4,22 +4,22 @@ import { TermText } from './term-text';
 
 interface TermProps {
   term: GlossaryTerm;
-  /** The words of the text that name it. */
+  /** The words by which the text refers to it. */
   words: string;
   /** Address of the term in the glossary. */
   href: string;
-  /** Id of the explanation: once on a page. */
+  /** Id of the explanation, unique on the page. */
   id: string;
   lang: string | undefined;
 }
 
-/** What stands before the last word of a term, and that word. */
+/** What precedes the last word of a term, and that word. */
 const LAST_WORD = /^(.*\s)?(\S+)\s*$/s;
 
 /**
- * A word of the text that opens what it means: a popover, which the browser opens and closes by itself on touch, by
- * keyboard and by mouse. Where a browser knows none, the link to the glossary stands behind the word. Browsers break no
- * line within a button, so of several words the last is the button; the others are its label, and open it as well.
+ * A word of the text that opens its meaning: a popover, which the browser itself opens and closes by touch,
+ * keyboard and mouse. In a browser without popovers, a link to the glossary follows the word. Browsers do not break
+ * lines within a button, so of several words the last is the button; the others are its label, and open it as well.
  */
 export function Term({ term, words, href, id, lang }: TermProps) {
   const t = useTranslations('glossary');

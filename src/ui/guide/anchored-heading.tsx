@@ -9,7 +9,7 @@ interface AnchoredHeadingProps {
   children: ReactNode;
 }
 
-/** A heading that can be linked to. The link stands beside it, so that the heading's name is its words alone. */
+/** A heading that can be linked to. The link is next to it, so that the heading's accessible name is its text alone. */
 export function AnchoredHeading({ Tag, heading, children }: AnchoredHeadingProps) {
   const t = useTranslations('guide');
   if (!heading) return <Tag>{children}</Tag>;

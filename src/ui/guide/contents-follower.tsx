@@ -2,18 +2,18 @@
 
 import { useEffect } from 'react';
 
-/** How far down the window a heading may stand and still be the one that is read, in parts of its height. */
+/** How far down the window a heading may be and still count as the current one, as a fraction of the height. */
 const READING_LINE = 0.3;
 
-/** The last of the headings above the reading line; null above the first. */
+/** The last heading above the reading line; null above the first. */
 function headingRead(headings: readonly HTMLElement[]): HTMLElement | null {
   const line = window.innerHeight * READING_LINE;
   return headings.findLast((heading) => heading.getBoundingClientRect().top <= line) ?? null;
 }
 
 /**
- * Marks in the contents the heading that is being read. The contents are the server's;
- * without scripts they stand as they are.
+ * Marks the current heading in the contents. The contents are rendered by the server;
+ * without scripts they stay as they are.
  */
 export function ContentsFollower() {
   useEffect(() => {

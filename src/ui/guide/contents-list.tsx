@@ -16,8 +16,8 @@ interface ContentsListProps {
 }
 
 /**
- * The guide's contents around the section that is being read: all first sections, and what lies in those that lead to
- * this one. Beside the text on a desk, where it stays in view; folded above it on a phone.
+ * The guide's contents around the current section: all top sections, and what is in those that lead to
+ * this one. Next to the text on a desktop, where it stays in view; folded above it on a phone.
  */
 export function ContentsList(props: ContentsListProps) {
   const t = useTranslations('guide');

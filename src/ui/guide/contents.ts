@@ -11,7 +11,7 @@ export const sectionHref = (guide: Pick<Guide, 'slug'>, section: Pick<SectionEnt
 export const inOrder = (contents: readonly SectionEntry[]): SectionEntry[] =>
   contents.flatMap((entry) => [entry, ...inOrder(entry.children)]);
 
-/** A section and those that it lies in, the outermost first; empty where the guide does not hold it. */
+/** A section and its ancestors, the outermost first; empty if the guide does not contain it. */
 export function wayTo(id: string, contents: readonly SectionEntry[]): SectionEntry[] {
   for (const entry of contents) {
     if (entry.id === id) return [entry];
@@ -21,7 +21,7 @@ export function wayTo(id: string, contents: readonly SectionEntry[]): SectionEnt
   return [];
 }
 
-/** The section in which each stage begins; a stage that no section belongs to is absent. */
+/** The section in which each stage begins; stages without sections are absent. */
 export function beginnings(contents: readonly SectionEntry[]): { stage: PolicyStage; entry: SectionEntry }[] {
   const sections = inOrder(contents);
   return POLICY_STAGES.keys.flatMap((stage) => {
@@ -30,7 +30,7 @@ export function beginnings(contents: readonly SectionEntry[]): { stage: PolicySt
   });
 }
 
-/** What stands before a section and after it. */
+/** The sections before and after one. */
 export function neighbours(
   id: string,
   contents: readonly SectionEntry[],

@@ -4,7 +4,7 @@ import type { Locale } from '@/domain/locale';
 import { formatPartialDate } from '@/domain/partial-date';
 import { langOf } from './reading';
 
-/** Where a guide comes from, and what its original says about using it. */
+/** Where a guide comes from, and the original's terms of use. */
 export function GuideFacts({ guide, locale }: { guide: Guide; locale: Locale }) {
   const t = useTranslations('guide');
   const { citation, published, termsOfUse } = guide;

@@ -13,7 +13,7 @@ import { StageBand } from '../stage-band';
 import { beginnings, inOrder, sectionHref } from './contents';
 import { GuideFacts } from './guide-facts';
 import { langOf } from './reading';
-import { TickKeeper } from './tick-keeper';
+import { StoredTicks } from './stored-ticks';
 import { WholeGuideLinks } from './whole-guide-links';
 
 interface GuideViewProps {
@@ -67,7 +67,7 @@ export function GuideView({ guide, boxes, locale }: GuideViewProps) {
           ))}
         </ol>
       </section>
-      <TickKeeper sections={boxes} progress={t('progress', { done: '{done}', total: '{total}' })} />
+      <StoredTicks sections={boxes} progress={t('progress', { done: '{done}', total: '{total}' })} />
     </article>
   );
 }
@@ -85,7 +85,7 @@ function Chapter({ entry, ...within }: { entry: SectionEntry } & WithinGuide) {
   );
 }
 
-/** The sections that lie in another, each with those that lie in it. */
+/** The sections within another, each with its own subsections. */
 function Within({ entries, guide, locale }: { entries: readonly SectionEntry[] } & WithinGuide) {
   if (entries.length === 0) return null;
   return (

@@ -16,7 +16,7 @@ interface SectionActionsProps {
   url: string;
 }
 
-/** What a reader can do with a section: print it or the whole guide, cite it, say what is wrong in it. */
+/** What a reader can do with a section: print it or the whole guide, cite it, report an error. */
 export function SectionActions({ guide, section, settings, locale, url }: SectionActionsProps) {
   const t = useTranslations('guide');
   return (

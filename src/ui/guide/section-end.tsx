@@ -17,7 +17,7 @@ interface SectionEndProps {
   Title?: 'h2' | 'p';
 }
 
-/** What stands below a section's text: its figures, its notes, where it comes from. */
+/** What follows a section's text: its figures, its notes, where it comes from. */
 export function SectionEnd({ section, references, locale, prefix = '', Title = 'h2' }: SectionEndProps) {
   const t = useTranslations('guide');
   const lang = langOf(section, locale);

@@ -20,13 +20,13 @@ interface SectionTextProps {
   /** The whole glossary, in the language of the section. */
   terms: readonly GlossaryTerm[];
   locale: Locale;
-  /** Tells ids apart where several sections stand on one page. */
+  /** Makes ids unique if several sections are on one page. */
   prefix?: string;
   /** By how many levels headings move down; on a section's own page they move up by one. */
   lowered?: number;
 }
 
-/** Stretches of running text, those that name a term with what it means. */
+/** Stretches of running text; those that name a term have its meaning. */
 const glossed = (pieces: readonly GlossedPiece[], locale: Locale, prefix: string): ReactNode =>
   pieces.map(({ text, term }, index) => (
     <Fragment key={index}>
@@ -54,7 +54,7 @@ function explaining(terms: readonly GlossaryTerm[], document: RichTextDocument, 
   };
 }
 
-/** Draws the numbers of notes, and knows which mention of a note each is. */
+/** Draws the numbers of notes, and counts the references to each note. */
 function mentioning(notes: readonly NumberedNote[], prefix: string) {
   const uses = new Map<string, number>();
   function mention(key: string): ReactNode {

@@ -20,7 +20,7 @@ import { SectionEnd } from './section-end';
 import { SectionNeighbours } from './section-neighbours';
 import { SectionText } from './section-text';
 import { StagePath } from './stage-path';
-import { TickKeeper } from './tick-keeper';
+import { StoredTicks } from './stored-ticks';
 
 interface SectionViewProps {
   guide: Guide;
@@ -35,7 +35,7 @@ interface SectionViewProps {
   url: string;
 }
 
-/** One section of a guide: the way to it, its text, where it comes from, and what stands before and after it. */
+/** One section of a guide: the path to it, its text, its source, and its neighbours. */
 export function SectionView(props: SectionViewProps) {
   const { guide, section, references, terms, boxes, locale } = props;
   const t = useTranslations('guide');
@@ -83,7 +83,7 @@ export function SectionView(props: SectionViewProps) {
           <SectionNeighbours guide={guide} section={section} locale={locale} />
         </div>
       </div>
-      <TickKeeper sections={boxes} progress={t('progress', { done: '{done}', total: '{total}' })} />
+      <StoredTicks sections={boxes} progress={t('progress', { done: '{done}', total: '{total}' })} />
     </article>
   );
 }

@@ -11,7 +11,7 @@ interface StagePathProps {
   current: PolicyStage | null;
 }
 
-/** The five stages as a path, each a link to where it begins; `TickKeeper` writes how far the visitor has come in each. */
+/** The five stages as a path, each a link to where it begins; `StoredTicks` fills in the visitor's progress in each. */
 export function StagePath({ guide, locale, current }: StagePathProps) {
   const t = useTranslations('guide');
   const stages = beginnings(guide.contents);

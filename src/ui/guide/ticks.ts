@@ -1,9 +1,9 @@
 import { ticksKey, type SectionBoxes } from '@/domain/ticks';
 
-/** What this needs of `localStorage`, which may be refused, full or filled by something else. */
+/** The part of `localStorage` that is used; it may be refused, full or filled by something else. */
 type TickStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-/** The names of the boxes that a visitor has ticked in a section. Never throws. */
+/** The boxes that a visitor has ticked in a section. Never throws. */
 export function readTicks(storage: TickStorage, section: string): Set<string> {
   try {
     const kept: unknown = JSON.parse(storage.getItem(ticksKey(section)) ?? '[]');
@@ -13,7 +13,7 @@ export function readTicks(storage: TickStorage, section: string): Set<string> {
   }
 }
 
-/** Keeps a section's ticks; forgets the section where there is none. A browser that keeps nothing is no error. */
+/** Stores a section's ticks; removes the entry if there are none. A browser that stores nothing is not an error. */
 export function writeTicks(storage: TickStorage, section: string, ticks: ReadonlySet<string>): void {
   try {
     if (ticks.size === 0) storage.removeItem(ticksKey(section));
@@ -39,7 +39,8 @@ export function progressOf(
 }
 
 /**
- * The boxes that a mark on the page speaks of: `stage s2`, or a section's id and the beginning of the boxes' names.
+ * The boxes that a progress mark on the page refers to: `stage s2`, or a section's id and the beginning of the boxes'
+ * names.
  */
 export function boxesMeant(mark: string, sections: readonly SectionBoxes[]): SectionBoxes[] {
   const [of = '', which = ''] = mark.split(' ');

@@ -16,7 +16,7 @@ import { GuideFacts } from './guide-facts';
 import { langOf } from './reading';
 import { SectionEnd } from './section-end';
 import { SectionText } from './section-text';
-import { TickKeeper } from './tick-keeper';
+import { StoredTicks } from './stored-ticks';
 
 interface WholeGuideViewProps {
   guide: Guide;
@@ -25,10 +25,10 @@ interface WholeGuideViewProps {
   locale: Locale;
 }
 
-/** On paper nothing opens, and a page this long would open hundreds: terms are explained where one reads a section. */
+/** On paper nothing opens, and a page this long would have hundreds: terms are explained on the pages of sections. */
 const NOTHING_EXPLAINED = [] as const;
 
-/** Titles of sections by how deep they lie; deeper ones share the last. */
+/** Titles of sections by depth; deeper ones share the last. */
 const TITLES: readonly Heading[] = ['h2', 'h3', 'h4'];
 
 /** A guide from the first section to the last, on one page: to print, to save, to search in. */
@@ -103,7 +103,7 @@ export function WholeGuideView({ guide, sections, references, locale }: WholeGui
           </section>
         );
       })}
-      <TickKeeper sections={sections.map(boxesOf)} progress={t('progress', { done: '{done}', total: '{total}' })} />
+      <StoredTicks sections={sections.map(boxesOf)} progress={t('progress', { done: '{done}', total: '{total}' })} />
     </article>
   );
 }

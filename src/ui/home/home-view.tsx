@@ -22,7 +22,7 @@ export interface HomeViewProps {
   /** All practices of the catalogue in the language. */
   total: number;
   figures: readonly FigureGroup[];
-  /** The guide's five stages, each with the way to where the guide tells of it. */
+  /** The guide's five stages, each with a link to where the guide explains it. */
   stages: StageBandProps['stages'];
 }
 

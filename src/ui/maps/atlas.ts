@@ -5,8 +5,8 @@ import coarse from 'world-atlas/countries-110m.json';
 import fine from 'world-atlas/countries-50m.json';
 
 /*
- * Natural Earth (public domain) through world-atlas. Only server components read these modules: none of this, 850 kB,
- * may reach a browser, and what is drawn from it is drawn once.
+ * Natural Earth (public domain) through world-atlas. Only server components import these modules: none of these 850 kB
+ * may reach a browser, and what is drawn from them is drawn once.
  */
 
 type Atlas = Topology<{ countries: GeometryCollection<{ name: string }>; land: GeometryCollection }>;
@@ -24,7 +24,7 @@ function shapesIn(atlas: Atlas, name: 'countries' | 'land'): (Feature<Shape> & {
   );
 }
 
-/** The two-letter code of a country by its ISO 3166-1 number; undefined for what has none (Kosovo, Somaliland). */
+/** The two-letter code of a country by its ISO 3166-1 number; undefined for those without (Kosovo, Somaliland). */
 export function countryOfNumber(number: string | undefined): string | undefined {
   return number && /^\d{3}$/.test(number) ? new Intl.Locale(`und-${number}`).region : undefined;
 }
@@ -49,7 +49,7 @@ export function coarseCountry(country: string): Shape | undefined {
   return coarseCountries.get(country);
 }
 
-/** A country for a map of its own; undefined for a few dependencies that the atlas joins to their state. */
+/** A country for a map of its own; undefined for a few dependencies that the atlas merges with their state. */
 export function fineCountry(country: string): Shape | undefined {
   fineCountries ??= byCountry(FINE);
   return fineCountries.get(country);

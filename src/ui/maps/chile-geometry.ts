@@ -6,16 +6,16 @@ import { REGIONS, type Region } from '@/domain/vocabularies/regions';
 import { fineCountry, partsOf } from './atlas';
 import { pathOfRings, RingCollector, type Point } from './rings';
 
-/** The meridian along which Chile lies: a transverse Mercator about it bends and stretches the country least. */
+/** The meridian along which Chile extends: a transverse Mercator projection around it distorts the country least. */
 const MERIDIAN = -71;
-/** What the map shows, in degrees. Rapa Nui, Juan Fernández and Antarctica lie far outside. */
+/** What the map shows, in degrees. Rapa Nui, Juan Fernández and Antarctica are far outside. */
 const EXTENT = { north: -17, south: -56.6, west: -76.6, east: -66 };
-/** Units of the drawing from its northern to its southern end: pixels, about, where it stands on a desk. */
+/** Units of the drawing from north to south: roughly pixels on a desktop. */
 const HEIGHT = 1050;
 const MARGIN = 4;
 /** Units between points of an outline: under half a pixel. */
 const STEP = 0.4;
-/** Boundaries that an operator brings may be as fine as they like; more than this could not be seen. */
+/** An operator's boundaries may be as detailed as they like; more than this could not be seen. */
 const REGION_STEP = 0.8;
 
 export const isInMap = ({ latitude, longitude }: Coordinates): boolean =>
@@ -44,7 +44,7 @@ projection.translate([projection.translate()[0] - west + MARGIN, projection.tran
 export const CHILE_WIDTH = Math.ceil(east - west + 2 * MARGIN);
 export const CHILE_HEIGHT = HEIGHT;
 
-/** Where a place lies on the map, in its units. */
+/** The position of a place on the map, in its units. */
 export function chilePoint({ latitude, longitude }: Coordinates): Point {
   return projection([longitude, latitude]) ?? [0, 0];
 }
@@ -61,7 +61,7 @@ function drawOutline(): string {
 /** Chile without its Pacific islands and Antarctica, as an SVG path. */
 export const CHILE_OUTLINE = drawOutline();
 
-/** Rings are drawn as they are, whichever way round they run: d3 would take a ring the wrong way for the rest of the world. */
+/** Rings are drawn whatever their direction: d3 would take a ring in the wrong direction for the rest of the world. */
 const ringsOf = (polygons: readonly ShapePolygon[]): Point[][] =>
   polygons
     .filter(insideExtent)

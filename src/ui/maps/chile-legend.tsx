@@ -10,7 +10,7 @@ interface ChileLegendProps {
   withoutPoint: number;
 }
 
-/** What shades and points stand for, and what the map leaves out. */
+/** The meaning of shades and points, and what the map leaves out. */
 export function ChileLegend({ starts, most, withPoints, withShapes, withoutPoint }: ChileLegendProps) {
   const t = useTranslations('maps');
   return (

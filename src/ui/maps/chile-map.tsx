@@ -18,7 +18,7 @@ import { shadeStarts } from '../charts/shades';
 export interface ChileMapProps {
   locale: Locale;
   counts: RegionCounts;
-  /** Drawn as points, where their coordinates are known; named in the table in this order. */
+  /** Drawn as points if their coordinates are known; listed in the table in this order. */
   municipalities: readonly MunicipalitySummary[];
   /** The list with this region chosen, or no longer chosen. */
   hrefOf: (region: RegionKey) => string;
@@ -31,7 +31,7 @@ export interface ChileMapProps {
   id?: string;
 }
 
-/** Beyond so many, points touch and are no targets any more. */
+/** With more than this, points touch and are no longer usable as targets. */
 const MOST_LINKED = 80;
 
 const isAdhered = ({ municipality }: PlacedMunicipality): boolean => municipality.seal.stage !== null;
@@ -43,14 +43,14 @@ const placed = (municipalities: readonly MunicipalitySummary[]): PlacedMunicipal
       : [],
   );
 
-/** In the order in which they are drawn: adhered ones on top, where points touch. */
+/** In drawing order: adhered ones on top where points touch. */
 const inDrawingOrder = (points: readonly PlacedMunicipality[]): PlacedMunicipality[] =>
   points.toSorted((a, b) => Number(isAdhered(a)) - Number(isAdhered(b)));
 
 /**
- * Chile in three stretches, and beside each its regions from north to south with their counts, each that has any a link to the list.
- * The links of the drawing are for the pointer alone: whoever uses keys or a screen reader has the same ones in the tiles
- * and in the table.
+ * Chile in three stretches, and next to each its regions from north to south with their counts, as links to the list if
+ * not zero. The links of the drawing are for pointers only: users of a keyboard or a screen reader have the same ones
+ * in the tiles and in the table.
  */
 export function ChileMap(props: ChileMapProps) {
   const { locale, counts, municipalities, hrefOf, municipalityHref, chosen = [], shapes = null } = props;
@@ -60,7 +60,7 @@ export function ChileMap(props: ChileMapProps) {
   const drawn = inDrawingOrder(points);
   const most = Math.max(0, ...REGIONS.keys.map((region) => counts[region].total));
   const starts = shadeStarts(most);
-  // Choosing a region without any would find nothing.
+  // Choosing a region without municipalities would find nothing.
   const linkOf = (region: RegionKey) => (counts[region].total > 0 || chosen.includes(region) ? hrefOf(region) : null);
   const tile = (region: RegionKey) => (
     <RegionTile

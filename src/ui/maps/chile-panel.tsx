@@ -10,7 +10,7 @@ import { barLength, CHILE_PANELS, type ChilePanel } from './chile-panels';
 import type { Point } from './rings';
 import { shadeOf } from '../charts/shades';
 
-/** A municipality where it stands on the map. */
+/** A municipality with its position on the map. */
 export interface PlacedMunicipality {
   municipality: MunicipalitySummary;
   point: Point;
@@ -24,7 +24,7 @@ interface PanelProps {
   municipalityHref: (slug: string) => string;
   regions: {
     counts: RegionCounts;
-    /** Null where choosing it would find nothing. */
+    /** Null if choosing it would find nothing. */
     linkOf: (region: RegionKey) => string | null;
     shapes: RegionShapes | null;
     starts: readonly number[];
@@ -39,11 +39,14 @@ const RADIUS = 5;
 
 const rounded = (value: number): number => Math.round(value * 10) / 10;
 
-/** The place of each point, as a line without length: its round ends are the dot. */
+/** Each point is a line without length: its round ends are the dot. */
 const dotsAt = (points: PanelProps['points']): string =>
   points.map(({ point: [x, y] }) => `M${rounded(x)} ${rounded(y)}h0`).join('');
 
-/** So many points that nobody could choose among them: dots without links, which weigh a tenth. The table has the links. */
+/**
+ * With so many points that nobody could pick one, they are dots without links, in a tenth of the bytes. The table has
+ * the links.
+ */
 function Dots({ points, radius }: { points: PanelProps['points']; radius: number }) {
   const groups = [false, true].map((adhered) => ({
     adhered,

@@ -1,15 +1,15 @@
 import { REGIONS, type Region } from '@/domain/vocabularies/regions';
 import { CHILE_HEIGHT, chilePoint, UNITS_PER_KM } from './chile-geometry';
 
-/** One of the stretches into which the map is cut: what it shows, and how large. */
+/** One of the stretches into which the map is cut: its area and size. */
 export interface ChilePanel {
   name: 'north' | 'centre' | 'south';
   regions: readonly Region[];
   /** Corner and size of what is shown, in the map's units. */
   view: { x: number; y: number; width: number; height: number };
-  /** Pixels to a unit where the panel has its full size. */
+  /** Pixels per unit at the panel's full size. */
   zoom: number;
-  /** Length of the bar that says the scale, in kilometres. */
+  /** Length of the scale bar, in kilometres. */
   barKm: number;
   /** Points from here to the next panel's are drawn in this one. */
   from: number;
@@ -18,7 +18,7 @@ export interface ChilePanel {
 const yAt = (latitude: number): number => chilePoint({ latitude, longitude: -71 })[1];
 const xAt = (latitude: number, longitude: number): number => chilePoint({ latitude, longitude })[0];
 
-/** Between Coquimbo and Valparaíso, and between La Araucanía and Los Ríos, as far as a parallel can part them. */
+/** Between Coquimbo and Valparaíso, and between La Araucanía and Los Ríos, as far as a parallel can separate them. */
 const FIRST_CUT = yAt(-32.2);
 const SECOND_CUT = yAt(-39.42);
 /** Shown beyond a cut, so that no region on it looks cut short. */
@@ -33,7 +33,7 @@ function view(west: number, east: number, top: number, bottom: number): ChilePan
 }
 
 /**
- * Chile is six times as long as it is wide: three stretches side by side where there is room, one under the other on a
+ * Chile is six times as long as it is wide: three stretches side by side if there is room, one below the other on a
  * phone. The short one in the middle, where most municipalities are, is drawn twice as large.
  */
 export const CHILE_PANELS: readonly ChilePanel[] = [

@@ -3,9 +3,9 @@ import type { Coordinates } from '@/domain/municipality';
 import { CHILE_HEIGHT, CHILE_OUTLINE, CHILE_WIDTH, chilePoint, isInMap } from './chile-geometry';
 
 interface LocatorProps {
-  /** Places to mark; `isFilled` tells those that count from those that do not. */
+  /** Places to mark; `isFilled` distinguishes those that count from those that do not. */
   points: readonly { coordinates: Coordinates; isFilled: boolean }[];
-  /** Pixels that the drawing is high. */
+  /** Height of the drawing in pixels. */
   height: number;
   /** What it shows, in words. */
   label: string;

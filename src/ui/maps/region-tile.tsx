@@ -8,13 +8,13 @@ interface RegionTileProps {
   region: RegionKey;
   count: RegionCount;
   starts: readonly number[];
-  /** Null where choosing it would find nothing. */
+  /** Null if choosing it would find nothing. */
   href: string | null;
   isChosen: boolean;
   locale: Locale;
 }
 
-/** A region with how many municipalities it has: a link that chooses it in the list, where there are any. */
+/** A region with how many municipalities it has: a link that chooses it in the list, if there are any. */
 export function RegionTile({ region, count: { total, adhered }, starts, href, isChosen, locale }: RegionTileProps) {
   const t = useTranslations('maps');
   const name = region === 'none' ? t('notStated') : REGIONS.label(region, locale);

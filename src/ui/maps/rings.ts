@@ -28,16 +28,16 @@ export class RingCollector implements GeoContext {
   }
 }
 
-/** Units in tenths, as whole numbers: sums of rounded steps then never drift. */
+/** Tenths of units as integers, so that sums of rounded steps never drift. */
 const tenths = ([x, y]: Point): Point => [Math.round(x * 10), Math.round(y * 10)];
 
 /** «.3» and «-12.4»: the shortest form that a path takes. */
 const short = (value: number): string => String(value / 10).replace(/^(-?)0\./, '$1.');
 
-/** Two numbers of a path; the sign of the second already parts them. */
+/** Two numbers of a path; a sign before the second already separates them. */
 const pair = (x: number, y: number): string => `${short(x)}${y < 0 ? '' : ' '}${short(y)}`;
 
-/** Points no nearer to the last one kept than `step`, both in tenths. */
+/** Drops points nearer to the last kept one than `step`, in tenths. */
 function thinned(ring: readonly Point[], step: number): Point[] {
   const kept: Point[] = [];
   for (const point of ring) {
@@ -49,7 +49,7 @@ function thinned(ring: readonly Point[], step: number): Point[] {
 
 /**
  * Rings as the text of one SVG path: to a tenth of a unit, each point as a step from the one before.
- * @param step units between points; what is smaller than that altogether is left out.
+ * @param step units between points; rings smaller than that are left out.
  */
 export function pathOfRings(rings: readonly (readonly Point[])[], step: number): string {
   return rings

@@ -9,7 +9,7 @@ interface ShadeLegendProps {
   withNothing?: boolean;
 }
 
-/** What each shade of a map stands for. */
+/** The meaning of each shade of a map. */
 export function ShadeLegend({ title, starts, most, withNothing = true }: ShadeLegendProps) {
   const t = useTranslations('maps');
   return (

@@ -4,13 +4,13 @@ import { coarseCountry, coarseLand, fineCountry, partsOf } from './atlas';
 import { pathOfRings, RingCollector, type Point } from './rings';
 
 export const WORLD_WIDTH = 1000;
-/** Without Antarctica, where no municipality is. */
+/** Without Antarctica, which has no municipalities. */
 const SOUTHERNMOST = -57;
 /** Units between points of an outline. */
 const STEP = 1;
-/** Square units below which a country can neither be seen nor reached: it gets a point. */
+/** Square units below which a country can neither be seen nor clicked: it gets a point. */
 const SMALL = 30;
-/** How far apart the numbers of two countries stay, in units: two discs and a hair. */
+/** The minimum distance between the numbers of two countries, in units: two discs and a gap. */
 const APART = 29;
 const ROUNDS = 60;
 
@@ -31,7 +31,7 @@ function pathOf(parts: readonly Polygon[]): string {
 const isPolar = ({ coordinates }: Polygon): boolean =>
   (coordinates[0] ?? []).every(([, latitude = 0]) => latitude < SOUTHERNMOST);
 
-/** All land but Antarctica, as an SVG path without borders: no border is drawn that somebody disputes. */
+/** All land but Antarctica, as an SVG path without borders, some of which are disputed. */
 export const WORLD_LAND = pathOf(
   coarseLand()
     .flatMap(({ geometry }) => partsOf(geometry))
@@ -61,7 +61,7 @@ function drawCountry(country: string): DrawnCountry | null {
   };
 }
 
-/** A country by its ISO code as it stands on the map; null for one that the atlas does not hold. Drawn once. */
+/** A country on the map by its ISO code; null if the atlas does not contain it. Drawn once. */
 export function drawnCountry(country: string): DrawnCountry | null {
   const known = drawn.get(country);
   if (known !== undefined) return known;
@@ -70,7 +70,7 @@ export function drawnCountry(country: string): DrawnCountry | null {
   return now;
 }
 
-/** Half of what two points lack to stand apart, as a step for the second; nothing where they do. */
+/** Half the distance missing between two points, as a step for the second; [0, 0] if they are far enough apart. */
 function push([ax, ay]: Point, [bx, by]: Point): Point {
   const [dx, dy] = [bx - ax, by - ay];
   const distance = Math.hypot(dx, dy);
@@ -79,7 +79,7 @@ function push([ax, ay]: Point, [bx, by]: Point): Point {
   return distance === 0 ? [half, 0] : [(dx / distance) * half, (dy / distance) * half];
 }
 
-/** Moves points that stand too close just so far apart that a number at each can be read. Same points, same result. */
+/** Moves points that are too close just far enough apart that their numbers can be read. Deterministic. */
 export function spread(points: readonly Point[]): Point[] {
   const spaced = points.map(([x, y]): [number, number] => [x, y]);
   for (let round = 0; round < ROUNDS; round += 1) {

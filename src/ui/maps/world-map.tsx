@@ -20,11 +20,11 @@ export interface WorldMapProps {
 }
 
 interface MappedCountry extends FacetValueCount, DrawnCountry {
-  /** Where its number stands. */
+  /** The position of its number. */
   place: Point;
 }
 
-/** A hair's breadth: a number that stands nearer to its country needs no line to it. */
+/** A number nearer to its country than this needs no line to it. */
 const NEAR = 3;
 
 function mapped(values: readonly FacetValueCount[]): MappedCountry[] {

@@ -5,11 +5,11 @@ export interface InviteProps {
   name: string;
   /** Absolute address of the profile. */
   url: string;
-  /** Where such mails go; null where the portal has no address. */
+  /** The recipient of such mails; null if the portal has no address. */
   to: string | null;
 }
 
-/** Asks whoever knows what the sources do not say. */
+/** Invites readers to send what the sources do not say. */
 export function Invite({ name, url, to }: InviteProps) {
   const t = useTranslations('municipality');
   if (!to) return null;

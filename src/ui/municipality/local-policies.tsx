@@ -14,7 +14,7 @@ interface LocalPoliciesProps {
   lang: Locale | undefined;
 }
 
-/** A municipality's own policies on migration. What a source leaves open says so. */
+/** A municipality's own policies on migration. What a source leaves open is stated as such. */
 export function LocalPolicies({ policies, locale, lang }: LocalPoliciesProps) {
   return (
     <ul role="list" className="policies">

@@ -11,7 +11,7 @@ interface MapSheetProps {
 
 const SHEET_ID = 'map-sheet';
 
-/** The map: beside the list on a desk; elsewhere in a sheet of its own that a button opens, without a script. */
+/** The map: next to the list on a desktop; otherwise in a sheet that a button opens, without a script. */
 export function MapSheet({ total, children }: MapSheetProps) {
   const t = useTranslations('municipality');
   const search = useTranslations('search');

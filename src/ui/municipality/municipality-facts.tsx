@@ -19,7 +19,7 @@ interface MunicipalityFactsProps {
 
 const HEIGHT = 330;
 
-/** What is known of a municipality at a glance, beside where it lies. Silence is shown as such. */
+/** What is known about a municipality at a glance, next to its location. What is not stated is shown as such. */
 export function MunicipalityFacts({ municipality, locale, lang }: MunicipalityFactsProps) {
   const t = useTranslations('municipality');
   const { commune, region, communeCode, coordinates, office, url, pilotedGuide, pilotCitation } = municipality;

@@ -5,26 +5,26 @@ import type { MunicipalitySummary } from '@/domain/municipality';
 import type { SearchHit } from '@/domain/search-response';
 import { REGIONS } from '@/domain/vocabularies/regions';
 import { pathOf } from '@/i18n/navigation';
-import { Lacks } from '../search/lacks';
+import { MissingWords } from '../search/missing-words';
 import { Marked } from '../search/marked';
 import { StageStitches } from './stage-stitches';
 import { stageWords } from './stage-words';
 
 interface MunicipalityHitsProps {
   hits: readonly SearchHit[];
-  /** What is known of every municipality, by id. */
+  /** The summaries of all municipalities, by id. */
   summaries: ReadonlyMap<string, MunicipalitySummary>;
   locale: Locale;
-  /** Id of what names the list. */
+  /** Id of the element that labels the list. */
   labelledBy?: string | undefined;
 }
 
-/** Municipalities that were found: where each is, how far it has come, and what the portal holds of it. */
+/** Municipalities that were found: its region, its stage, and what the portal has about it. */
 export function MunicipalityHits({ hits, summaries, locale, labelledBy }: MunicipalityHitsProps) {
   return (
     <ol role="list" className="municipality-hits" aria-labelledby={labelledBy}>
       {hits.map((hit) => {
-        // The index may for a moment still hold what has just been withdrawn.
+        // For a moment the index may still contain what has just been withdrawn.
         const summary = summaries.get(hit.document.id);
         return summary && <MunicipalityHit key={summary.id} hit={hit} summary={summary} locale={locale} />;
       })}
@@ -38,7 +38,7 @@ interface MunicipalityHitProps {
   locale: Locale;
 }
 
-function MunicipalityHit({ hit: { title, snippet, lacks }, summary, locale }: MunicipalityHitProps) {
+function MunicipalityHit({ hit: { title, snippet, missingWords }, summary, locale }: MunicipalityHitProps) {
   const t = useTranslations('municipality');
   const { slug, region, seal, pilotedGuide, practiceCount, policyCount } = summary;
   const holds = [
@@ -62,7 +62,7 @@ function MunicipalityHit({ hit: { title, snippet, lacks }, summary, locale }: Mu
           <Marked segments={snippet} />
         </p>
       )}
-      <Lacks words={lacks} />
+      <MissingWords words={missingWords} />
       {holds.length > 0 && <p className="municipality-holds">{holds.join(' · ')}</p>}
     </li>
   );

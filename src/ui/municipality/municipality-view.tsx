@@ -26,7 +26,7 @@ import { SealPart } from './seal-part';
 
 export interface MunicipalityViewProps {
   municipality: Municipality;
-  /** Practices that take place in the commune and that others implement. */
+  /** Practices in the commune that others implement. */
   inCommune: readonly PracticeSummary[];
   settings: SiteSettings;
   locale: Locale;
@@ -34,11 +34,11 @@ export interface MunicipalityViewProps {
   url: string;
 }
 
-/** Whether the profile holds words that may stand in another language than the page. */
+/** Whether the profile has texts that may be in a language other than the page's. */
 const hasWords = ({ commitments, localPolicies, figures, office }: Municipality): boolean =>
   commitments.length > 0 || localPolicies.length > 0 || figures.length > 0 || office !== null;
 
-/** The profile of a municipality: what the sources say of it, and plainly where they say nothing. */
+/** The profile of a municipality: what the sources say about it, and plainly where they say nothing. */
 export function MunicipalityView(props: MunicipalityViewProps) {
   const { municipality, inCommune, settings, locale, url } = props;
   const t = useTranslations('municipality');
@@ -132,7 +132,7 @@ export function MunicipalityView(props: MunicipalityViewProps) {
   );
 }
 
-/** The threads of its cloth: what its local policies and its practices are about. */
+/** The threads of its cloth: the dimensions of its local policies and practices. */
 const dimensionsOf = ({ localPolicies, practices }: Municipality) => [
   ...new Set([...localPolicies, ...practices].flatMap(({ dimensions }) => dimensions)),
 ];

@@ -20,7 +20,7 @@ import { Icon } from '../icon';
 import { Attachments } from '../practice/extras';
 
 interface PolicyRegisterProps {
-  /** Those that meet the filter. */
+  /** Those that match the filter. */
   policies: readonly RegisteredPolicy[];
   /** How many there are without it. */
   total: number;
@@ -28,7 +28,7 @@ interface PolicyRegisterProps {
   locale: Locale;
 }
 
-/** The local policies of all municipalities in one table. What a source leaves open says so. */
+/** The local policies of all municipalities in one table. What a source leaves open is stated as such. */
 export function PolicyRegister({ policies, total, filter, locale }: PolicyRegisterProps) {
   const t = useTranslations('register');
   const search = useTranslations('search');
@@ -103,7 +103,7 @@ function Choice({ name, chosen, locale }: ChoiceProps) {
 
 const COLUMNS = ['policy', 'municipality', 'approved', 'validUntil', 'dimension', 'source'] as const;
 
-/** Roles are written out: on a narrow page the rows are laid out as blocks, which takes a table's own away. */
+/** Roles are explicit: on a narrow page the rows are displayed as blocks, which removes a table's own roles. */
 function RegisterTable({ policies, locale }: Pick<PolicyRegisterProps, 'policies' | 'locale'>) {
   const t = useTranslations('register');
   return (

@@ -13,7 +13,7 @@ interface SealPartProps {
   invite: InviteProps;
 }
 
-/** Where the municipality stands with the Sello, what is on record of how it came there, and what is not. */
+/** The municipality's stage in the Sello, what is on record of its history, and what is not. */
 export function SealPart({ municipality, locale, invite }: SealPartProps) {
   const t = useTranslations('municipality');
   const { seal, history, historyComplete } = municipality;
@@ -75,7 +75,7 @@ function SealPath({ municipality: { seal, history }, locale }: Pick<SealPartProp
   );
 }
 
-/** A date, and nothing of whether it has passed: a page that is kept would go on saying what is no longer so. */
+/** A date, without saying whether it has passed: a cached page would become wrong. */
 function Revalidation({ due, locale }: { due: string | null; locale: Locale }) {
   const t = useTranslations('municipality');
   return (

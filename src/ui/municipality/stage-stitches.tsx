@@ -1,6 +1,6 @@
 import { SEAL_STAGES, type SealStage } from '@/domain/vocabularies/seal-stages';
 
-/** Four stitches, as many of them coloured as stages reached. The stage stands in words beside them. */
+/** Four stitches, as many of them coloured as stages reached. The stage is written next to them. */
 export function StageStitches({ stage }: { stage: SealStage | null }) {
   const reached = stage ? SEAL_STAGES.keys.indexOf(stage) + 1 : 0;
   return (

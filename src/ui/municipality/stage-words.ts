@@ -6,7 +6,7 @@ import { SEAL_STAGES } from '@/domain/vocabularies/seal-stages';
 
 type Translate = ReturnType<typeof useTranslations<'municipality'>>;
 
-/** Where a municipality stands, in a few words: «Sello otorgado desde 2018», «Etapa del Sello no documentada». */
+/** The stage of a municipality in a few words: «Sello otorgado desde 2018», «Etapa del Sello no documentada». */
 export function stageWords({ stage, since, withdrawn }: SealState, locale: Locale, t: Translate): string {
   if (withdrawn) return t('withdrawn', { date: formatPartialDate(withdrawn, locale) });
   if (!stage) return t('stageNone');

@@ -7,9 +7,9 @@ import { BrandMark } from '../brand-mark';
 import { ERROR_TEXTS } from './error-texts';
 
 interface ErrorViewProps {
-  /** Renders the page once more. */
+  /** Renders the page again. */
   retry: () => void;
-  /** What to quote when telling the portal's team; empty in development. */
+  /** What to quote when reporting the error; empty in development. */
   digest: string | undefined;
 }
 
@@ -21,8 +21,8 @@ const languageInBar = (): Locale => {
 };
 
 /**
- * A page that could not be rendered. Needs nothing from the server: the language is that of the address, which is all
- * that the last resort, one file for every page, can go by.
+ * A page that could not be rendered. Needs nothing from the server: the language is taken from the address, which is
+ * all that the last resort, one file for every page, has.
  */
 export function ErrorView({ retry, digest }: ErrorViewProps) {
   const locale = useSyncExternalStore(never, languageInBar, () => DEFAULT_LOCALE);

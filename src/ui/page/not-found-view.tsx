@@ -8,7 +8,7 @@ import { SearchForm } from '../search-form';
 /** Idle cloth: no thread is coloured. */
 const IDLE_WEAVE = 'nothing-here';
 
-/** Nothing stands at this address: says so, and offers the search and the way home. */
+/** Says that there is nothing at this address, and offers the search and the home page. */
 export function NotFoundView({ locale }: { locale: Locale }) {
   const t = useTranslations('notFound');
   const home = useTranslations('home');

@@ -11,7 +11,7 @@ interface ActionsProps {
   url: string;
 }
 
-/** What a reader can do with a practice: cite it, print it, say what is wrong in it. */
+/** What a reader can do with a practice: cite it, print it, report an error. */
 export function Actions({ practice, settings, url }: ActionsProps) {
   const t = useTranslations('practice');
   return (

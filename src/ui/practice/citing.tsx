@@ -12,7 +12,7 @@ interface CitingProps {
   url: string;
 }
 
-/** How to cite a page of the portal, and a way to say what is wrong in it. */
+/** How to cite a page of the portal, and a link to report an error. */
 export function Citing({ title, publishedAt, settings, url }: CitingProps) {
   const t = useTranslations('practice');
   const frame = useTranslations('frame');

@@ -5,7 +5,7 @@ import { documentHref } from '../document-href';
 import { Icon } from '../icon';
 import { formatBytes } from '@/domain/numbers';
 
-/** Files to take home. */
+/** Files to download. */
 export function Attachments({
   attachments,
   locale,
@@ -36,7 +36,7 @@ export function Attachments({
 const kindOf = (mimeType: string): string =>
   mimeType.includes('pdf') ? 'PDF' : (mimeType.split(/[./+-]/).pop() ?? '').toUpperCase();
 
-/** Videos, as links: nothing of another site is loaded into the page. */
+/** Videos, as links: nothing from another site is loaded into the page. */
 export function Videos({ videos, lang }: { videos: readonly VideoLink[]; lang: Locale | undefined }) {
   const t = useTranslations('practice');
   return (

@@ -25,8 +25,8 @@ interface FactsProps {
 }
 
 /**
- * What is known about a practice at a glance. When and who are always answered, if only by «the source does not say»;
- * whatever else is not stated is left out.
+ * What is known about a practice at a glance. When and who are always given, if only as «the source does not say»;
+ * anything else that is not stated is left out.
  */
 export function Facts({ practice, locale }: FactsProps) {
   const t = useTranslations('practice');
@@ -116,7 +116,7 @@ export function Facts({ practice, locale }: FactsProps) {
   );
 }
 
-/** One question and its answers; nothing where there is none. */
+/** A term and its values; nothing if there are none. */
 function Fact({ term, note, children }: { term: string; note?: string | undefined; children: ReactNode }) {
   if (!children) return null;
   return (
@@ -132,7 +132,7 @@ function Fact({ term, note, children }: { term: string; note?: string | undefine
 
 interface ValuesProps extends FactsProps {
   field: 'lines' | 'populations' | 'gcmObjectives' | 'gcmPrinciples' | 'sdgs';
-  /** The facet in which the values can be searched for. */
+  /** The facet by which the values can be searched. */
   facet?: FacetName;
   label: (key: string) => string;
 }
@@ -160,7 +160,7 @@ function Values({ practice, locale, field, facet, label }: ValuesProps) {
   );
 }
 
-/** A value that leads to all practices which share it. */
+/** A value that links to all practices with it. */
 function FacetLink({
   locale,
   facet,
@@ -180,7 +180,7 @@ function FacetLink({
   );
 }
 
-/** Who takes part: a link to the profile in the portal where there is one, else to their own site. */
+/** Who takes part: a link to the profile in the portal if there is one, otherwise to their own site. */
 function Actors({ actors, locale }: { actors: readonly Actor[]; locale: Locale }) {
   return actors.map(({ id, name, url, slug }) => {
     const href = slug ? pathOf('/municipalities/[slug]', locale, slug) : url;

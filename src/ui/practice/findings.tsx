@@ -11,7 +11,7 @@ interface FindingsProps {
   lang: Locale | undefined;
 }
 
-/** What is known of the effect: figures, each with its source, and how well it is documented. */
+/** What is known about the effect: figures, each with its source, and how well it is documented. */
 export function Findings({ practice, locale, lang }: FindingsProps) {
   return (
     <>

@@ -26,7 +26,7 @@ import { Sources } from './sources';
 export interface PracticeViewProps {
   practice: Practice;
   related: readonly PracticeSummary[];
-  /** The section of a guide that says what to heed in practices of this kind; null where none does. */
+  /** The section of a guide with advice for practices of this kind; null if there is none. */
   advice: { title: string; href: string } | null;
   settings: SiteSettings;
   locale: Locale;
@@ -38,7 +38,7 @@ export interface PracticeViewProps {
 const BEFORE: readonly PracticeSection[] = ['context', 'whatWasDone'];
 const AFTER: readonly PracticeSection[] = ['lessons', 'innovation'];
 
-/** A practice with all its parts; those that its sources say nothing about are left out, or say so. */
+/** A practice with all its parts; those about which its sources say nothing are left out, or say so. */
 export function PracticeView({ practice, related, advice, settings, locale, url }: PracticeViewProps) {
   const t = useTranslations('practice');
   const lang = practice.locale === locale ? undefined : practice.locale;
@@ -141,7 +141,7 @@ interface WrittenProps extends Pick<PracticeViewProps, 'practice' | 'locale'> {
   lang: Locale | undefined;
 }
 
-/** Sections that hold words; empty ones are left out. */
+/** Sections that have text; empty ones are left out. */
 function Written({ practice, names, locale, lang }: WrittenProps) {
   return names.map((name) => {
     const document = practice.sections[name];
@@ -157,7 +157,7 @@ function Written({ practice, names, locale, lang }: WrittenProps) {
   });
 }
 
-/** What another commune needs to know; where no source says it, whoever has done it is asked. */
+/** What another commune needs to know; if no source says it, those who have done it are asked. */
 function HowToReplicate({
   practice,
   advice,

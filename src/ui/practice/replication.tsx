@@ -11,7 +11,7 @@ interface ReplicationProps {
   lang: Locale | undefined;
 }
 
-/** What a commune needs to do the same. Once anything is known, what is not says so. */
+/** What a commune needs to do the same. If anything is known, what is not known is stated as such. */
 export function Replication({ sheet, locale, lang }: ReplicationProps) {
   const t = useTranslations('practice');
   const rows: { term: string; answer: ReactNode; own?: boolean }[] = [

@@ -10,7 +10,9 @@ interface SourcesProps {
   lang: Locale | undefined;
 }
 
-/** Who named the source, and whether the portal has opened it. A document that the portal itself holds needs neither. */
+/**
+ * Who cited the source, and whether the portal has consulted it. A document held by the portal itself needs neither.
+ */
 function Provenance({ source: { citedBy, consultedOn }, locale }: { source: Source; locale: Locale }) {
   const t = useTranslations('practice');
   const opened = consultedOn && t('consultedOn', { date: formatPartialDate(consultedOn, locale) });
@@ -20,7 +22,7 @@ function Provenance({ source: { citedBy, consultedOn }, locale }: { source: Sour
   return parts.length > 0 && <span className="source-line">{parts.join(' · ')}</span>;
 }
 
-/** Where the facts come from, and whether the portal itself has opened each source. */
+/** Where the facts come from, and whether the portal itself has consulted each source. */
 export function Sources({ citations, locale, lang }: SourcesProps) {
   const t = useTranslations('practice');
   return (

@@ -8,7 +8,9 @@ import { langOf } from '../guide/reading';
 import { Icon } from '../icon';
 import { formatBytes, languageName } from '@/domain/numbers';
 
-/** A material with what is known of it, and the way to it. Its id is its place on the page: the search leads there. */
+/**
+ * A material with what is known about it, and a link. Its id is its fragment on the page: search results link there.
+ */
 export function ResourceRow({ resource, locale }: { resource: Resource; locale: Locale }) {
   const t = useTranslations('resource');
   const { id, title, summary, audience, writtenIn, commune, region, dated, source, file, url } = resource;

@@ -13,14 +13,14 @@ interface ResourcesViewProps {
   resources: readonly Resource[];
   trainings: readonly TrainingEntry[];
   offices: readonly RegionalOffice[];
-  /** Where the service itself can be found, as long as the portal holds no office. */
+  /** The website of the service, shown as long as the portal has no offices. */
   institutionUrl: string | null;
   locale: Locale;
-  /** `YYYY-MM-DD`, in Chile: what is over stands apart. */
+  /** `YYYY-MM-DD`, in Chile: past trainings are shown separately. */
   today: string;
 }
 
-/** Materials for use elsewhere, by kind; the training calendar; the regional offices. What is empty says so. */
+/** Materials for use elsewhere, by kind; the training calendar; the regional offices. Empty sections say so. */
 export function ResourcesView({ resources, trainings, offices, institutionUrl, locale, today }: ResourcesViewProps) {
   const t = useTranslations('resource');
   const kinds = RESOURCE_KINDS.keys.map((kind) => ({ kind, held: resources.filter((each) => each.kind === kind) }));

@@ -12,7 +12,7 @@ interface TrainingsProps {
   today: string;
 }
 
-/** What is still to come, the next first; what is over, folded. */
+/** Upcoming trainings, the next first; past ones folded. */
 export function Trainings({ trainings, locale, today }: TrainingsProps) {
   const t = useTranslations('resource');
   const isOver = ({ date, until }: TrainingEntry): boolean => (until ?? date) < today;

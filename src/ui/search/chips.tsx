@@ -12,7 +12,10 @@ interface ChipsProps {
   locale: Locale;
 }
 
-/** What is chosen, each with a link that takes it away, and «clear all», which keeps words only if they find something. */
+/**
+ * The chosen values, each with a link that removes it, and «clear all», which keeps the words only if they find
+ * something.
+ */
 export function Chips({ request, response, path, locale }: ChipsProps) {
   const t = useTranslations('search');
   const chosen = chosenValues(request.facets);

@@ -11,14 +11,14 @@ interface EmptyAdviceProps {
   advice: EmptyResultAdvice;
   request: SearchRequest;
   response: SearchResponse;
-  /** Records with some of the words, where only those with every word are shown. */
+  /** Records with some of the words, if only those with every word are shown. */
   others: number;
   path: string;
   locale: Locale;
   scope: SearchScope;
 }
 
-/** What an empty result offers instead: ways out, each with how many records it leads to, and what comes closest. */
+/** What an empty result shows instead: ways out, each with its number of results, and what comes closest. */
 export function EmptyAdvice(props: EmptyAdviceProps) {
   return (
     <>
@@ -37,7 +37,7 @@ function WaysOut({ advice, request, response, others, path, locale, scope }: Emp
       {text}
     </a>
   );
-  // To drop the only choice and to search without choices is one and the same.
+  // Dropping the only choice is the same as searching without choices.
   const isOnlyChoice = drop.length === 1 && chosenValues(facets).length === 1;
   return (
     <div className="empty-advice">

@@ -4,7 +4,7 @@ import { facetOf } from '@/domain/facets';
 import type { FacetResult, FacetValueCount } from '@/domain/search-response';
 import { DIMENSION_COLOURS, DIMENSIONS } from '@/domain/vocabularies/dimensions';
 import { FacetFilter } from './facet-filter';
-import { Fold } from './fold';
+import { Disclosure } from './disclosure';
 
 /** Lists longer than this can be narrowed by typing. */
 const FILTERED_BEYOND = 12;
@@ -14,7 +14,7 @@ interface FacetProps {
   formId: string;
 }
 
-/** The length of the bar under a value, and its colour where the value has one. */
+/** The length of the bar below a value, and its colour if the value has one. */
 const bar = (value: string, share: number): CSSProperties =>
   ({
     '--share': `${Math.round(100 * share)}%`,
@@ -23,7 +23,7 @@ const bar = (value: string, share: number): CSSProperties =>
 
 const anyChosen = (values: readonly FacetValueCount[]): boolean => values.some(({ chosen }) => chosen);
 
-/** Few elements a value: a page shows hundreds of them, and each is rendered, sent and read again. */
+/** Few elements per value: a page shows hundreds of them, and each is rendered, sent and parsed. */
 function FacetValues({ facet, formId, values }: FacetProps & { values: readonly FacetValueCount[] }) {
   const most = Math.max(1, ...facet.values.map(({ count }) => count));
   return (
@@ -38,7 +38,7 @@ function FacetValues({ facet, formId, values }: FacetProps & { values: readonly 
   );
 }
 
-/** The values of a facet; the long tail folded, and searchable where JavaScript runs. */
+/** The values of a facet; the long tail is folded, and searchable if JavaScript runs. */
 function FacetBody({ facet, formId }: FacetProps) {
   const t = useTranslations('search');
   const { shown } = facetOf(facet.name);
@@ -55,18 +55,18 @@ function FacetBody({ facet, formId }: FacetProps) {
     <>
       <FacetValues facet={facet} formId={formId} values={first} />
       {rest.length > 0 && (
-        <Fold className="facet-rest" summary={summary} startsOpen={anyChosen(rest)}>
+        <Disclosure className="facet-rest" summary={summary} startsOpen={anyChosen(rest)}>
           {rest.length > FILTERED_BEYOND && (
             <FacetFilter label={t('narrow', { facet: facet.title })} nothing={t('narrowNothing')} />
           )}
           <FacetValues facet={facet} formId={formId} values={rest} />
-        </Fold>
+        </Disclosure>
       )}
     </>
   );
 }
 
-/** One facet: its values with counts and a bar. The less asked for ones stand folded under their title. */
+/** One facet: its values with counts and a bar. Less used facets are folded under their title. */
 export function FacetFieldset({ facet, formId }: FacetProps) {
   if (!facetOf(facet.name).folded) {
     return (
@@ -77,11 +77,11 @@ export function FacetFieldset({ facet, formId }: FacetProps) {
     );
   }
   return (
-    <Fold className="facet facet-folded" summary={facet.title} startsOpen={anyChosen(facet.values)}>
+    <Disclosure className="facet facet-folded" summary={facet.title} startsOpen={anyChosen(facet.values)}>
       <fieldset>
         <legend className="visually-hidden">{facet.title}</legend>
         <FacetBody facet={facet} formId={formId} />
       </fieldset>
-    </Fold>
+    </Disclosure>
   );
 }

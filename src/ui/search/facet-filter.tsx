@@ -5,11 +5,13 @@ import { fold } from '@/domain/text/fold';
 
 interface FacetFilterProps {
   label: string;
-  /** Read out when nothing in the list fits. */
+  /** Announced when nothing in the list matches. */
   nothing: string;
 }
 
-/** Narrows the list of values that follows it; the values themselves are the server's, so that nothing is lost without it. */
+/**
+ * Filters the list of values that follows; the values are rendered by the server, so that nothing is lost without it.
+ */
 export function FacetFilter({ label, nothing }: FacetFilterProps) {
   const id = useId();
   const box = useRef<HTMLDivElement>(null);

@@ -12,7 +12,7 @@ interface FacetsProps {
 
 const SHEET_ID = 'filters';
 
-/** Every facet: beside the results on a desk, in a sheet of their own on a phone. */
+/** Every facet: next to the results on a desktop, in a sheet of their own on a phone. */
 export function Facets({ facets, total, formId, scope }: FacetsProps) {
   const t = useTranslations('search');
   const count = facets.flatMap(({ values }) => values).filter(({ chosen }) => chosen).length;

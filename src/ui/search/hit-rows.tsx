@@ -6,13 +6,13 @@ interface HitRowsProps {
   hits: readonly SearchHit[];
   view: 'list' | 'cards';
   scope: SearchScope;
-  /** How many hits stand above these. */
+  /** How many hits precede these. */
   from: number;
-  /** Id of what names the list. */
+  /** Id of the element that labels the list. */
   labelledBy?: string | undefined;
 }
 
-/** Covers of this many hits are likely seen without scrolling. */
+/** The covers of this many hits are likely to be visible without scrolling. */
 const ABOVE_THE_FOLD = 3;
 
 /** Records that were found, as rows or as cards. */

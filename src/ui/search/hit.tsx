@@ -8,7 +8,7 @@ import { POLICY_STAGES } from '@/domain/vocabularies/policy-stages';
 import { DimensionTags } from '../dimension-tags';
 import type { HitView } from './hit-view';
 import { HIT_VIEWS } from './hit-views';
-import { Lacks } from './lacks';
+import { MissingWords } from './missing-words';
 import type { SearchScope } from './links';
 import { Marked } from './marked';
 
@@ -20,7 +20,7 @@ interface HitProps {
 }
 
 /** One record that was found, with what matched marked. */
-export function Hit({ hit: { document, title, summary, snippet, lacks }, eager, scope }: HitProps) {
+export function Hit({ hit: { document, title, summary, snippet, missingWords }, eager, scope }: HitProps) {
   const { Picture }: HitView = HIT_VIEWS[document.kind];
   const dimensions = document.facets.dimension.filter(DIMENSIONS.has);
   return (
@@ -41,14 +41,16 @@ export function Hit({ hit: { document, title, summary, snippet, lacks }, eager, 
             <Marked segments={snippet} />
           </p>
         )}
-        <Lacks words={lacks} />
+        <MissingWords words={missingWords} />
         {dimensions.length > 0 && <DimensionTags dimensions={dimensions} locale={document.locale} />}
       </div>
     </li>
   );
 }
 
-/** What it is, where everything is searched; then what its kind shows of it, and the stage it serves. */
+/**
+ * The kind, if everything is searched; then where and when of a practice, or the stage of a guide section or template.
+ */
 function HitLine({ document, scope }: { document: SearchDocument } & Pick<HitProps, 'scope'>) {
   const t = useTranslations('search');
   const { kind, locale, facets } = document;

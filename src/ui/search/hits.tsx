@@ -13,11 +13,11 @@ interface HitsProps {
   draw: DrawHits;
 }
 
-const isPartial = ({ lacks }: SearchHit): boolean => lacks.length > 0;
+const isPartial = ({ missingWords }: SearchHit): boolean => missingWords.length > 0;
 
 /**
- * The hits of a page; under a line of their own those that lack some of the words. Where no record at all holds every
- * word the head of the list has said so, and no line is drawn.
+ * The hits of a page; those with only some of the words below a separate line. If no record at all contains every
+ * word, the head of the list has said so, and there is no line.
  */
 export function Hits({ response: { hits, full }, draw }: HitsProps) {
   const t = useTranslations('search');

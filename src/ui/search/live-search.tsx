@@ -16,19 +16,19 @@ interface LiveSearchProps {
   path: string;
   /** Parameters of the results on the page, as rendered by the server. */
   parameters: string;
-  /** Id of the results' heading, which takes the focus when what held it goes away. */
+  /** Id of the results' heading, which takes the focus when the focused element disappears. */
   headingId: string;
-  /** The order that stands by itself where no words are. */
+  /** The default order without words. */
   wordlessSort: string;
   className?: string;
   children: ReactNode;
 }
 
-/** The form's parameters without what says nothing, so that the URL stays the shortest. */
+/** The form's parameters without superfluous ones, so that the URL stays as short as possible. */
 function parametersOf(form: HTMLFormElement, wordlessSort: string): string {
   const fields = [...new FormData(form)].map(([name, value]) => [name, typeof value === 'string' ? value.trim() : '']);
   const parameters = new URLSearchParams(fields.filter(([, value]) => value !== ''));
-  // What has a meaning with words only goes with them.
+  // What only has a meaning with words is dropped together with them.
   if (!parameters.has('q')) {
     parameters.delete('match');
     if (parameters.get('sort') === wordlessSort) parameters.delete('sort');
@@ -38,7 +38,7 @@ function parametersOf(form: HTMLFormElement, wordlessSort: string): string {
 
 const formOf = (id: string): HTMLFormElement | null => document.querySelector<HTMLFormElement>(`form#${id}`);
 
-/** Brings checkboxes in line with the URL after a chip, an offer or the back button changed it. */
+/** Updates checkboxes after a chip, a suggestion or the back button has changed the URL. */
 function syncForm(form: HTMLFormElement, parameters: URLSearchParams): void {
   for (const box of form.elements) {
     if (box instanceof HTMLInputElement && box.matches(FACET_CHECKBOX)) {
@@ -52,8 +52,8 @@ function syncForm(form: HTMLFormElement, parameters: URLSearchParams): void {
 }
 
 /**
- * Searches as the reader types or ticks. The form below works without this: a GET form, whose state is the URL.
- * Here every change, and every link marked `data-live`, becomes a navigation to the same URL that submitting would give.
+ * Searches as the reader types or ticks. The form works without this: it is a GET form whose state is the URL. Here
+ * every change, and every link marked `data-live`, becomes a navigation to the same URL that submitting would give.
  */
 export function LiveSearch(props: LiveSearchProps) {
   const { formId, path, parameters, headingId, wordlessSort, className, children } = props;

@@ -6,13 +6,13 @@ import { searchHref, type SearchScope } from './links';
 export interface MatchLineProps {
   request: SearchRequest;
   response: Pick<SearchResponse, 'total' | 'full'>;
-  /** Records with some of the words, where only those with every word are shown. */
+  /** Records with some of the words, if only those with every word are shown. */
   others: number;
   path: string;
   scope: SearchScope;
 }
 
-/** How well the list answers the words: how many records hold every one, and the way to those alone or back. */
+/** How well the list matches the words: how many records contain every one, and a link to only those, or back. */
 export function MatchLine({ request, response: { total, full }, others, path, scope }: MatchLineProps) {
   const t = useTranslations('search');
   const link = (match: SearchRequest['match'], text: string) => (

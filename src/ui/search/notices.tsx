@@ -21,7 +21,7 @@ const Notice = ({ children }: { children: ReactNode }) => (
   </p>
 );
 
-/** What the reader should know about these results: words and values left out, an engine that stands in. */
+/** What the reader should know about these results: words and values left out, a replacement engine. */
 export function Notices({ ignored, response, q, locale, scope }: NoticesProps) {
   const t = useTranslations('search');
   const { unsearched, standIn } = response;
@@ -52,7 +52,7 @@ export function Notices({ ignored, response, q, locale, scope }: NoticesProps) {
   );
 }
 
-/** Words that stand in no record of what was searched; what else of the portal holds them, and the way there. */
+/** Words that no searched record contains, with a link to the records of other kinds that do. */
 function UnknownWords({ response: { total, unknown }, q, locale, scope }: Omit<NoticesProps, 'ignored'>) {
   const t = useTranslations('search');
   if (unknown.length === 0) return null;

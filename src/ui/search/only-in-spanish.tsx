@@ -3,7 +3,10 @@ import type { SearchRequest } from '@/domain/search-request';
 import type { SearchResponse } from '@/domain/search-response';
 import type { SearchScope } from './links';
 
-/** The same list in Spanish. English words would find nothing there, nor may choices that find nothing here. */
+/**
+ * The same list in Spanish. English words are dropped, because they would find nothing there, and so are choices that
+ * find nothing here.
+ */
 export const inSpanish = (
   { facets, view }: SearchRequest,
   { total }: Pick<SearchResponse, 'total'>,
@@ -17,7 +20,7 @@ interface OnlyInSpanishProps {
   scope: SearchScope;
 }
 
-/** Says how many records a search in English leaves out, and leads to them. */
+/** Says how many records a search in English leaves out, and links to them. */
 export function OnlyInSpanish({ count, href, scope }: OnlyInSpanishProps) {
   const t = useTranslations('search');
   if (count === 0) return null;

@@ -8,7 +8,7 @@ interface PaginationProps {
   path: string;
 }
 
-/** First, last and the neighbours of the current page; null stands for a gap. */
+/** First, last and the neighbours of the current page; null is a gap. */
 function pagesAround(current: number, last: number): (number | null)[] {
   const near = [1, current - 1, current, current + 1, last].filter((page) => page >= 1 && page <= last);
   const sorted = [...new Set(near)].sort((a, b) => a - b);

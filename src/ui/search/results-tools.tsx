@@ -7,17 +7,17 @@ interface ResultsToolsProps {
   path: string;
   formId: string;
   scope: SearchScope;
-  /** How many there are: a view of a page that does not exist would show nothing. */
+  /** The number of pages: another view of a page that does not exist would show nothing. */
   pages: number;
 }
 
 /** Not every record has a country. */
 const UNSORTABLE: readonly Sort[] = ['country'];
 
-/** In which order the hits stand, and how they are shown. */
+/** The order of the hits, and how they are shown. */
 export function ResultsTools({ request, path, formId, scope, pages }: ResultsToolsProps) {
   const t = useTranslations('search');
-  // Municipalities are looked up: by name, or by what was typed. There is nothing to choose.
+  // Municipalities are looked up by name, or by what was typed. There is nothing to choose.
   if (scope === 'municipalities') {
     return <p className="results-order">{request.q === '' ? t('byName') : t('byRelevance')}</p>;
   }
@@ -30,8 +30,8 @@ export function ResultsTools({ request, path, formId, scope, pages }: ResultsToo
 }
 
 /**
- * The order that stands by itself has no value: a form sent without JavaScript chooses none either, so that words typed
- * into a list in its usual order bring the usual order of words.
+ * The default order has no value: a form sent without JavaScript chooses none either, so that typing words
+ * into a list in its default order leads to the default order of a search with words.
  */
 function SortSelect({ request, formId, scope }: Omit<ResultsToolsProps, 'path' | 'pages'>) {
   const t = useTranslations('search');

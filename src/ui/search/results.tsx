@@ -9,7 +9,7 @@ import { HitRows } from './hit-rows';
 import { Hits, type DrawHits } from './hits';
 import { searchHref, type SearchScope } from './links';
 import { MatchLine } from './match-line';
-import { Offers } from './offers';
+import { FacetSuggestions } from './facet-suggestions';
 import { Pagination } from './pagination';
 import { ResultsTools } from './results-tools';
 
@@ -21,9 +21,9 @@ export interface ResultsProps {
   scope: SearchScope;
   formId: string;
   headingId: string;
-  /** Records with some of the words, where only those with every word are shown. */
+  /** Records with some of the words, if only those with every word are shown. */
   others: number;
-  /** How hits are drawn, where they are no rows of the portal's records. */
+  /** How hits are drawn, if not as rows of the portal's records. */
   drawHits?: DrawHits;
   /** What the «map» view shows above the hits. */
   map?: ReactNode;
@@ -53,10 +53,10 @@ function Heading({ response: { total, all }, others, scope, headingId }: Results
   );
 }
 
-/** «23 of 40», how well they answer the words, what is chosen, and the hits; or ways out where there is none. */
+/** «23 of 40», how well they match the words, what is chosen, and the hits; or ways out if there are none. */
 export function Results(props: ResultsProps) {
   const { request, response, path, locale, scope, formId, drawHits, map } = props;
-  const { total, hits, pages, offers, advice } = response;
+  const { total, hits, pages, suggestions, advice } = response;
   const drawRows: DrawHits = (some, list) => (
     <HitRows hits={some} view={request.view === 'cards' ? 'cards' : 'list'} scope={scope} {...list} />
   );
@@ -72,7 +72,7 @@ export function Results(props: ResultsProps) {
         )}
       </div>
       <Chips request={request} response={response} path={path} locale={locale} />
-      <Offers offers={offers} request={request} path={path} locale={locale} />
+      <FacetSuggestions suggestions={suggestions} request={request} path={path} locale={locale} />
       {advice && <EmptyAdvice {...props} advice={advice} />}
       {total > 0 && hits.length === 0 && <BeyondEnd {...props} />}
       {request.view === 'map' && map}

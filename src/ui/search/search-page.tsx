@@ -14,7 +14,7 @@ import { Results, type ResultsProps } from './results';
 
 interface SearchPageProps extends Omit<ResultsProps, 'formId' | 'headingId'> {
   ignored: readonly IgnoredParameter[];
-  /** Stands between the filters and the results, and changes with them. */
+  /** Shown between the filters and the results, and updated with them. */
   beside?: ReactNode;
 }
 
@@ -61,7 +61,7 @@ export function SearchPage({ ignored, beside, ...props }: SearchPageProps) {
   );
 }
 
-/** What a new search keeps of the last one and no other field of the form says. */
+/** What a new search keeps of the last one and is not in any other field of the form. */
 function Carried({ request: { q, match, sort, view }, total }: { request: SearchRequest; total: number }) {
   return (
     <>

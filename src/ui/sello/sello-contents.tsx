@@ -15,7 +15,7 @@ interface SelloContentsProps {
   locale: Locale;
 }
 
-/** The pages of the Sello around the one that is being read: beside the text on a desk, folded above it on a phone. */
+/** The pages of the Sello around the current one: next to the text on a desktop, folded above it on a phone. */
 export function SelloContents(props: SelloContentsProps) {
   const t = useTranslations('sello');
   return (

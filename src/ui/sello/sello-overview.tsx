@@ -25,11 +25,11 @@ import { SelloSteps, type SelloStepsProps } from './sello-steps';
 export interface SelloOverviewProps {
   pages: readonly SelloEntry[];
   figures: readonly Figure[];
-  /** How many practices of the catalogue stand for each line. */
+  /** How many practices of the catalogue belong to each line. */
   practices: Readonly<Partial<Record<CommitmentLine, number>>>;
-  /** The way to the Sello, from the page that tells of it; null while none does. */
+  /** The steps to the Sello, from the page that describes them; null if there is none. */
   steps: Omit<SelloStepsProps, 'locale'> | null;
-  /** Forms for adhering. */
+  /** Forms for joining. */
   letters: readonly TemplateSummary[];
   municipalities: readonly MunicipalitySummary[];
   locale: Locale;

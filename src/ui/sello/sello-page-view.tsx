@@ -103,7 +103,7 @@ function PageFigures({ page, locale }: Pick<SelloPageViewProps, 'page' | 'locale
   );
 }
 
-/** What stands below the text: figures, notes, the document it rests on, and when it was last changed. */
+/** What follows the text: figures, notes, the document it is based on, and when it was last changed. */
 function PageEnd({ page, references, locale }: Pick<SelloPageViewProps, 'page' | 'references' | 'locale'>) {
   const t = useTranslations('sello');
   const lang = langOf(page, locale);

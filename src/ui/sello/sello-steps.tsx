@@ -8,7 +8,7 @@ import type { SelloEntry } from './sello-entry';
 
 export interface SelloStepsProps {
   steps: readonly { title: string; text?: string | undefined }[];
-  /** The page that tells of them. */
+  /** The page that describes them. */
   page: SelloEntry;
   locale: Locale;
 }

@@ -7,7 +7,7 @@ interface AnswerProps {
   choices: readonly string[];
 }
 
-/** Room for an answer, as the printed form gives it. */
+/** Space for an answer, as on the printed form. */
 export function Answer({ kind, choices }: AnswerProps) {
   const t = useTranslations('template');
   if (kind === 'choice') return <Boxes labels={choices} />;

@@ -13,7 +13,7 @@ const NAME_LENGTH = 120;
 /** Languages in which the template is ready. */
 const readyIn = ({ readiness }: Template): Locale[] => LOCALES.filter((each) => readiness[each] === 'ready');
 
-/** The template in each format and language, as it is or with the municipality's name and logo. Works without scripts. */
+/** The template in each format and language, plain or with the municipality's name and logo. Works without scripts. */
 export function Downloads({ template, locale }: DownloadsProps) {
   const t = useTranslations('template');
   const languages = readyIn(template);

@@ -173,7 +173,7 @@ function Script({ part }: Of<'script'>) {
   });
 }
 
-/** Lines that the preview shows at most of those that the document has. */
+/** The maximum number of lines that the preview shows. */
 const LINES_SHOWN = 3;
 
 function Reply({ question: { kind, choices, lines } }: { question: Question }) {

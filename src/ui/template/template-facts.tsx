@@ -13,7 +13,7 @@ interface TemplateFactsProps {
   locale: Locale;
 }
 
-/** When, with whom, how long and with what; and where the template comes from. */
+/** When, with whom, for how long and with what; and where the template comes from. */
 export function TemplateFacts({ template, stageHref, locale }: TemplateFactsProps) {
   const t = useTranslations('template');
   const lang = langOf(template, locale);

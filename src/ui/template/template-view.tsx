@@ -25,7 +25,7 @@ export interface TemplateViewProps {
   template: Template;
   /** Others of the same stage. */
   siblings: readonly TemplateSummary[];
-  /** Address of the section of the guide in which the template's stage begins; null where there is none. */
+  /** Address of the section of the guide in which the template's stage begins; null if there is none. */
   stageHref: string | null;
   settings: SiteSettings;
   locale: Locale;
@@ -33,7 +33,7 @@ export interface TemplateViewProps {
   url: string;
 }
 
-/** A template: what it is for, how it is used, what it looks like, and how one takes it home. */
+/** A template: what it is for, how it is used, what it looks like, and how to download it. */
 export function TemplateView({ template, siblings, stageHref, settings, locale, url }: TemplateViewProps) {
   const t = useTranslations('template');
   const lang = langOf(template, locale);
@@ -132,7 +132,7 @@ interface UnfinishedProps extends Pick<Template, 'structure'> {
   locale: Locale;
 }
 
-/** Why no document can be made of a template as it stands. */
+/** Why no document can be made of a template in its current state. */
 function Unfinished({ problems, structure, locale }: UnfinishedProps) {
   const t = useTranslations('template');
   return (

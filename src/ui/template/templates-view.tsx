@@ -13,7 +13,7 @@ interface TemplatesViewProps {
   locale: Locale;
 }
 
-/** Every template by the stage it serves, with the kit of each stage; those of the Sello apart. */
+/** Every template by the stage it serves, with the kit of each stage; those of the Sello separately. */
 export function TemplatesView({ templates, locale }: TemplatesViewProps) {
   const t = useTranslations('template');
   const apart = templates.filter(({ policyStage }) => policyStage === null);

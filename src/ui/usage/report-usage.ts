@@ -5,7 +5,9 @@ const ENDPOINT = '/uso';
 /** A page counts as read once it has been looked at for so long: a page that was opened in advance was not. */
 const READ_AFTER_MS = 4_000;
 const SECOND_MS = 1_000;
-/** A search counts once its results have been on show for so long: words that are still being typed are no search. */
+/**
+ * A search counts once its results have been on show for so long: words that are still being typed are not a search.
+ */
 const SETTLED_SECONDS = 3;
 /** Parameters that show the same search in another way. */
 const PRESENTATION = ['page', 'sort', 'view'] as const;
@@ -13,7 +15,7 @@ const PRESENTATION = ['page', 'sort', 'view'] as const;
 type SearchUsageData = Extract<PageUsageData, { of: 'search' }>;
 type Send = (report: UsageReport) => void;
 
-/** Nothing is sent where the wish not to be counted is stated, nor from browsers that a program drives. */
+/** Nothing is sent if the reader wishes not to be counted, nor from browsers driven by a program. */
 const mayReport = (navigator: Navigator & { globalPrivacyControl?: boolean }): boolean =>
   navigator.doNotTrack !== '1' &&
   !navigator.globalPrivacyControl &&
@@ -28,7 +30,7 @@ function reportRead(browser: Window, send: Send, report: UsageReport): void {
   }, READ_AFTER_MS);
 }
 
-/** The search that an address shows: empty where it shows everything. */
+/** The search that an address represents: empty if it shows everything. */
 function searchIn(address: string): string {
   const parameters = new URLSearchParams(address);
   for (const name of PRESENTATION) parameters.delete(name);
@@ -65,8 +67,8 @@ function reportSearches(browser: Window, send: Send, data: SearchUsageData): voi
 
 /**
  * Reports, to the portal alone, that a page was used, and nothing of who uses it: a cache in front of the portal
- * answers most readers. See docs/decisions/0019-quiet-statistics.md.
- * @param data what the page says of itself (`./page-usage-data`); null where it counts nothing.
+ * answers most readers. See docs/decisions/2026-11-21-quiet-statistics.md.
+ * @param data what the page says about itself (`./page-usage-data`); null if it counts nothing.
  */
 export function reportUsage(browser: Window, data: PageUsageData | null): void {
   if (!data || !mayReport(browser.navigator)) return;

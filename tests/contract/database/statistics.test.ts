@@ -31,10 +31,10 @@ const search = {
   search: () => Promise.resolve({ total, unknown } as Awaited<ReturnType<SearchService['search']>>),
 };
 
-/** The portal on a day: what is used then is in the database once this is done. */
+/** Runs the portal on a day: its events are in the database once this is done. */
 async function onDay(day: string, events: readonly UsageEvent[]): Promise<void> {
   const buffer = new UsageBuffer();
-  for (const event of events) buffer.take(event, day);
+  for (const event of events) buffer.add(event, day);
   await new UsageRecorder({ payload, search, buffer, dataDir: portal.directory, today: () => day }).flush();
 }
 
@@ -215,7 +215,7 @@ describe('searches', () => {
       await payload.db.create({ collection: 'waiting-words', data: { id: `m${index}`, ...row(index) } });
     await onDay(DAY, [searching('albergue trueque feria plaza'), searching('cocina')]);
     const { totalDocs } = await payload.db.count({ collection: 'waiting-words', where: { day: { equals: DAY } } });
-    // Whichever words come first by their marks: two new ones, and the one that other days have used.
+    // Whichever words come first in the order of marks: two new ones, and the one that other days have used.
     expect([2_000, 2_001]).toContain(totalDocs);
     await onDay(DAY, [searching('molino')]);
     await onDay(dayBefore(DAY, -1), [searching('albergue')]);
@@ -278,12 +278,12 @@ describe('what the database refuses', () => {
     payload.logger.error = (...said: unknown[]) => void logged.push(JSON.stringify(said));
     payload.logger.info = (...said: unknown[]) => void logged.push(JSON.stringify(said));
     payload.db.updateOne = () => Promise.reject(new Error('params: secreto'));
-    buffer.take(reading(practice), DAY);
-    buffer.take(searching(''), DAY);
+    buffer.add(reading(practice), DAY);
+    buffer.add(searching(''), DAY);
     await recorder.flush();
     await recorder.flush();
     payload.db.updateOne = updateOne;
-    buffer.take(reading(practice), DAY);
+    buffer.add(reading(practice), DAY);
     await recorder.flush();
     Object.assign(payload.logger, { error, info });
     expect(await rows('reads')).toMatchObject([{ count: 2 }]);

@@ -3,7 +3,7 @@ import mammoth from 'mammoth';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import readXlsxFile from 'read-excel-file/node';
 
-/** A file inside a ZIP, by its path; null where there is none. */
+/** A file inside a ZIP, by its path; null if there is none. */
 export function fileInside(zip: Buffer, path: string): string | null {
   let at = zip.readUInt32LE(zip.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1')) + 16);
   while (zip.readUInt32LE(at) === 0x02014b50) {
@@ -60,7 +60,7 @@ interface StructureNode {
   children?: StructureNode[];
 }
 
-/** Every role in the structure of a PDF, with how often it stands there; and what its figures say. */
+/** Every role in the structure of a PDF, with its frequency; and the alternative texts of its figures. */
 export async function pdfStructure(pdf: PDFDocumentProxy): Promise<{ roles: Map<string, number>; alts: string[] }> {
   const roles = new Map<string, number>();
   const alts: string[] = [];
@@ -76,7 +76,7 @@ export async function pdfStructure(pdf: PDFDocumentProxy): Promise<{ roles: Map<
   return { roles, alts };
 }
 
-/** Fonts of a PDF, and how many of them it brings along. */
+/** Fonts of a PDF, and how many of them are embedded. */
 export function pdfFonts(bytes: Buffer): { fonts: number; embedded: number } {
   const text = bytes.toString('latin1');
   return {

@@ -21,7 +21,7 @@ const CASES = seedTemplateKeys().flatMap((key) => LOCALES.map((locale) => [key, 
 const tag = { es: 'es-CL', en: 'en-GB' } as const;
 const unstated = { es: 'no indicado', en: 'not stated' } as const;
 
-/** What every format says at its foot or in its facts. */
+/** What every format states in its footer or its facts. */
 function expectsOrigin(template: Template, text: string): void {
   const held = bare(text);
   expect(held).toContain(bare(template.citation?.source.title ?? unstated[template.locale]));
@@ -84,7 +84,7 @@ describe.each(CASES)('%s in %s', (key, locale) => {
     expect(fonts.fonts).toBeGreaterThan(1);
     expect(fonts.embedded).toBe(fonts.fonts);
     const [marks, fields] = [await pdf.getMarkInfo(), await pdf.getFieldObjects()];
-    // One or the other, never both and never none.
+    // Exactly one of the two.
     expect(Boolean(marks?.Marked)).toBe(fields === null);
     if (fields === null) {
       const { roles, alts } = await pdfStructure(pdf);

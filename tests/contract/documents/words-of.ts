@@ -45,10 +45,12 @@ function said(part: TemplatePart): Words {
   }
 }
 
-/** Letters, figures and signs alone: where a program breaks lines says nothing about what a document holds. */
+/** Only the characters, without white space: where a program breaks lines does not matter. */
 export const bare = (text: string): string => text.normalize('NFC').replace(/\s+/g, '');
 
-/** Every statement of a template that a document must hold, bare; blanks and the municipality's name part statements. */
+/**
+ * Every statement of a template that a document must hold, bare; blanks and the municipality's name part statements.
+ */
 export const statementsOf = ({ title, summary, purpose, steps, materials, structure }: Template): string[] => [
   ...new Set(
     [title, summary, purpose, ...steps, ...materials, ...structure.flatMap(said)]

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { handleEndpoints } from 'payload';
 import type { Municipality } from '@/cms/payload-types';
 import type { ImportDto, ImportDetailsDto, PlanDto, ProgressDto } from '@/imports/dto';
-import { openCms, type Asker, type Cms } from '../../integration/cms/portal';
+import { openCms, type Asker, type Cms } from '../../integration/cms/open-cms';
 
 const ORIGIN = 'http://127.0.0.1:3000';
 const PATIENCE_MS = 60_000;

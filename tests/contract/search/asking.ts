@@ -4,7 +4,7 @@ import type { SearchDocument } from '@/domain/search-document';
 import { analyseQuery } from '@/search/analysis';
 import type { EngineQuery, EngineResult, SearchEngine } from '@/search/port';
 
-/** An engine with an empty index of its own, and how to be rid of it. */
+/** An engine with an empty index of its own, and how to dispose of it. */
 export interface EngineUnderTest {
   engine: SearchEngine;
   dispose: () => Promise<void>;
@@ -36,13 +36,13 @@ export const idsOf = (documents: readonly SearchDocument[]): string[] => documen
 export const ranked = async (engine: SearchEngine, q: string, options?: Options): Promise<string[]> =>
   idsOf((await ask(engine, q, options)).hits);
 
-/** Ids of the hits that hold every word, in alphabetical order: which ones, not how good. */
+/** Ids of the hits that contain every word, in alphabetical order, regardless of rank. */
 export const found = async (engine: SearchEngine, q: string, options?: Options): Promise<string[]> => {
   const { hits, full } = await ask(engine, q, options);
   return idsOf(hits.slice(0, full)).sort();
 };
 
-/** Ids of the hits that lack words, in alphabetical order. */
+/** Ids of the partial matches, in alphabetical order. */
 export const foundPartly = async (engine: SearchEngine, q: string, options?: Options): Promise<string[]> => {
   const { hits, full } = await ask(engine, q, options);
   return idsOf(hits.slice(full)).sort();

@@ -21,7 +21,7 @@ const RARE_AND_COMMON: readonly SearchDocument[] = [
   })),
 ].map((traits, index) => searchDocument({ publishedAt: index * HOUR, ...traits }));
 
-/** What a title says, and how people ask for it. */
+/** A title, and how people search for it. */
 const WRITTEN_IN_MANY_WAYS: readonly (readonly [id: string, title: string, ...queries: string[]])[] = [
   ['guion', 'Inserción socio-laboral', 'sociolaboral', 'socio-laboral', 'socio laboral', 'inserción sociolaboral'],
   ['junto', 'Plataforma elearning', 'e-learning', 'e learning', 'elearning'],
@@ -36,7 +36,7 @@ const WRITTEN_IN_MANY_WAYS: readonly (readonly [id: string, title: string, ...qu
   ['ordenar', 'Cómo ordenar un archivo', 'ordenar'],
 ];
 
-/** Records that hold every word come first, then those that hold most of what the words tell. */
+/** Records that contain every word come first, then those with most of the weight of the words. */
 export function bestMatchCases(makeEngine: MakeEngine): void {
   describe('best match', () => {
     let made: EngineUnderTest | undefined;

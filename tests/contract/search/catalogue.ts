@@ -200,7 +200,7 @@ export const CATALOGUE: readonly SearchDocument[] = [
   ...published(ENGLISH.map((traits) => ({ ...traits, locale: 'en' }))),
 ];
 
-/** Whether a document holds a chosen value of every facet: what the facets mean, said plainly. */
+/** Whether a document has a chosen value of every facet: the plain definition of facets. */
 export const holdsChosen = (document: SearchDocument, chosen: FacetValues): boolean =>
   (Object.keys(chosen) as (keyof FacetValues)[]).every((name) => {
     const values = chosen[name] ?? [];

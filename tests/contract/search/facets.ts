@@ -7,7 +7,7 @@ import { CATALOGUE, holdsChosen } from './catalogue';
 
 const SPANISH = CATALOGUE.filter(({ locale }) => locale === 'es');
 
-/** Counts as the port promises them, worked out one by one. */
+/** Counts as the port promises them, computed one by one. */
 function expectedCounts(documents: readonly SearchDocument[], chosen: FacetValues): FacetCounts {
   const counts: FacetCounts = {};
   for (const name of FACET_NAMES) {

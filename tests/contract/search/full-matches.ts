@@ -1,13 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { KINDS } from '@/domain/kinds';
 import type { SearchDocument } from '@/domain/search-document';
-import { analyseQuery, lackedWords, waysToMeet, words, type AnalysedQuery, type WordMeeting } from '@/search/analysis';
+import { analyseQuery, missingWords, waysToMeet, words, type AnalysedQuery, type WordMeeting } from '@/search/analysis';
 import { randomFor } from '../../factories/random';
 import { searchDocument } from '../../factories/search-documents';
 import { ask, idsOf, inBatches, type EngineUnderTest, type MakeEngine } from './asking';
 import { CATALOGUE } from './catalogue';
 
-/** Words in forms that engines might tell apart: only in plural, behind an article, of one stem with a synonym. */
+/**
+ * Words in forms that engines might treat differently: only in the plural, after an article, with the stem of a
+ * synonym.
+ */
 const MANY_FORMS: readonly SearchDocument[] = [
   { id: 'plural', title: 'Migraciones y desplazamientos', body: 'Ponencias sobre integraciones sociales.' },
   { id: 'singular', title: 'La integración', body: 'Una migración; un inclusor.' },
@@ -24,7 +27,7 @@ const MANY_FORMS: readonly SearchDocument[] = [
 
 const DOCUMENTS = [...CATALOGUE, ...MANY_FORMS].filter(({ locale }) => locale === 'es');
 
-/** Queries of which an engine once found other records than these hold. */
+/** Queries for which an engine once found records other than those that match. */
 const ONCE_WRONG = [
   'clinica salud',
   'mesa oficina',
@@ -66,7 +69,9 @@ const ONCE_WRONG = [
   'ong sociolaboral',
 ];
 
-/** Searches of one to four words out of the documents: whole, misspelt, begun, in another number, mixed with phrases. */
+/**
+ * Searches of one to four words out of the documents: whole, misspelt, begun, in another number, mixed with phrases.
+ */
 function madeSearches(count: number): string[] {
   const random = randomFor('searches made of the texts');
   const oneOf = <T>(some: readonly T[]): T | undefined => some[Math.floor(random() * some.length)];
@@ -92,18 +97,18 @@ function madeSearches(count: number): string[] {
   });
 }
 
-/** How documents meet each word: told from their texts alone, which are read one by one. */
+/** How documents match each word: determined from their texts alone, which are read one by one. */
 function meetingsIn(documents: readonly SearchDocument[], query: AnalysedQuery): WordMeeting[] {
   return query.words.map((word, place) => {
     const isMet = (meeting: WordMeeting): boolean => {
       const meetings = query.words.map((_word, index): WordMeeting => (index === place ? meeting : 'unknown'));
-      return documents.some((document) => lackedWords(document, { ...query, meetings }).length === 0);
+      return documents.some((document) => missingWords(document, { ...query, meetings }).length === 0);
     };
     return waysToMeet(word).find(isMet) ?? 'unknown';
   });
 }
 
-/** An engine's full matches are the records that lack no word, whatever index it finds them by. */
+/** An engine's full matches are the records without missing words, whatever index it finds them by. */
 export function fullMatchCases(makeEngine: MakeEngine): void {
   describe('full matches', () => {
     let made: EngineUnderTest | undefined;
@@ -119,10 +124,10 @@ export function fullMatchCases(makeEngine: MakeEngine): void {
       const query = { ...analyseQuery(typed, 'es'), meetings };
       expect(meetings, typed).toEqual(meetingsIn(DOCUMENTS, query));
       const isLookedFor = meetings.some((meeting) => meeting !== 'unknown');
-      const whole = DOCUMENTS.filter((document) => isLookedFor && lackedWords(document, query).length === 0);
+      const whole = DOCUMENTS.filter((document) => isLookedFor && missingWords(document, query).length === 0);
       expect(idsOf(hits.slice(0, full)).sort(), typed).toEqual(idsOf(whole).sort());
       expect(
-        hits.slice(full).every((document) => lackedWords(document, query).length > 0),
+        hits.slice(full).every((document) => missingWords(document, query).length > 0),
         typed,
       ).toBe(true);
       expect(total, typed).toBe(hits.length);

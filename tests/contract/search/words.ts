@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SearchEngine } from '@/search/port';
 import { ask, found, ranked } from './asking';
 
-/** What is asked, and the ids that are found. A closing blank says that the last word is whole. */
+/** Queries, and the ids that are found. A trailing space means that the last word is complete. */
 type Case = readonly [q: string, ...ids: string[]];
 
 const SALUD = ['mesa', 'oficina'];

@@ -8,7 +8,7 @@ import { CATALOGUE } from './catalogue';
 const HOUR = 3_600_000;
 const [FIRST] = CATALOGUE as readonly [SearchDocument, ...SearchDocument[]];
 
-/** How documents come into the index and leave it. Each case has an engine of its own, empty at first. */
+/** How documents are added to the index and removed from it. Each case has an engine of its own, empty at first. */
 export function writingCases(makeEngine: MakeEngine): void {
   let own: EngineUnderTest;
   let engine: SearchEngine;

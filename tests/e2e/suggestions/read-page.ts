@@ -8,22 +8,22 @@ export interface Suggestion {
 }
 
 /** A value of a facet that is not chosen, in a facet of which nothing is. */
-export interface OfferedValue {
+export interface SuggestedValue {
   name: string;
   value: string;
   count: number;
 }
 
-/** What a page that searches says, read from its HTML. */
+/** What a search page says, read from its HTML. */
 export interface SearchPage {
-  /** The number in its heading; 0 where it says that there is none. */
+  /** The number in its heading; 0 if it says that there are none. */
   total: number;
   /** Records on this page. */
   hits: number;
-  /** Whether the first record lacks a word. */
+  /** Whether a word is missing from the first record. */
   beginsPartial: boolean;
   links: Suggestion[];
-  values: OfferedValue[];
+  values: SuggestedValue[];
   placeholder: string;
 }
 
@@ -81,7 +81,7 @@ function linksOf(main: string, total: number, paths: readonly string[]): Suggest
   });
 }
 
-function valuesOf(main: string): OfferedValue[] {
+function valuesOf(main: string): SuggestedValue[] {
   const all = [...main.matchAll(/<input type="checkbox"([^>]*)\/>(?:(?!<\/label>).)*<span>([\d.,]+)<\/span>/gs)].map(
     ([, tag = '', count = '']) => {
       const attributes = attributesOf(tag);
@@ -102,7 +102,7 @@ export function readSearchPage(html: string, paths: readonly string[]): SearchPa
   return {
     total,
     hits: hits.length,
-    beginsPartial: hits[0]?.includes('class="hit-lacks"') ?? false,
+    beginsPartial: hits[0]?.includes('class="hit-missing"') ?? false,
     links: linksOf(main, total, paths),
     values: valuesOf(main),
     placeholder: plain(/<input\b[^>]*placeholder="([^"]*)"/.exec(main)?.[1] ?? ''),

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ASKERS, completePractice, openCms, recordOf, recordsOf, type Asker, type Cms } from './portal';
+import { ASKERS, completePractice, openCms, recordOf, recordsOf, type Asker, type Cms } from './open-cms';
 
 let cms: Cms;
 /** Practices by what they are. */
@@ -61,7 +61,9 @@ interface Case {
 
 const all = (status: number): Expected => expected(status, status, status, status, status, status);
 
-/** What each role gets from outside. A record that may not be seen is not found; an act that may not be done is refused. */
+/**
+ * What each role gets from outside. A record that may not be seen is not found; an act that may not be done is refused.
+ */
 const CASES: Case[] = [
   { what: 'reads a published practice', method: 'GET', path: () => `/practices/${ids.published}`, expected: all(OK) },
   {
@@ -142,7 +144,7 @@ describe.each(ASKERS)('%s', (as) => {
 });
 
 describe('the button to publish', () => {
-  // The admin asks so before it draws it.
+  // The admin checks this before it draws the button.
   it.each([
     ['contributor', 'draft', true],
     ['contributor', 'published', false],
@@ -192,7 +194,7 @@ describe('the public', () => {
   ])('may not ask by %s', async (query) => {
     const answer = await cms.ask('GET', `/practices?${query}`);
     const usual = recordsOf(await cms.ask('GET', '/practices')).map(({ id }) => id);
-    // Refused, or answered as if it had not been asked: never a different set, never another order.
+    // Refused, or answered as if it had not been requested: never a different set, never another order.
     if (answer.status === OK) expect(recordsOf(answer).map(({ id }) => id)).toEqual(usual);
     else expect(answer.status).toBe(400);
   });

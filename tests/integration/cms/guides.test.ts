@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createGuide, createSection, createTerm, guideData, sectionData, termData } from '../../factories/guides';
-import { openCms, recordOf, recordsOf, type Asker, type Cms } from './portal';
+import { openCms, recordOf, recordsOf, type Asker, type Cms } from './open-cms';
 
 let cms: Cms;
 let guide: string;

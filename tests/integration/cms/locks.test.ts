@@ -1,7 +1,7 @@
 import { createLocalReq, type Where } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lockingWithinReach } from '@/cms/access/locks';
-import { ASKERS, completePractice, openCms, recordOf, recordsOf, type Asker, type Cms } from './portal';
+import { ASKERS, completePractice, openCms, recordOf, recordsOf, type Asker, type Cms } from './open-cms';
 
 const LOCKS = '/payload-locked-documents';
 const collection = 'payload-locked-documents';
@@ -134,7 +134,7 @@ describe('a lock', () => {
 
 describe("the admin's form", () => {
   it('locks a record for those who may change it, and for nobody else who names it', async () => {
-    // What makes the form takes the lock by itself, past every rule, wherever it is told to.
+    // The form-state function takes the lock by itself, bypassing access control, for any record it is given.
     const make = lockingWithinReach(({ returnLockStatus }) => Promise.resolve(returnLockStatus));
     for (const [target, may] of Object.entries(MAY_CHANGE) as [Target, readonly Asker[]][]) {
       for (const as of ['contributor', 'other', 'regional', 'editor'] as const) {

@@ -1,6 +1,6 @@
 import type { Payload, SendEmailOptions } from 'payload';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openCms, type Cms } from './portal';
+import { openCms, type Cms } from './open-cms';
 
 let cms: Cms;
 let sent: SendEmailOptions[];

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { objections, openCms, recordOf, recordsOf, type Asker, type Cms } from './portal';
+import { objections, openCms, recordOf, recordsOf, type Asker, type Cms } from './open-cms';
 
 let cms: Cms;
 

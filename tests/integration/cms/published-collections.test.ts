@@ -5,7 +5,7 @@ import { practiceData } from '../../factories/content';
 import { guideData, sectionData, termData } from '../../factories/guides';
 import { document, paragraph } from '../../factories/rich-text';
 import { templateData } from '../../factories/stored-templates';
-import { objections, openCms, recordOf, recordsOf, type Cms } from './portal';
+import { objections, openCms, recordOf, recordsOf, type Cms } from './open-cms';
 
 type Collections = Config['collections'];
 /** Collections with drafts, by their types. */

@@ -3,7 +3,7 @@ import type { Section } from '@/cms/payload-types';
 import type { RichText } from '@/domain/rich-text';
 import { createGuide, createSection, sectionData, storedBlock } from '../../factories/guides';
 import { document, footnote, heading, node, paragraph } from '../../factories/rich-text';
-import { objections, openCms, recordOf, type Answer, type Cms } from './portal';
+import { objections, openCms, recordOf, type Answer, type Cms } from './open-cms';
 
 let cms: Cms;
 let guide: string;

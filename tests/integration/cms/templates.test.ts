@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type * as TemplateReads from '@/content/templates';
 import { contentChanged } from '@/pages-cache/version.mjs';
 import { createTemplate, tablePart, templateData, translateTemplate } from '../../factories/stored-templates';
-import { objections, openCms, recordOf, recordsOf, type Answer, type Asker, type Cms } from './portal';
+import { objections, openCms, recordOf, recordsOf, type Answer, type Asker, type Cms } from './open-cms';
 
 let cms: Cms;
 /** Loaded once the portal is set up: it opens the one of this process. */
@@ -199,7 +199,7 @@ describe('what visitors read', () => {
 
   it('is never broken by one template that is', async () => {
     const { id } = await createTemplate(cms.payload, { title: 'Rota', policyStage: 's1' });
-    // Past every rule, as an old version of the portal or a hand in the database could have left it.
+    // Bypassing validation, as an old version of the portal or a manual change in the database could have left it.
     await cms.payload.db.updateOne({
       collection: 'templates',
       id,

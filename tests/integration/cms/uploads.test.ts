@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { completePractice, objections, openCms, recordOf, type Answer, type Asker, type Cms } from './portal';
+import { completePractice, objections, openCms, recordOf, type Answer, type Asker, type Cms } from './open-cms';
 
 let cms: Cms;
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { completePractice, objections, openCms, recordOf, type Answer, type Cms } from './portal';
+import { completePractice, objections, openCms, recordOf, type Answer, type Cms } from './open-cms';
 
 let cms: Cms;
 

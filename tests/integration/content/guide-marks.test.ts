@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contentChanged } from '@/pages-cache/version.mjs';
 import { createGuide, createSection, storedBlock } from '../../factories/guides';
 import { document } from '../../factories/rich-text';
-import { openCms, type Cms } from '../cms/portal';
+import { openCms, type Cms } from '../cms/open-cms';
 
 let cms: Cms;
 /** Loaded once the portal of the test is open: it leads to the settings of the process, which are read once. */

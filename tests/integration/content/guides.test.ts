@@ -8,7 +8,7 @@ import { contentChanged } from '@/pages-cache/version.mjs';
 import { createPractice } from '../../factories/content';
 import { createGuide, createSection, createTerm, storedBlock, translateWritten } from '../../factories/guides';
 import { document, footnote, heading, paragraph } from '../../factories/rich-text';
-import { openCms, type Cms } from '../cms/portal';
+import { openCms, type Cms } from '../cms/open-cms';
 
 /** Loaded once the portal of the test is open: they lead to the settings of the process, which are read once. */
 const load = async () => ({
@@ -171,7 +171,7 @@ describe('what blocks lead to', () => {
       storedBlock('nada', { text: 'x' }),
       storedBlock('fieldTip', { text: 'También queda.' }),
     );
-    // Past every rule, as an older version of the portal might have left it.
+    // Bypassing validation, as an older version of the portal might have left it.
     const stored = await payload.db.findOne<Record<string, unknown> & { id: string }>({
       collection: 'sections',
       locale: 'all',

@@ -3,7 +3,7 @@ import type * as Languages from '@/content/languages';
 import type { Reader } from '@/content/reader';
 import type { PracticesSelect } from '@/cms/payload-types';
 import { createPractice, translatePractice } from '../../factories/content';
-import { openCms, type Cms } from '../cms/portal';
+import { openCms, type Cms } from '../cms/open-cms';
 
 let cms: Cms;
 /** Loaded once the portal of the test is open: it leads to the settings of the process, which are read once. */

@@ -26,7 +26,7 @@ export async function send(file: string, body: FormData | string): Promise<Respo
   return POST(request, { params: Promise.resolve({ file: file.split('?')[0] ?? '' }) });
 }
 
-/** What a program is told is wrong. */
+/** The problem as reported to a program. */
 export async function refusalOf(response: Response): Promise<{ field: string | null; message: string }> {
   const { error } = (await response.json()) as { error: { field: string | null; message: string } };
   return error;

@@ -2,7 +2,7 @@ import type { Payload } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contentChanged } from '@/pages-cache/version.mjs';
 import { createGuide, createSection } from '../../factories/guides';
-import { openCms, type Cms } from '../cms/portal';
+import { openCms, type Cms } from '../cms/open-cms';
 import { ask, bytesOf, refusalOf } from './asking';
 
 let cms: Cms;

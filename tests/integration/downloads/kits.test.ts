@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { documentQueue } from '@/downloads/document-queue';
 import { contentChanged } from '@/pages-cache/version.mjs';
 import { breakTemplate, createTemplate, translateTemplate } from '../../factories/stored-templates';
-import { openCms, type Cms } from '../cms/portal';
+import { openCms, type Cms } from '../cms/open-cms';
 import { ask, bytesOf, refusalOf } from './asking';
 
 let cms: Cms;

@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contentChanged } from '@/pages-cache/version.mjs';
 import { breakTemplate, createTemplate, tablePart, translateTemplate } from '../../factories/stored-templates';
-import { openCms, type Cms } from '../cms/portal';
+import { openCms, type Cms } from '../cms/open-cms';
 import { ask, bytesOf, refusalOf, send } from './asking';
 
 let cms: Cms;

@@ -6,15 +6,15 @@ import { pruneChanges } from '@/indexing/changes';
 import { IndexingWorker } from '@/indexing/worker';
 import { EngineUnavailable, type IndexBatch } from '@/search/port';
 import { createOrganization, createPractice, createSource } from '../../factories/content';
-import { KeptEngine } from '../../factories/kept-engine';
+import { FileBackedEngine } from '../../factories/file-backed-engine';
 import { openPortal, type OpenPortal } from '../../factories/open-portal';
 
 let portal: OpenPortal;
 let payload: Payload;
 let source: string;
 
-/** An index on a server that can be away, and remembers what it was given last. */
-class DistantEngine extends KeptEngine {
+/** An index on a server that can be unavailable, and remembers what it was given last. */
+class DistantEngine extends FileBackedEngine {
   away = false;
   readonly given: SearchDocument[] = [];
 

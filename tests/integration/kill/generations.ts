@@ -1,7 +1,7 @@
 import type { Practice } from '@/cms/payload-types';
 import { DIMENSIONS } from '@/domain/vocabularies/dimensions';
 
-/** Every part of a save is of one generation, so that a record of which half was written gives itself away. */
+/** Every part of a save is of one generation, so that a half-written record can be recognised. */
 export const PRACTICES = 24;
 export const ORGANIZATIONS = 8;
 export const ENGLISH_TITLE = 'Unchanged by every generation';
@@ -54,7 +54,7 @@ const plain = (record: Saved): unknown => ({
   status: record._status,
 });
 
-/** Null where every part is of the generation that the title names; else what is there and what should be. */
+/** Null if every part is of the generation that the title names; otherwise what is there and what should be. */
 export function damageIn(es: Practice, en: Practice, source: string, organizations: readonly string[]): string | null {
   const expected = JSON.stringify(plain(saveOf(generationOf(es), source, organizations)));
   const found = JSON.stringify(plain(es));

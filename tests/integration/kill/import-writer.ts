@@ -5,7 +5,7 @@ import { readRows } from '@/imports/municipalities/rows';
 import { planContextFor } from '@/imports/municipalities/stored';
 import { readTable } from '@/imports/municipalities/table';
 import { openPortal } from '../../factories/open-portal';
-import { fillBeforeImport, importFile } from './import-portal';
+import { fillBeforeImport, importFile } from './import-case';
 
 /** Imports a file into the portal of a folder, and is killed before the given SQL statement of the import. */
 const [directory = '', statements = ''] = process.argv.slice(2);

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { ownScript } from '../../../scripts/steps/command';
 import { openPortal } from '../../factories/open-portal';
 import { randomFor } from '../../factories/random';
-import { fillBeforeImport, snapshot } from './import-portal';
+import { fillBeforeImport, snapshot } from './import-case';
 
 /** KILL_ROUNDS=25 npx vitest run --project integration tests/integration/kill/import.test.ts: the long variant. */
 const ROUNDS = Number(process.env.KILL_ROUNDS ?? 4);

@@ -5,7 +5,7 @@ import type { Payload, Where } from 'payload';
 import { afterAll, describe, expect, it } from 'vitest';
 import { IndexingWorker } from '@/indexing/worker';
 import { createEmbeddedEngine } from '@/search/engines/embedded';
-import { KeptEngine } from '../../factories/kept-engine';
+import { FileBackedEngine } from '../../factories/file-backed-engine';
 import { openPortal } from '../../factories/open-portal';
 import { randomFor } from '../../factories/random';
 import { damageIn, generationOf, PRACTICES } from './generations';
@@ -14,7 +14,9 @@ import { killedRound, type Moment, type Round } from './round';
 /** KILL_ROUNDS=25 npx vitest run --project integration tests/integration/kill: the long variant. */
 const ROUNDS = Number(process.env.KILL_ROUNDS ?? 4);
 const SAVES = 200;
-/** By turns at some time, and before some statement: a save takes few of the milliseconds and most of the statements. */
+/**
+ * By turns at some time, and before some statement: a save takes few of the milliseconds and most of the statements.
+ */
 const LATEST_MS = 2_500;
 const LATEST_STATEMENT = 800;
 const ROUND_LIMIT_MS = 120_000;
@@ -32,7 +34,7 @@ interface Finding {
   lost: string[];
   /** Records whose newest version is behind the record itself: killed between the two writes. */
   versionsBehind: number;
-  /** Documents of the kept index that the comparison had to mend. */
+  /** Documents of the persisted index that the comparison had to correct. */
   mended: number;
   differences: number;
 }
@@ -88,7 +90,7 @@ async function inspect(payload: Payload, rounds: readonly Round[]): Promise<Pick
 }
 
 async function indexAfterRestart(payload: Payload): Promise<Pick<Finding, 'mended' | 'differences'>> {
-  const kept = new KeptEngine(join(directory, 'index.json'));
+  const kept = new FileBackedEngine(join(directory, 'index.json'));
   const before = await kept.contentHashes();
   const worker = new IndexingWorker({ payload, engines: [createEmbeddedEngine(), kept], onChange: () => undefined });
   await worker.start();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Payload } from 'payload';
 import { IndexingWorker } from '@/indexing/worker';
 import { createOrganization, createPractice, createSource, translatePractice } from '../../factories/content';
-import { KeptEngine } from '../../factories/kept-engine';
+import { FileBackedEngine } from '../../factories/file-backed-engine';
 import { openPortal } from '../../factories/open-portal';
 import { ENGLISH_TITLE, ORGANIZATIONS, PRACTICES, saveOf } from './generations';
 
@@ -26,7 +26,7 @@ async function fill(payload: Payload): Promise<void> {
   }
 }
 
-/** Saves generation after generation, telling «try» before and «done» after each, until it is killed. */
+/** Saves generation after generation, writing «try» before and «done» after each, until it is killed. */
 async function write(payload: Payload, first: number, last: number): Promise<void> {
   const [ids, organizations, [source = '']] = [
     await idsOf(payload, 'practices'),
@@ -51,7 +51,7 @@ interface Client {
   client: { execute(...given: unknown[]): Promise<unknown> };
 }
 
-/** Kills this process between two statements, where chance would seldom strike: that many statements from now. */
+/** Kills this process between two statements, where chance would rarely hit: that many statements from now. */
 function dieAfter(payload: Payload, statements: number): void {
   const { client } = payload.db as unknown as Client;
   const execute = client.execute.bind(client);
@@ -69,7 +69,7 @@ const { payload } = await openPortal(directory);
 if ((await payload.count({ collection: 'practices' })).totalDocs === 0) await fill(payload);
 const worker = new IndexingWorker({
   payload,
-  engines: [new KeptEngine(join(directory, 'index.json'))],
+  engines: [new FileBackedEngine(join(directory, 'index.json'))],
   onChange: () => undefined,
 });
 await worker.start();

@@ -7,7 +7,7 @@ import { DEFAULT_LOCALE } from '@/domain/locale';
 import { messagesIn } from '@/i18n/messages';
 import { IndexingWorker } from '@/indexing/worker';
 import { contentChanged } from '@/pages-cache/version.mjs';
-import { openCms, type Cms } from '../cms/portal';
+import { openCms, type Cms } from '../cms/open-cms';
 
 // A kind is added as the recipe in docs says: a line in each of these lists. All else is the portal's own code.
 vi.mock('@/domain/kinds/list', async (original) => {

@@ -8,7 +8,7 @@ import { searchersOn } from '../../../scripts/bench/relevance/searchers';
 import { FLOORS } from '../../relevance/floors';
 import { knownWords } from './known-words';
 
-/** A portal is filled with the whole of content-seed where nothing of it is kept; other suites may be at work. */
+/** Unless a catalogue is cached, a portal is filled with all of content-seed; other suites may be running. */
 const FILLED_WITHIN_MS = 300_000;
 
 interface Figures {
@@ -28,7 +28,7 @@ const figuresOf = (list: string): Figures => {
 
 const scoreOn = (answered: readonly Answered[]): Score => averageOf(answered.map(({ score }) => score));
 
-/** Searches without an answer although the records hold words of theirs, with those words. */
+/** Searches without an answer although records contain some of their words, with those words. */
 const wronglyEmpty = (list: string): { words: string; known: string[] }[] =>
   figuresOf(list)
     .answered.filter(({ answers }) => answers.length === 0)

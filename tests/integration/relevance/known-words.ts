@@ -7,7 +7,7 @@ const wordsOf = (text: string): string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 
-/** The words that say something and stand, as they are, in one of the documents at least. */
+/** The meaningful words that occur literally in at least one of the documents. */
 export function knownWords(typed: string, locale: Locale, documents: readonly SearchDocument[]): string[] {
   const known = new Set(
     documents.flatMap(({ title, names, summary, body }) => wordsOf([title, names, summary, body].join(' '))),

@@ -5,7 +5,7 @@ import { REPORT_LENGTH } from '@/domain/usage';
 import { createSearch } from '@/search';
 import { startUsageRecorder } from '@/statistics/current';
 import type { UsageRecorder } from '@/statistics/recorder';
-import { ASKERS, completePractice, openCms, type Cms } from '../cms/portal';
+import { ASKERS, completePractice, openCms, type Cms } from '../cms/open-cms';
 
 const ORIGIN = 'http://127.0.0.1:3000';
 

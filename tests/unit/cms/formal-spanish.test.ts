@@ -12,7 +12,7 @@ const flat = (texts: Texts, path = ''): [key: string, text: string][] =>
     typeof value === 'string' ? [[path + key, value] as [string, string]] : flat(value, `${path}${key}.`),
   );
 
-/** Forms by which a text says «tú», as far as Payload's Spanish uses them. */
+/** Forms of «tú» that Payload's Spanish uses. */
 const FAMILIAR =
   /(?<![\p{L}])(tú|tu|tus|ti|te|contigo|tienes|has|puedes|debes|quieres|deseas|estás|eres|recibirás|podrás|perderás|sales|solicitaste|olvidaste|introduce|ingresa|escribe|elige|selecciona|arrastra|suelta|revisa|verifica|cierra|entra|edita|ajusta|dibuja|crea|busca|haz|ignora|guarda|descarta)(?![\p{L}])/iu;
 

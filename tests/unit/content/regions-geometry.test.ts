@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { collectionOf, regionFeatures } from '../../factories/region-shapes';
 
-vi.mock('@/content/portal', () => ({ portal: () => Promise.reject(new Error('not needed here')) }));
+vi.mock('@/content/process-payload', () => ({ portal: () => Promise.reject(new Error('not needed here')) }));
 const { MOST_BYTES, readRegionShapes } = await import('@/content/regions-geometry');
 
 describe('readRegionShapes', () => {

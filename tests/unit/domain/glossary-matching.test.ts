@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { termFinder } from '@/domain/glossary-matching';
 import { glossaryTerm } from '../../factories/glossary';
 
-/** What is found in each text, one after the other, by one finder. */
+/** What one finder finds in each text, one after another. */
 const found = (texts: string[], terms: ReturnType<typeof glossaryTerm>[], skip: string[] = []): string[][] => {
   const find = termFinder(terms, skip);
   return texts.map((each) => find(each).flatMap(({ text, term }) => (term ? [`${text} → ${term.name}`] : [])));

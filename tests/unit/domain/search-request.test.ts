@@ -65,7 +65,7 @@ describe('what a plain form sends', () => {
     ['q=salud&sort=', 'q=salud'],
     ['q=&sort=&country=CL&country=PE', 'country=CL&country=PE'],
     ['q=&match=all&sort=published&view=cards', 'view=cards'],
-    // What the reader is told of as left out stays, and so does what is not ours.
+    // What is reported to the reader as left out stays, and so do parameters that are not ours.
     ['q=&country=XX&utm_source=a&utm_term=', 'country=XX&utm_source=a&utm_term='],
   ])('%s becomes «%s»', (given, expected) => {
     expect(withoutSuperfluous(rawOf(given))?.toString()).toBe(expected);

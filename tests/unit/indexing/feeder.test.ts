@@ -40,7 +40,7 @@ class Database implements Published {
   }
 }
 
-/** An engine that holds `contentHash` by key, and can be away. */
+/** An engine that stores `contentHash` by key, and can be unavailable. */
 class Engine implements SearchEngine {
   readonly name = 'embedded';
   index = new Map<string, string>();

@@ -14,7 +14,7 @@ const lines = (text: string): string[] =>
     .split('\n')
     .map((line) => line.trim());
 
-/** A person who types one word of a line accepts any other as the word that was asked for. */
+/** A person who types one word of a line accepts any other of that line as a match. */
 const MEET: Readonly<Record<Locale, string>> = {
   es: `
     ciudad ciudades
@@ -226,7 +226,7 @@ const MEET: Readonly<Record<Locale, string>> = {
   `,
 };
 
-/** Words that look alike and are not what was asked for: of each line, every one apart from every other. */
+/** Words that look alike and must not match each other: within each line, every one must differ from every other. */
 const APART: Readonly<Record<Locale, string>> = {
   es: `
     ordenanza ordenar orden ordenador
@@ -443,7 +443,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     expect(new Set(stems(line, locale)).size).toBe(stems(line, locale).length);
   });
 
-  // Marking relies on it: a text's words are not stemmed where their first letter is another one.
+  // Highlighting relies on this: words of a text with another first letter are not stemmed.
   it('a stem begins as the word does, and is never empty', () => {
     const word = fc.oneof(
       fc.constantFrom(

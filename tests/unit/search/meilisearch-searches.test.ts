@@ -30,7 +30,7 @@ interface SentQuery {
   federationOptions?: { weight: number };
 }
 interface SentSearch {
-  /** None where totals of several searches are asked for. */
+  /** Null if totals of several searches are requested. */
   federation?: { page: number; hitsPerPage: number; facetsByIndex?: Record<string, string[]> };
   queries: SentQuery[];
 }
@@ -218,7 +218,7 @@ describe('what a search for words sends', () => {
     const [oneWord, twoWords] = [best('61-federated-each-word-alone-weighted'), best('62-federated-leave-one-out')];
     expect(oneWord).toBeGreaterThan(twoWords);
     expect(byWords(1).length).toBeGreaterThan(0);
-    // The least score that was seen is many times what these are apart.
+    // The lowest score that was seen is many times their difference.
     expect(Math.max(...byWords(1)) * oneWord).toBeLessThan((Math.min(...byWords(2)) * twoWords) / 50);
     expect(Math.max(...byWords(2))).toBeLessThan(Math.min(...byWords(3)) / 50);
   });

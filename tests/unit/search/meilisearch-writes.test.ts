@@ -24,7 +24,7 @@ const failureOf = (work: Promise<unknown>): Promise<unknown> => work.catch((erro
 
 const FOUND = { status: 200, body: { uid: 'practices', primaryKey: 'key', createdAt: '', updatedAt: '' } };
 const NOT_FOUND = recorded('03-search-before-index-exists').response;
-/** An index that is there and takes its settings. */
+/** An index that exists and accepts its settings. */
 const indexStands = (): void => {
   replay.on('GET /indexes/practices', FOUND);
   replay.play('08-settings', '09-task-settings-succeeded');
@@ -179,7 +179,7 @@ describe('rebuild', () => {
     await engine().rebuild(documents(), (done) => progress.push(done));
     expect(routes()).toEqual([
       'GET /indexes?limit=1000',
-      // Left behind by a rebuild that died long ago; the young one may be at work.
+      // Left behind by a rebuild that died long ago; the recent one may be running.
       'DELETE /indexes/<rebuild>',
       'GET /tasks/60',
       'POST /indexes',

@@ -134,16 +134,16 @@ describe('facets of a response', () => {
   });
 });
 
-describe('offers and advice', () => {
-  it('offers what the catalogue holds, though the results do not', async () => {
-    const { offers } = await local({ q: 'mujeres Perú' });
-    expect(offers.map(({ name, value, remainingQuery }) => ({ name, value, remainingQuery }))).toEqual([
+describe('suggestions and advice', () => {
+  it('suggests what the catalogue holds, though the results do not', async () => {
+    const { suggestions } = await local({ q: 'mujeres Perú' });
+    expect(suggestions.map(({ name, value, remainingQuery }) => ({ name, value, remainingQuery }))).toEqual([
       { name: 'population', value: 'women', remainingQuery: 'Perú' },
       { name: 'country', value: 'PE', remainingQuery: 'mujeres' },
     ]);
     // Each occurs, but no record holds both.
-    expect((await local({ q: 'mujeres Chile' })).offers).toEqual([]);
-    expect((await local({ q: 'Francia' })).offers).toEqual([]);
+    expect((await local({ q: 'mujeres Chile' })).suggestions).toEqual([]);
+    expect((await local({ q: 'Francia' })).suggestions).toEqual([]);
   });
 
   it('says which choice to drop for how many results, and how many the words alone give', async () => {
@@ -183,12 +183,12 @@ describe('offers and advice', () => {
   it('says of each partial match what it lacks', async () => {
     const { hits, full, total } = await local({ q: 'salud ferias residencia' });
     expect({ full, total }).toEqual({ full: 0, total: 3 });
-    expect(Object.fromEntries(hits.map(({ document, lacks }) => [document.id, lacks]))).toEqual({
+    expect(Object.fromEntries(hits.map(({ document, missingWords }) => [document.id, missingWords]))).toEqual({
       salud: ['ferias', 'residencia'],
       empleo: ['salud', 'residencia'],
       regularizacion: ['salud', 'ferias'],
     });
-    expect((await local({ q: 'salud barreras' })).hits[0]?.lacks).toEqual([]);
+    expect((await local({ q: 'salud barreras' })).hits[0]?.missingWords).toEqual([]);
   });
 
   it('gives no advice where there is something', async () => {

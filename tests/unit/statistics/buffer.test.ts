@@ -9,27 +9,27 @@ const read = (record: string): Read => ({ of: 'read', kind: 'practice', record, 
 describe('the buffer of uses', () => {
   it('holds each use once, with how often it came, and nothing once emptied', () => {
     const buffer = new UsageBuffer();
-    for (const record of ['a', 'b', 'a']) buffer.take(read(record), DAY);
-    expect(buffer.empty()).toEqual([
+    for (const record of ['a', 'b', 'a']) buffer.add(read(record), DAY);
+    expect(buffer.drain()).toEqual([
       { event: read('a'), day: DAY, times: 2 },
       { event: read('b'), day: DAY, times: 1 },
     ]);
-    expect(buffer.empty()).toEqual([]);
+    expect(buffer.drain()).toEqual([]);
   });
 
   it('adds what is given back to what came meanwhile', () => {
     const buffer = new UsageBuffer();
-    buffer.take(read('a'), DAY);
-    const counted = buffer.empty();
-    buffer.take(read('a'), DAY);
-    buffer.giveBack(counted);
-    expect(buffer.empty()).toEqual([{ event: read('a'), day: DAY, times: 2 }]);
+    buffer.add(read('a'), DAY);
+    const counted = buffer.drain();
+    buffer.add(read('a'), DAY);
+    buffer.restore(counted);
+    expect(buffer.drain()).toEqual([{ event: read('a'), day: DAY, times: 2 }]);
   });
 
   it('takes no more than its rate, however many come, and goes on afterwards', () => {
     const buffer = new UsageBuffer();
     const taken = (now: number, times: number) =>
-      Array.from({ length: times }, () => buffer.take(read('a'), DAY, now)).filter(Boolean).length;
+      Array.from({ length: times }, () => buffer.add(read('a'), DAY, now)).filter(Boolean).length;
     expect(taken(0, 10_000)).toBe(500);
     expect(taken(1_000, 10_000)).toBe(50);
     expect(taken(3_600_000, 10_000)).toBe(500);
@@ -39,13 +39,13 @@ describe('the buffer of uses', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 60 }), (records) => {
         const buffer = new UsageBuffer();
-        for (const record of records) buffer.take(read(String(record)), DAY);
-        const times = buffer.empty().reduce((sum, each) => sum + each.times, 0);
+        for (const record of records) buffer.add(read(String(record)), DAY);
+        const times = buffer.drain().reduce((sum, each) => sum + each.times, 0);
         expect(times).toBe(records.length);
       }),
     );
     const buffer = new UsageBuffer();
-    for (let index = 0; index < 5_000; index += 1) buffer.take(read(`r${index}`), DAY, index * 1_000);
-    expect(buffer.empty()).toHaveLength(2_000);
+    for (let index = 0; index < 5_000; index += 1) buffer.add(read(`r${index}`), DAY, index * 1_000);
+    expect(buffer.drain()).toHaveLength(2_000);
   });
 });

@@ -9,20 +9,20 @@ import { Notices } from '@/ui/search/notices';
 import { Results, type ResultsProps } from '@/ui/search/results';
 import { searchDocument } from '../../factories/search-documents';
 
-const hit = (id: string, lacks: string[] = []): SearchHit => {
+const hit = (id: string, missingWords: string[] = []): SearchHit => {
   const document = searchDocument({ id, title: id });
-  return { document, title: [{ text: id, marked: false }], summary: [], snippet: null, lacks };
+  return { document, title: [{ text: id, marked: false }], summary: [], snippet: null, missingWords };
 };
 
 const response = (traits: Partial<SearchResponse>): SearchResponse => ({
   total: traits.hits?.length ?? 0,
-  full: traits.hits?.filter(({ lacks }) => lacks.length === 0).length ?? 0,
+  full: traits.hits?.filter(({ missingWords }) => missingWords.length === 0).length ?? 0,
   all: 40,
   page: 1,
   pages: 1,
   hits: [],
   facets: [],
-  offers: [],
+  suggestions: [],
   unknown: [],
   unsearched: [],
   advice: null,

@@ -65,7 +65,7 @@ describe('a page that is read', () => {
   });
 
   it('says nothing where it counts nothing', () => {
-    // The window of another page would throw at the first look.
+    // An empty object would throw at the first access.
     expect(() => reportUsage({} as Window, null)).not.toThrow();
   });
 

@@ -1,11 +1,11 @@
-import { portal } from '@/content/portal';
+import { processPayload } from '@/content/process-payload';
 import type { Download } from '@/domain/downloads';
 import { countDownload } from '@/statistics/downloads';
 
 /** Counts a download that is about to begin. A count that fails is logged and keeps nobody from their document. */
 export async function counted(request: Request, download: Download): Promise<void> {
   if (request.method === 'HEAD') return;
-  const payload = await portal();
+  const payload = await processPayload();
   try {
     await countDownload(payload, download);
   } catch (err) {

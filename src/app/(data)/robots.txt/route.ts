@@ -2,10 +2,10 @@ import { env } from '@/config/env';
 import { LOCALES } from '@/domain/locale';
 import { pathOf } from '@/i18n/navigation';
 
-/** Asked at run time, because the portal's address is. */
+/** Rendered at run time, because the portal's address is known only then. */
 export const dynamic = 'force-dynamic';
 
-/** `/robots.txt`: every page may be read; combinations of filters lead nowhere new. */
+/** `/robots.txt`: every page may be crawled, except combinations of filters, which lead nowhere new. */
 export function GET(): Response {
   const searches = LOCALES.flatMap((locale) =>
     (['/practices', '/search'] as const).map((route) => `Disallow: ${pathOf(route, locale)}?`),

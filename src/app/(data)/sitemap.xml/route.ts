@@ -10,10 +10,10 @@ import { DIMENSIONS } from '@/domain/vocabularies/dimensions';
 import { pathOf } from '@/i18n/navigation';
 import { sitemapXml, type SitemapEntry } from '@/opendata/sitemap';
 
-/** Asked at run time, because its entries are the content's and its addresses the portal's. */
+/** Rendered at run time, because its entries depend on the content and its addresses on the portal's. */
 export const dynamic = 'force-dynamic';
 
-/** A sitemap holds 50,000 addresses at most; two languages of the records leave room for the rest. */
+/** A sitemap holds at most 50,000 addresses; the records in two languages leave room for the rest. */
 const MOST_RECORDS = 20_000;
 const PER_READ = 500;
 

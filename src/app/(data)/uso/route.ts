@@ -9,7 +9,7 @@ const declines = ({ headers }: Request): boolean => headers.get('dnt') === '1' |
 
 const hostIn = (origin: string): string | null => (URL.canParse(origin) ? new URL(origin).host : null);
 
-/** Browsers say where a request comes from, older ones by its origin alone; other sites have nothing to report here. */
+/** Browsers state where a request comes from, older ones only its origin; other sites have nothing to report here. */
 const isForeign = ({ headers }: Request): boolean => {
   const site = headers.get('sec-fetch-site');
   if (site !== null) return site !== 'same-origin';
@@ -18,8 +18,8 @@ const isForeign = ({ headers }: Request): boolean => {
 };
 
 /**
- * `POST /uso`: a page reports that it was read, or that its list of results was looked at. Answers 204 whether or not it
- * counts, 400 for what means nothing. No cookie is set or read, and the sender's address is not looked at.
+ * `POST /uso`: a page reports that it was read, or that its list of results was looked at. Answers 204 whether or not
+ * that counts, 400 for an invalid report. No cookie is set or read, and the sender's address is not looked at.
  */
 export async function POST(request: Request): Promise<Response> {
   if (isForeign(request)) return answer(403);

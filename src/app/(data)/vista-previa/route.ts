@@ -7,7 +7,7 @@ import { DEFAULT_LOCALE, isLocale } from '@/domain/locale';
 const SLUG = /^[a-z0-9-]{1,160}$/;
 
 /**
- * Opens a draft on its real page: turns Next's draft mode on for whoever is signed in. What they then see is decided by
+ * Opens a draft on its real page: turns on Next's draft mode for signed-in users. What they then see is decided by
  * their own rights, at each read.
  */
 export async function GET(request: Request): Promise<Response> {

@@ -5,7 +5,7 @@ import { pathOf } from '@/i18n/navigation';
 import { NotFoundView } from '@/ui/page/not-found-view';
 import { SitePage } from '../site-page';
 
-/** In both languages: metadata of this file is made before Next knows which page it stands in for. */
+/** In both languages: the metadata of this file is created before Next knows which page it replaces. */
 export const metadata: Metadata = { title: 'Página no encontrada · Page not found', robots: { index: false } };
 
 /** Shown with status 404 wherever a page of the site finds nothing. */

@@ -17,7 +17,7 @@ interface PageProps {
   params: Promise<{ locale: string }>;
 }
 
-/** Figures of the Sello that have room on the home page. */
+/** How many figures of the Sello fit on the home page. */
 const FIGURES = 4;
 
 export const revalidate = false;

@@ -13,7 +13,7 @@ export const Home = shownGlobal({
   label: { es: 'Portada', en: 'Home page' },
   description: {
     es: 'El saludo, las búsquedas de ejemplo y las prácticas que se destacan.',
-    en: 'The greeting, the example searches and the practices shown first.',
+    en: 'The greeting, the example searches and the featured practices.',
   },
   fields: [
     textField('heading', { label: { es: 'Título', en: 'Heading' }, localized: true, limit: 120 }),
@@ -40,7 +40,7 @@ export const Home = shownGlobal({
       },
     }),
     relationField('figuresOf', 'practices', {
-      label: { es: 'Cifras del Sello: tomarlas de', en: 'Sello in figures: take them from' },
+      label: { es: 'Cifras del Sello: tomarlas de', en: 'Sello in figures: taken from' },
       help: {
         es: 'La práctica cuyas cifras muestra la portada.',
         en: 'The practice whose figures the home page shows.',

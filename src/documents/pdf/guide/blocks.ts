@@ -97,7 +97,7 @@ const DRAWERS: Drawers = {
   practiceList,
 };
 
-/** A block of a guide's text, with room around it. */
+/** A block of a guide's text, with space around it. */
 export function drawBlock<Name extends BlockName>({ id, name, content }: PlacedBlock<Name>, reading: Reading): void {
   DRAWERS[name](content, reading, id);
 }
@@ -119,7 +119,7 @@ function blockTitle({ paper }: Reading, title: string, style: TextStyle = STYLES
   paper.space(4);
 }
 
-/** Boxes to tick, by level where the guide has levels. */
+/** Boxes to tick, by level if the guide has levels. */
 function checklist({ title, items }: Content<'checklist'>, reading: Reading): void {
   const { paper, words } = reading;
   const { x, width } = columnOf(paper);
@@ -164,7 +164,7 @@ function steps({ title, steps: held }: Content<'steps'>, reading: Reading): void
   paper.space(6);
 }
 
-/** Columns by how much their cells hold, within bounds. */
+/** Column weights by how much their cells hold, within bounds. */
 function weightsOf({ columns, rows }: Content<'table'>): number[] {
   return columns.map((title, index) => {
     const lengths = [title, ...rows.map((row) => row[index] ?? '')].map(({ length }) => length);
@@ -173,7 +173,7 @@ function weightsOf({ columns, rows }: Content<'table'>): number[] {
   });
 }
 
-/** What a cell holds, one statement a line. */
+/** The content of a cell, one statement a line. */
 const linesOf = (cell: string): string[] => paragraphsOf(cell).flatMap((paragraph) => paragraph.split('\n'));
 
 function table(content: Content<'table'>, { paper }: Reading): void {
@@ -229,7 +229,7 @@ function diagram({ form, title, centre, nodes, note }: Content<'diagram'>, readi
     drawDiagram(paper, drawn, { x: paper.left, y: paper.y, width, height }, words);
     paper.y += height;
   } else {
-    // Too much for one page: the same in words.
+    // Too much for one page: the same as text.
     const items = nodes.map(({ label, text }) => [
       { text: label, bold: true },
       ...(text ? [{ text: `. ${text}` }] : []),
@@ -243,7 +243,7 @@ function diagram({ form, title, centre, nodes, note }: Content<'diagram'>, readi
   paper.space(14);
 }
 
-/** A way on, with why one should take it. */
+/** A link onward, with the reason to follow it. */
 function reference({ paper }: Reading, way: readonly Span[], text: string | undefined): void {
   const { x, width } = columnOf(paper);
   paper.need(34);

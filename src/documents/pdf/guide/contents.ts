@@ -30,15 +30,15 @@ const spansOf = ({ title, place }: Pick<ContentsLine, 'title' | 'place'>, depth:
   { text: title, goTo: place, colour: styleOf(depth).colour },
 ];
 
-/** Pages kept free for the contents, with the lines that each holds. */
-export interface KeptPages {
+/** Pages reserved for the contents, with the lines of each. */
+export interface ReservedPages {
   first: number;
   pages: ContentsLine[][];
   element: Element | null;
 }
 
-/** Keeps as many pages free as the contents take: their page numbers are known at the end only. */
-export function keepPages(paper: Paper, lines: readonly ContentsLine[], title: string): KeptPages {
+/** Reserves as many pages as the contents take: the page numbers are known only at the end. */
+export function reservePages(paper: Paper, lines: readonly ContentsLine[], title: string): ReservedPages {
   paper.page();
   const first = paper.sheets.length - 1;
   paper.text(title, STYLES.chapter, { tag: 'H2' });
@@ -55,8 +55,8 @@ export function keepPages(paper: Paper, lines: readonly ContentsLine[], title: s
   return { first, pages, element };
 }
 
-/** Writes the contents on the pages kept for them. @param start where the first page's lines begin. */
-export function drawContents(paper: Paper, { first, pages, element }: KeptPages, start: number): void {
+/** Writes the contents on the pages reserved for them. @param start where the first page's lines begin. */
+export function drawContents(paper: Paper, { first, pages, element }: ReservedPages, start: number): void {
   paper.tags.inside(element, () => {
     pages.forEach((lines, index) => {
       paper.doc.switchToPage(first + index);

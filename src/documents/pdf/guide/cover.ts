@@ -8,7 +8,7 @@ import { weaveBand } from '../weave-band';
 import type { Paper } from '../paper';
 import type { GuideOrder } from './reading';
 
-/** Height of the cloth: less where the words below it need the room. */
+/** Height of the cloth: less if the text below it needs the space. */
 const CLOTH = { most: 310, least: 120 } as const;
 const NAMES = 112;
 const SUMMARY = { ...STYLES.lead, size: 12.5, leading: 18.5 } as const;
@@ -38,7 +38,7 @@ export function drawCover(paper: Paper, { guide, words, address }: GuideOrder): 
   paper.text(guide.title, TITLE, { tag: 'H1' });
   paper.y += 12;
   paper.text(guide.summary, SUMMARY, { width: SUMMARY_WIDTH });
-  // At the foot of the page, unless the summary has come down so far.
+  // At the foot of the page, unless the summary extends that far.
   paper.y = Math.max(paper.y + 20, paper.bottom - heights.facts + 24);
   for (const { name, value, link } of facts) {
     paper.rule(paper.y);

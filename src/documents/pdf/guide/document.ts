@@ -3,7 +3,7 @@ import { PALETTE } from '../../palette';
 import { fill } from '../../words';
 import { Paper } from '../paper';
 import { STYLES } from '../styles';
-import { drawContents, keepPages, type ContentsLine } from './contents';
+import { drawContents, reservePages, type ContentsLine } from './contents';
 import { drawCover } from './cover';
 import { sectionPlace, type GuideOrder, type Reading } from './reading';
 import { drawRunningText } from './running-text';
@@ -11,7 +11,7 @@ import { drawSection } from './section';
 
 type GuideReading = Omit<Reading, 'notes' | 'section' | 'level'> & Pick<GuideOrder, 'sections'>;
 
-/** How deep each section lies. */
+/** The depth of each section. */
 function depths(entries: readonly SectionEntry[], depth = 0, known = new Map<string, number>()): Map<string, number> {
   for (const { id, children } of entries) {
     known.set(id, depth);
@@ -41,12 +41,12 @@ export async function guidePdf(order: GuideOrder): Promise<Buffer> {
   }));
   drawCover(paper, order);
   paper.doc.outline.addItem(guide.title);
-  const kept = keepPages(paper, lines, words.guide.contents);
+  const kept = reservePages(paper, lines, words.guide.contents);
   const start = paper.margins.top + STYLES.chapter.leading + 8;
   paper.doc.outline.addItem(words.guide.contents);
   const reading = { ...order, paper, held: new Set(sections.map(({ id }) => id)) };
   if (guide.body) {
-    // The contents seldom fill their last page.
+    // The contents rarely fill their last page.
     paper.space(26);
     paper.need(120);
     paper.rule(paper.y, { weight: 1.2, colour: PALETTE.ink });
@@ -59,7 +59,7 @@ export async function guidePdf(order: GuideOrder): Promise<Buffer> {
   return paper.finish();
 }
 
-/** Every section; a chapter begins a page. Notes in `lines` on which page each begins, and makes the bookmarks. */
+/** Every section; a chapter begins a page. Records in `lines` on which page each begins, and makes the bookmarks. */
 function drawSections(reading: GuideReading, lines: ContentsLine[]): void {
   const { paper } = reading;
   const branches: PDFKit.PDFOutline[] = [];
@@ -67,7 +67,7 @@ function drawSections(reading: GuideReading, lines: ContentsLine[]): void {
     const line = lines[index];
     if (!line) return;
     if (line.depth === 0 || index === 0) paper.page();
-    // What the title needs is asked for first, so that the page is the one on which it stands.
+    // The title's space is requested first, so that the page is the one on which it is drawn.
     else paper.need(180);
     line.page = paper.sheets.length;
     const parent = branches[line.depth - 1] ?? paper.doc.outline;
@@ -77,7 +77,7 @@ function drawSections(reading: GuideReading, lines: ContentsLine[]): void {
   });
 }
 
-/** What every page but the cover says: the guide, the chapter, and its number. */
+/** The running texts of every page but the cover: the guide, the chapter, and the page number. */
 function runningTexts(paper: Paper, { guide, words }: GuideOrder, lines: readonly ContentsLine[]): void {
   paper.eachPage((sheet, number, total) => {
     if (sheet.bare) return;

@@ -8,7 +8,9 @@ import { columnOf, type Reading } from './reading';
 
 const NUMBER = { ...STYLES.heading, size: 15, leading: 19 } as const;
 
-/** The figures of a section, each with when and who says so. Sources that disagree stand together, none is chosen. */
+/**
+ * The figures of a section, each with its time and source. Sources that disagree are shown together, none is preferred.
+ */
 export function drawFigures({ paper, words, guide }: Reading, figures: readonly Figure[]): void {
   const { locale } = guide;
   const { x, width } = columnOf(paper);

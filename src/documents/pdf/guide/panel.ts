@@ -7,7 +7,7 @@ interface PanelText {
   spans: readonly Span[];
   style: TextStyle;
   tag?: string;
-  /** Room above, points. */
+  /** Space above, points. */
   above?: number;
 }
 
@@ -19,10 +19,10 @@ interface Panel {
 }
 
 const PADDING = { x: 14, y: 10 };
-/** On white only the bar sets it apart. */
+/** On white, only the bar distinguishes it. */
 const PADDING_ON_WHITE = 2;
 
-/** Text set apart on a ground of its own, over as many pages as it takes. */
+/** Text on a coloured ground, over as many pages as it takes. */
 export function panel(paper: Paper, { ground, bar, texts }: Panel): void {
   const { x, width } = columnOf(paper);
   const vertical = ground === PALETTE.white ? PADDING_ON_WHITE : PADDING.y;

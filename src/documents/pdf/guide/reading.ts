@@ -5,7 +5,7 @@ import type { TemplateSummary } from '@/domain/template';
 import type { Messages } from '@/i18n/messages';
 import type { Paper } from '../paper';
 
-/** What a guide is made from. */
+/** The input of a guide's PDF. */
 export interface GuideOrder {
   guide: Guide;
   sections: readonly GuideSection[];
@@ -18,7 +18,7 @@ export interface GuideOrder {
   words: Messages;
 }
 
-/** What a section's text is drawn with. */
+/** The context in which a section's text is drawn. */
 export interface Reading extends Omit<GuideOrder, 'sections'> {
   paper: Paper;
   /** Sections of this document, which references lead to. */
@@ -29,7 +29,7 @@ export interface Reading extends Omit<GuideOrder, 'sections'> {
   level: number;
 }
 
-/** Running text stands in a narrower column than titles, tables and drawings: lines of a length that is easily read. */
+/** Running text has a narrower column than titles, tables and drawings, so that lines are easy to read. */
 const INDENT = 52;
 const MEASURE = 432;
 

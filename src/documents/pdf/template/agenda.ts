@@ -5,7 +5,7 @@ import { STYLES } from '../styles';
 import { drawTable, type Cell } from '../table';
 import { paragraphs, spansOf, type Setting } from './setting';
 
-/** What happens in a meeting, with the minutes of each item and of the whole. */
+/** The programme of a meeting, with the minutes of each item and the total. */
 export function drawAgenda(setting: Setting, { minutes, items }: PartNamed<'agenda'>): void {
   const { words } = setting;
   const minuteCell = (count: number): Cell => ({

@@ -1,12 +1,12 @@
 import { BOX, type Span } from '../lines';
 import { spansOf, type Setting } from './setting';
 
-/** Labels no longer than this stand in a row; longer ones each on a line. */
+/** Labels no longer than this are placed in a row; longer ones each on a line. */
 const SHORT_LABEL = 22;
 
 /**
  * Boxes to tick, as text: of `choices`, one or several. On a screen they are fields.
- * @param label what is asked, for whoever hears the fields.
+ * @param label what is asked, for users of screen readers.
  */
 export function boxesToTick(setting: Setting, label: string, choices: readonly string[], kind: 'one' | 'many'): Span[] {
   const { fields } = setting;
@@ -20,7 +20,7 @@ export function boxesToTick(setting: Setting, label: string, choices: readonly s
         return;
       }
       places.push({ x, y, label: choice });
-      // A group of fields is made once all of its boxes have their place.
+      // A group of fields is created once all of its boxes have been placed.
       if (places.length === choices.length) fields.oneOf(label, places, BOX);
     };
     const after = index === choices.length - 1 ? '' : stacked ? '\n' : '\u2002 ';

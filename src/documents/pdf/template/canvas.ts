@@ -2,10 +2,10 @@ import type { PartNamed } from '../../template/arrangement';
 import { drawDiagram } from '../diagram';
 import { spansOf, type Setting } from './setting';
 
-/** Less than this is no canvas to work on: it gets a page of its own. */
+/** A canvas with less height than this would be useless: it gets a page of its own. */
 export const LEAST_CANVAS = 300;
 
-/** Something to write on: as large as what is left of the page. */
+/** A canvas to write on: as large as the rest of the page. */
 export function drawCanvas(setting: Setting, { form, centre, cells }: PartNamed<'canvas'>): void {
   const { paper, words } = setting;
   paper.need(LEAST_CANVAS);

@@ -17,7 +17,7 @@ import { drawChecklist, drawOutline, drawScript } from './lists-to-tick';
 import { drawPartTable } from './part-table';
 import { paragraphs, spansOf, type Setting } from './setting';
 
-/** Room that the heading of a part needs with what follows it. */
+/** Space that the heading of a part needs with what follows it. */
 const HEADED = 90;
 
 /** A template as PDF. */
@@ -49,7 +49,9 @@ export async function templatePdf({ template, words, municipality, logo, address
   return paper.finish();
 }
 
-/** A part begins a new page where it follows the instructions or a letter, or lies otherwise than the one before. */
+/**
+ * A part begins a new page if it follows the instructions or a letter, or has another orientation than the one before.
+ */
 function drawPart(setting: Setting, arranged: ArrangedPart, before: ArrangedPart | undefined): void {
   const { paper } = setting;
   const { part, orientation, isSecondHalf } = arranged;
@@ -65,7 +67,7 @@ function drawPart(setting: Setting, arranged: ArrangedPart, before: ArrangedPart
   });
 }
 
-/** @param height of what the title has to stand on one page with. */
+/** @param height that of the content that must be on the same page as the title. */
 function partTitle(setting: Setting, title: string | undefined, height: number): void {
   const { paper } = setting;
   paper.need((title ? 25 : 0) + height);
@@ -114,7 +116,7 @@ function drawContent(setting: Setting, arranged: ArrangedPart, title: (height: n
   }
 }
 
-/** What every page says: whose it is, of which version, and its number. A letter's page says nothing. */
+/** The running texts of every page: the portal's name, the version, and the page number. A letter's page has none. */
 function runningTexts({ paper, words }: Setting, front: Front, municipality: string): void {
   paper.eachPage((sheet, number, total) => {
     if (sheet.bare) return;

@@ -16,10 +16,10 @@ const ROOM: Readonly<Record<Field['kind'], number>> = {
   longText: 92,
 };
 
-/** Room that a long answer gets at least; with less, the form goes on to the next page. */
+/** Minimum space of a long answer; with less, the form continues on the next page. */
 const LEAST_LONG = 46;
 
-/** Room for each long answer: less than usual where that keeps the form on one page. */
+/** Space for each long answer: less than usual if that keeps the form on one page. */
 function roomForLong(fields: readonly Field[], remaining: number): number {
   const long = fields.filter(({ kind }) => kind === 'longText').length;
   const others = (fields.length - long) * ROOM.text;
@@ -27,7 +27,7 @@ function roomForLong(fields: readonly Field[], remaining: number): number {
   return each >= LEAST_LONG ? Math.min(ROOM.longText, each) : ROOM.longText;
 }
 
-/** What is asked at the left, room for the answer at the right. */
+/** Questions on the left, space for answers on the right. */
 export function drawForm(setting: Setting, { fields }: PartNamed<'form'>): void {
   const longText = roomForLong(fields, setting.paper.remaining);
   drawTable(setting.paper, {
@@ -50,7 +50,7 @@ export function drawForm(setting: Setting, { fields }: PartNamed<'form'>): void 
   });
 }
 
-/** A cell to answer in, as its kind asks. @param label what is asked. */
+/** A cell to answer in, according to its kind. @param label what is asked. */
 export function answerCell(setting: Setting, label: string, { kind, choices }: Pick<Field, 'kind' | 'choices'>): Cell {
   const { fields, words } = setting;
   const boxes = (held: readonly string[]): Cell => ({
@@ -60,7 +60,7 @@ export function answerCell(setting: Setting, label: string, { kind, choices }: P
   if (kind === 'choice') return boxes(choices);
   const hint: Span[] = kind === 'date' ? [{ text: words.documents.dateHint }] : [];
   return {
-    // On a screen the hint would stand under what is written.
+    // On a screen the hint would be underneath what is written.
     texts: fields || hint.length === 0 ? [] : [{ spans: hint, style: { ...STYLES.columnHelp, align: 'right' } }],
     ...(fields
       ? {

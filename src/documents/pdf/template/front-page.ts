@@ -13,7 +13,7 @@ const NAMES = 112;
 const MARK = 16;
 const GAP = 2;
 const SMALLEST: TextStyle = { ...STYLES.text, size: 8, leading: 10.4 };
-/** Sizes of the instructions: the first with which they fit one page, or the smallest. */
+/** Sizes of the instructions: the first at which they fit one page, or the smallest. */
 const SIZES: readonly TextStyle[] = [
   STYLES.text,
   { ...STYLES.text, size: 9.4, leading: 13.2 },
@@ -67,7 +67,7 @@ function factHeight(paper: Paper, { values, list: listed }: Fact, style: TextSty
   );
 }
 
-/** A name at the left, what there is to say at the right, a hairline above. */
+/** A name on the left, its values on the right, a hairline above. */
 function drawFact({ paper }: Setting, fact: Fact, style: TextStyle): void {
   const { name, values, list: listed, link } = fact;
   const x = paper.left + NAMES;
@@ -94,7 +94,7 @@ function drawFact({ paper }: Setting, fact: Fact, style: TextStyle): void {
   paper.y += style === ORIGIN ? 4 : 6;
 }
 
-/** The municipality's logo, as large as its room and undistorted. */
+/** The municipality's logo, as large as its space allows and undistorted. */
 export function drawLogo({ paper, logo }: Setting, x: number, y: number, align: 'left' | 'right' = 'right'): void {
   if (!logo) return;
   paper.tags.figure(logo.alt, () => {

@@ -5,7 +5,9 @@ import { STYLES } from '../styles';
 import { drawLogo } from './front-page';
 import { paragraphs, spansOf, type Setting } from './setting';
 
-/** How a letter is set: the first of these in which it fits its page, down to a size that is still easy to read. */
+/**
+ * How a letter is typeset: the first of these with which it fits its page, down to a size that is still easy to read.
+ */
 const HANDS = [
   { style: STYLES.letter, gap: 10, signing: 84 },
   { style: { ...STYLES.letter, size: 10.5, leading: 15.2 }, gap: 8, signing: 76 },
@@ -17,7 +19,7 @@ type Hand = (typeof HANDS)[number];
 const BETWEEN = 36;
 const LOGO_ROOM = 60;
 
-/** The letter as paragraphs, with the room above each in parts of the hand's gap. */
+/** The letter as paragraphs, with the space above each in parts of the style's gap. */
 function paragraphsOfLetter(
   setting: Setting,
   letter: PartNamed<'letter'>,
@@ -37,7 +39,7 @@ function paragraphsOfLetter(
 const signatureRows = (signatures: readonly string[]): string[][] =>
   Array.from({ length: Math.ceil(signatures.length / 2) }, (_each, row) => signatures.slice(row * 2, row * 2 + 2));
 
-/** A letter on a page of its own, with nothing of the portal's on it: it is the municipality's. */
+/** A letter on a page of its own, without anything of the portal's: it is the municipality's. */
 export function drawLetter(setting: Setting, letter: PartNamed<'letter'>): void {
   const { paper } = setting;
   paper.page('portrait', true);
@@ -61,7 +63,7 @@ export function drawLetter(setting: Setting, letter: PartNamed<'letter'>): void 
   drawSignatures(setting, letter.signatures, hand.signing);
 }
 
-/** Lines to sign on, with room for a signature and a stamp above each and the role under it. */
+/** Lines to sign on, with space for a signature and a stamp above each and the role below it. */
 function drawSignatures(setting: Setting, signatures: readonly string[], signing: number): void {
   const { paper } = setting;
   const width = Math.min(220, (paper.width - BETWEEN) / 2);

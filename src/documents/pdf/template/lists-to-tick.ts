@@ -8,7 +8,7 @@ import { STYLES } from '../styles';
 import { boxesToTick, yesAndNo } from './boxes';
 import { paragraphs, spansOf, type Setting } from './setting';
 
-/** From one line to write on to the next: room for a hand. */
+/** Distance between lines to write on: enough for handwriting. */
 const LINE = 22;
 const INDENT = 22;
 
@@ -32,7 +32,7 @@ export function drawChecklist(setting: Setting, { items }: PartNamed<'checklist'
   }
 }
 
-/** Questions with room for their answers. */
+/** Questions with space for the answers. */
 export function drawScript(setting: Setting, part: PartNamed<'script'>): void {
   let number = 0;
   const counts = !isNumbered(part);

@@ -20,7 +20,7 @@ import { spansOf, type Setting } from './setting';
 type Table = PartNamed<'table'>;
 type Column = Table['columns'][number];
 
-/** Heights of an empty row, the best first: room for a hand. */
+/** Heights of an empty row, the best first: enough for handwriting. */
 const ROW = { portrait: [32, 30, 28, 26], landscape: [36, 34, 32, 30, 28] } as const;
 const NUMBERS = 0.5;
 
@@ -28,13 +28,13 @@ const plain = (text: string): Span[] => [{ text }];
 
 const NOTE = { ...STYLES.text, colour: PALETTE.softInk } as const;
 
-/** What is said above the table. */
+/** The text above the table. */
 const notesOf = (setting: Setting, part: Table): Span[][] => [
   ...(part.help ? [spansOf(setting, part.help)] : []),
   ...optionsAbove(part).map(({ title, options }) => [{ text: `${title}: `, bold: true }, { text: options }]),
 ];
 
-/** A table to fill in: its heads on every page, its examples marked, its empty rows high enough to write in. */
+/** A table to fill in: headings on every page, marked examples, empty rows high enough to write in. */
 export function drawPartTable(
   setting: Setting,
   part: Table,
@@ -47,7 +47,7 @@ export function drawPartTable(
   const above = notes.reduce((sum, note) => sum + paper.heightOf(note, NOTE, width) + 3, 30);
   const heights = ROW[arranged.orientation].map((height) => specification(setting, part, arranged, height));
   const pages = heights.map((table) => pagesOf(paper, table, above));
-  // The highest rows that take no page more than lower ones: nothing is left over for a page with one row on it.
+  // The highest rows that take no more pages than lower ones: no page is left with a single row on it.
   const table = heights[pages.indexOf(Math.min(...pages))] ?? specification(setting, part, arranged, ROW.portrait[0]);
   title(above + openingHeight(paper, table));
   for (const note of notes) {
@@ -130,7 +130,7 @@ function headTexts(setting: Setting, column: Column): CellText[] {
   ];
 }
 
-/** Marked as an example in words, not by its looks alone. */
+/** Marked as an example in words, not only by its appearance. */
 const exampleCell = (setting: Setting, text: string, first: boolean): Cell => ({
   ground: PALETTE.paper,
   texts: [
@@ -146,7 +146,7 @@ const exampleCell = (setting: Setting, text: string, first: boolean): Cell => ({
   ],
 });
 
-/** Free of anything but boxes to tick; the options of a choice stand in the column's head. */
+/** Empty but for boxes to tick; the options of a choice are in the column's heading. */
 const emptyCell = (setting: Setting, { kind, choices }: Column, label: string): Cell =>
   kind === 'yesNo' || setting.fields
     ? answerCell(setting, label, { kind: kind === 'choice' ? 'text' : kind, choices })

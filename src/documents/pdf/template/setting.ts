@@ -5,7 +5,7 @@ import type { Fields } from '../fields';
 import type { Span } from '../lines';
 import type { Paper } from '../paper';
 
-/** What every part of a template is drawn with. */
+/** The context in which every part of a template is drawn. */
 export interface Setting {
   paper: Paper;
   words: Messages;
@@ -15,7 +15,10 @@ export interface Setting {
   logo: { data: Buffer; alt: string } | null;
 }
 
-/** Lengths of the lines to write on, points. Cells have less room, and after a figure only the rest of a number stands. */
+/**
+ * Lengths of the lines to write on, points. Cells have less space, and after a digit only the rest of a number is
+ * written.
+ */
 const BLANKS = { short: 104, name: 190, cell: 40, rest: 24 } as const;
 
 /** A template's text, with its blanks as lines. */

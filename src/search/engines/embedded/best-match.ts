@@ -4,10 +4,10 @@ import type { Buffers } from './buffers';
 import type { DocumentList } from './facet-column';
 import type { Weighed } from './weigh';
 
-/** Whether a document holds every word that was looked for. */
+/** Whether a document contains every word that was searched for. */
 export const isFull = ({ held, looked }: Weighed, document: number): boolean => held[document] === looked;
 
-/** What a document that lacks words must answer to be shown. */
+/** The score that a partial match needs to be shown. */
 function leastOf(weighed: Weighed, { documents, length }: DocumentList): number {
   let [best, bestPartial] = [0, 0];
   for (let place = 0; place < length; place++) {
@@ -19,7 +19,7 @@ function leastOf(weighed: Weighed, { documents, length }: DocumentList): number 
   return leastShown(bestPartial, best);
 }
 
-/** The documents of a scope that answer the words of a query best, in the order of their numbers. */
+/** The documents of a scope that match a query best, in the order of their numbers. */
 export function shownOf(
   weighed: Weighed,
   { words: { words }, match }: Pick<EngineQuery, 'words' | 'match'>,

@@ -1,7 +1,7 @@
-/** Sets of buffers kept for later searches; more are made while more searches run at once. */
+/** How many sets of buffers are kept for later searches; more are created while more searches run at once. */
 const KEPT = 4;
 
-/** Buffers of one kind of number, handed out one after the other. */
+/** Buffers of one kind of number, handed out one after another. */
 class Stack<Numbers extends Int32Array | Float32Array> {
   private readonly buffers: Numbers[] = [];
   private taken = 0;
@@ -21,7 +21,7 @@ class Stack<Numbers extends Int32Array | Float32Array> {
   }
 }
 
-/** Room for numbers of every document, for one search at a time. */
+/** Buffers with a number for every document, for one search at a time. */
 export class Buffers {
   private readonly integers = new Stack((length) => new Int32Array(length));
   private readonly floats = new Stack((length) => new Float32Array(length));
@@ -43,7 +43,7 @@ export class Buffers {
   }
 }
 
-/** Lends each search buffers of its own, and uses them again. */
+/** Lends each search its own buffers, and reuses them. */
 export class BufferPool {
   private readonly idle: Buffers[] = [];
 

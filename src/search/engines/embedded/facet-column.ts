@@ -1,6 +1,6 @@
 import { Numbers } from './growable';
 
-/** The values that each document holds of one facet. */
+/** The values of one facet in each document. */
 export class FacetColumn {
   private readonly ids = new Map<string, number>();
   private readonly names: string[] = [];
@@ -30,7 +30,7 @@ export class FacetColumn {
     }
   }
 
-  /** Keeps of a list the documents that hold one of the values. */
+  /** Keeps those documents of a list that have one of the values. */
   keep(list: DocumentList, values: readonly string[]): void {
     const { documents, length } = list;
     const wanted = this.flags(values);
@@ -42,8 +42,8 @@ export class FacetColumn {
   }
 
   /**
-   * Notes which documents of a list hold none of the values: adds one to their number in `lacks`, and sets it in
-   * `lacking` to the mark. Both by place in the list.
+   * Notes which documents of a list have none of the values: adds one to their count in `lacks`, and sets `lacking`
+   * to the mark. Both are indexed by position in the list.
    */
   noteLacking(
     list: DocumentList,
@@ -61,7 +61,7 @@ export class FacetColumn {
     }
   }
 
-  /** How many documents of the lists hold each value. */
+  /** How many documents of the lists have each value. */
   count(lists: readonly DocumentList[]): Record<string, number> {
     const counts = new Int32Array(this.names.length);
     for (const list of lists) {

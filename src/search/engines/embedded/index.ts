@@ -6,7 +6,7 @@ import { patientPacer, searchPacer } from '../../pacer';
 import { searchShard } from './search-shard';
 import { Shard } from './shard';
 
-/** Documents after which a rebuild says how far it is. */
+/** Number of documents after which a rebuild reports its progress. */
 const STEP = 128;
 
 type Shards = Record<Locale, Shard>;
@@ -14,8 +14,8 @@ type Shards = Record<Locale, Shard>;
 const emptyShards = (): Shards => ({ es: new Shard('es'), en: new Shard('en') });
 
 /**
- * The embedded engine: an inverted index in this process's memory. Writing gives way every few milliseconds, and what
- * it writes is seen all at once; a search gives way where it takes long, and answers as of its beginning.
+ * The embedded engine: an inverted index in the memory of this process. Writing yields every few milliseconds, and what
+ * it writes becomes visible at once; a long search yields too, and answers as of its beginning.
  */
 export class EmbeddedEngine implements SearchEngine {
   readonly name = 'embedded';
@@ -29,7 +29,7 @@ export class EmbeddedEngine implements SearchEngine {
     throw reason instanceof Error ? reason : new Error(String(reason));
   };
 
-  /** Documents held in memory, with those that were removed and are yet to be compacted away. */
+  /** Documents in memory, including removed ones that have not been compacted away yet. */
   get held(): number {
     return LOCALES.reduce((sum, locale) => sum + this.shards[locale].size, 0);
   }
@@ -69,12 +69,12 @@ export class EmbeddedEngine implements SearchEngine {
     this.shards = shards;
   }
 
-  /** A compaction that fails leaves the shard as it was; the next batch begins another. */
+  /** A failed compaction leaves the shard unchanged; the next batch starts another. */
   onFailure(tell: (reason: unknown) => void): void {
     this.tellFailure = tell;
   }
 
-  /** In this process: there is nothing that could be away. */
+  /** Runs in this process: it cannot be unavailable. */
   check(): Promise<void> {
     return Promise.resolve();
   }
@@ -122,7 +122,7 @@ export class EmbeddedEngine implements SearchEngine {
 const ofLocale = (documents: readonly SearchDocument[], locale: Locale): SearchDocument[] =>
   documents.filter((document) => document.locale === locale);
 
-/** What a synchronous piece of work gives, or throws, as a promise. */
+/** The result, or error, of synchronous work as a promise. */
 const promised = <T>(work: () => T): Promise<T> => new Promise((resolve) => resolve(work()));
 
 /** An empty embedded engine. */

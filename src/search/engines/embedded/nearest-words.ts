@@ -1,11 +1,11 @@
 import { fold } from '../../analysis';
 import type { Shard } from './shard';
 
-/** Edits within which a word is near another one. */
+/** The edit distance within which a word is near another. */
 const NEAR = 2;
 
 /**
- * Words of the documents in the index within two edits of `word`, nearest and most frequent first; at most `limit`.
+ * Words of the indexed documents within two edits of `word`, nearest and most frequent first; at most `limit`.
  * With their marks, in the most frequent spelling.
  */
 export function nearestWords(shard: Shard, word: string, limit: number): string[] {
@@ -13,7 +13,7 @@ export function nearestWords(shard: Shard, word: string, limit: number): string[
   const asked = fold(word);
   const known = vocabulary
     .near(asked, NEAR)
-    // Two edits make any short word of any other.
+    // Two edits can turn any short word into any other.
     .filter(({ number, typos }) => typos < asked.length && shard.holds(number))
     .map(({ number, typos }) => ({ form: vocabulary.form(number), typos, count: postings.count(number) }))
     .sort((a, b) => a.typos - b.typos || b.count - a.count || (a.form < b.form ? -1 : 1));

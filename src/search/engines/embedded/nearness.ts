@@ -1,13 +1,13 @@
-/** Stands between the texts of a document: words of two texts are never near each other. */
+/** Separates the texts of a document: words of two texts are never near each other. */
 export const TEXT_END = 0xffff_ffff;
 
-/** Words that stand this far apart are no longer near each other: about two sentences. */
+/** Words this far apart are no longer near each other: about two sentences. */
 const REACH = 25;
 
 /**
- * How near each other words of a query stand: from 0, far apart or alone, to 1, side by side.
+ * How near each other the words of a query are: from 0, far apart or alone, to 1, side by side.
  * @param sequence the numbers of a document's words, in their order, with TEXT_END between its texts.
- * @param asked which word of the query each known word answers.
+ * @param asked which word of the query each known word matches.
  */
 export function nearness(sequence: Uint32Array, asked: ReadonlyMap<number, number>): number {
   let best = 0;

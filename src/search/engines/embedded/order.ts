@@ -1,4 +1,4 @@
-/** Documents in an order that is kept while documents come; those that go stay until the index is compacted. */
+/** Documents in an order that is maintained as documents are added; removed ones stay until the index is compacted. */
 export class Order {
   private inOrder = new Uint32Array(0);
   private places = new Uint32Array(0);
@@ -11,12 +11,12 @@ export class Order {
     return this.inOrder;
   }
 
-  /** The place of each document in the order. */
+  /** The position of each document in the order. */
   get ranks(): Uint32Array {
     return this.places;
   }
 
-  /** Takes in documents that have just been numbered: the ones after all others so far. */
+  /** Adds documents that have just been numbered, after all existing ones. */
   insert(documents: readonly number[]): void {
     const merged = new Uint32Array(this.inOrder.length + documents.length);
     let from = 0;

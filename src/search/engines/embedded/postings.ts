@@ -1,11 +1,11 @@
 import { SEARCHED_TEXTS } from '../../analysis';
 import { Numbers } from './growable';
 
-/** Fields in which a word can stand, the weightiest first. A posting holds one bit for each. */
+/** Fields in which a word can occur, the weightiest first. A posting has one bit for each. */
 export const FIELDS = SEARCHED_TEXTS;
 const FIELD_BITS = FIELDS.length;
 const FIELD_MASK = (1 << FIELD_BITS) - 1;
-/** The running text: of this field alone a posting holds how often the word stands in it. */
+/** The running text: for this field alone a posting records how often the word occurs. */
 const RUNNING_TEXT = FIELDS.indexOf('body');
 const TIMES_BITS = 4;
 const MOST_TIMES = (1 << TIMES_BITS) - 1;
@@ -15,7 +15,7 @@ const DOCUMENT_SHIFT = FIELD_BITS + TIMES_BITS;
 export const postingDocument = (posting: number): number => posting >>> DOCUMENT_SHIFT;
 /** A bit for each of FIELDS. */
 export const postingFields = (posting: number): number => posting & FIELD_MASK;
-/** How often the word stands in the running text; more than can be held count as the most that can. */
+/** How often the word occurs in the running text, capped at the largest number that fits. */
 export const postingTimes = (posting: number): number => (posting >>> FIELD_BITS) & MOST_TIMES;
 
 const withOneMore = (posting: number, field: number): number => {
@@ -23,15 +23,15 @@ const withOneMore = (posting: number, field: number): number => {
   return (posting + more) | (1 << field);
 };
 
-/** Numbers in one piece of the pool; blocks that are larger have a piece of their own. */
+/** Numbers in one piece of the pool; larger blocks have a piece of their own. */
 const PIECE_BITS = 20;
 const PIECE = 1 << PIECE_BITS;
 
 /**
- * For each word, the documents that hold it, how often and in which fields: one number each,
+ * For each word, the documents that contain it, how often and in which fields: one number each,
  * `document << 8 | times << 4 | fields`.
- * Lists live in blocks of a pool; a list that outgrows its block moves to one of twice the size. Nothing is ever taken
- * out, and the pool grows by pieces: no addition takes long.
+ * Lists are stored in blocks of a pool; a list that outgrows its block moves to one of twice the size. Nothing is ever
+ * removed, and the pool grows in pieces: no addition takes long.
  */
 export class Postings {
   private readonly pieces: Uint32Array[] = [];
@@ -43,7 +43,7 @@ export class Postings {
   /** Blocks given up by lists that moved, by the logarithm of their size. */
   private readonly free: number[][] = [];
 
-  /** Notes that a document holds a word in a field. Documents must come in ascending order. */
+  /** Records that a document contains a word in a field. Documents must be added in ascending order. */
   add(word: number, document: number, field: number): void {
     if (word >= this.starts.length) {
       this.starts.extend(word + 1);
@@ -66,7 +66,7 @@ export class Postings {
     this.lengths.set(word, length + 1);
   }
 
-  /** The documents of a word that are or were in the index. */
+  /** The documents of a word, including those that have been removed from the index. */
   count(word: number): number {
     return this.lengths.at(word);
   }

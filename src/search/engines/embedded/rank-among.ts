@@ -6,8 +6,8 @@ import { Shard } from './shard';
 import { weigh, type KnownWords } from './weigh';
 
 /**
- * A few documents as the embedded engine would rank them, for an engine that ranks in another way.
- * @param known how the records that are searched meet the words, and what these weigh.
+ * Ranks a few documents as the embedded engine would, for an engine that ranks differently.
+ * @param known how the searched records match the words, and the weights of these.
  */
 export async function rankAmong(
   documents: readonly SearchDocument[],

@@ -7,20 +7,23 @@ import type { Shard } from './shard';
 import { between } from './top';
 import type { Weighed } from './weigh';
 
-/** More than any number of documents: a score and a rank make one number that sorts by both. */
+/** More than the number of documents: score and rank are combined into one number that sorts by both. */
 const RANKS = 2 ** 28;
-/** Steps in which scores are told apart. */
+/** The resolution of scores. */
 const STEPS = 2 ** 20;
-/** Where full matches begin, with room for what is moved ahead, and partial ones after every one of them. */
+/** Where full matches begin, leaving room for those moved ahead; partial matches come after all of them. */
 const FULL = STEPS;
 const PARTIAL = 3 * STEPS;
 
-/** The best hits are looked at once more for how near their words stand; always the same ones, so that pages agree. */
+/** How many of the best hits are re-ranked by how near their words are; always the same ones, so that pages agree. */
 const LOOKED_AT = 24;
-/** How much of its score a document gains at most whose words stand side by side: enough to decide between equals. */
+/**
+ * The largest bonus, as a share of its score, for a document whose words are side by side: enough to decide between
+ * equals.
+ */
 const NEARNESS_SHARE = 0.06;
 
-/** The hits of the page asked for: full matches first, then by score or by the order chosen. */
+/** The hits of the requested page: full matches first, then by score or in the chosen order. */
 export function rankedPage(shard: Shard, query: EngineQuery, weighed: Weighed, hits: DocumentList): SearchDocument[] {
   const { page, pageSize, sort } = query;
   const [from, to] = [(page - 1) * pageSize, page * pageSize];
@@ -39,7 +42,7 @@ export function rankedPage(shard: Shard, query: EngineQuery, weighed: Weighed, h
   return documents([...best, ...further].slice(from, to));
 }
 
-/** One number for each hit by which they sort, all different. */
+/** One sort key for each hit, all different. */
 function placesOf(
   { sort }: EngineQuery,
   weighed: Weighed,
@@ -60,8 +63,8 @@ function placesOf(
 }
 
 /**
- * The place of a hit whose words stand so near each other, ahead by whole steps: what tells its document stays. The two
- * tiers are too far apart for one to reach the other.
+ * The sort key of a hit with words so near each other, moved ahead by whole steps so that its document number stays.
+ * The two tiers are too far apart for one to reach the other.
  */
 function nearer(place: number, near: number): number {
   const tier = place >= PARTIAL * RANKS ? PARTIAL : FULL;

@@ -8,15 +8,15 @@ import { rankedPage } from './ranked-page';
 import type { Shard } from './shard';
 import { weigh, type Weighed } from './weigh';
 
-/** Documents that answer the words, by what the chosen facet values say of them. */
+/** Documents that match the words, by how they match the chosen facet values. */
 interface Answers {
-  /** Hold a chosen value of every facet. */
+  /** Have a chosen value of every facet. */
   hits: DocumentList;
-  /** Hold one of every facet but this: they count for this facet's other values. */
+  /** Have one of every facet but this: they count for this facet's other values. */
   missing: Map<FacetName, DocumentList>;
 }
 
-/** Answers a search with what the shard held when it began, though writing may go on while it gives way. */
+/** Answers a search from the shard as it was at the beginning, though writing may go on whenever the search yields. */
 export function searchShard(shard: Shard, query: EngineQuery, pacer: Pacer): Promise<EngineResult> {
   return shard.buffers.lend(async (buffers) => {
     const scope = scopeOf(shard, query, buffers);
@@ -36,7 +36,7 @@ export function searchShard(shard: Shard, query: EngineQuery, pacer: Pacer): Pro
   });
 }
 
-/** The documents of the kinds asked for that are in the index. */
+/** The indexed documents of the requested kinds. */
 function scopeOf(shard: Shard, { kinds }: EngineQuery, buffers: Buffers): DocumentList {
   const scope = shard.inIndex(buffers);
   shard.keepKinds(scope, kinds);

@@ -14,9 +14,9 @@ import { TEXT_END } from './nearness';
 import { FIELDS, postingDocument, Postings } from './postings';
 import { Vocabulary } from './vocabulary';
 
-/** Documents taken in before words and orders are sorted: little enough to sort in a moment. */
+/** Documents added before words and orders are sorted: few enough to sort in a moment. */
 const CHUNK = 128;
-/** Share of removed documents from which it pays to build the shard anew. */
+/** Share of removed documents from which rebuilding the shard pays off. */
 const DEAD_SHARE = 0.25;
 const DEAD_AT_LEAST = 256;
 
@@ -39,13 +39,13 @@ function ordersOf(documents: readonly SearchDocument[], locale: Locale): Record<
   const orderBy = (compare: Compare) =>
     new Order((a, b) => {
       const [one, other] = [documents[a], documents[b]];
-      // A document that was put twice is in the order twice, once removed.
+      // A document that was put twice is in the order twice, once as removed.
       return (one && other ? compare(one, other) : 0) || a - b;
     });
   return { published: orderBy(published), title: orderBy(title), country: orderBy(country) };
 }
 
-/** The documents of one language, numbered in the order they came, and everything to find, sort and count them by. */
+/** The documents of one language, numbered in order of arrival, and everything needed to find, sort and count them. */
 export class Shard {
   readonly vocabulary: Vocabulary;
   readonly postings = new Postings();
@@ -72,12 +72,12 @@ export class Shard {
     >;
   }
 
-  /** Numbers given out so far: documents in the index and documents removed from it. */
+  /** Numbers assigned so far: to documents in the index and documents removed from it. */
   get size(): number {
     return this.documents.length;
   }
 
-  /** Words of a running text on average. */
+  /** Average number of words of a running text. */
   get averageLength(): number {
     return this.words / Math.max(1, this.size);
   }
@@ -115,17 +115,17 @@ export class Shard {
     return list;
   }
 
-  /** Keeps of a list the documents of one of the kinds. */
+  /** Keeps those documents of a list that are of one of the kinds. */
   keepKinds(list: DocumentList, kinds: readonly Kind[]): void {
     this.kinds.keep(list, kinds);
   }
 
-  /** Whether a word stands in a document of the index. */
+  /** Whether a word occurs in a document of the index. */
   holds(word: number): boolean {
     return this.postings.of(word).some((posting) => this.alive.at(postingDocument(posting)) === 1);
   }
 
-  /** Takes documents in and out. Searches see all of it at once, at the end. Only one call at a time. */
+  /** Adds and removes documents. Searches see all changes at once, at the end. Only one call at a time. */
   async apply(put: readonly SearchDocument[], remove: readonly string[], pacer: Pacer): Promise<void> {
     const latest = [...new Map(put.map((document) => [document.key, document])).values()];
     const first = this.documents.length;

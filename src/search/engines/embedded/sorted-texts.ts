@@ -1,6 +1,6 @@
 import { TypoWalk, type NearWord, type SortedWords } from './typo-walk';
 
-/** A number and by how many typos its text differs from what was asked. */
+/** A number and by how many typos its text differs from the requested one. */
 export interface NearNumber {
   number: number;
   typos: number;
@@ -13,7 +13,7 @@ const commonLetters = (a: string, b: string): number => {
   return common;
 };
 
-/** Numbers in the order of their texts, of which several may be alike. New ones are found once they are sorted in. */
+/** Numbers in the order of their texts, several of which may be equal. New ones are found once they are sorted in. */
 export class SortedTexts implements SortedWords {
   private sorted = new Uint32Array(0);
   private unsorted: number[] = [];
@@ -26,17 +26,17 @@ export class SortedTexts implements SortedWords {
     return this.sorted.length;
   }
 
-  /** The text at a place of the sorted list. */
+  /** The text at a position in the sorted list. */
   word(place: number): string {
     return this.texts[this.sorted[place] ?? 0] ?? '';
   }
 
-  /** Takes in a number, to be sorted in. */
+  /** Adds a number, to be sorted in later. */
   add(number: number): void {
     this.unsorted.push(number);
   }
 
-  /** Sorts in the numbers that have come since the last time. */
+  /** Sorts in the numbers added since the last time. */
   settle(): void {
     const added = this.unsorted;
     if (added.length === 0) return;
@@ -68,24 +68,24 @@ export class SortedTexts implements SortedWords {
     }
   }
 
-  /** Numbers of which the text is this and no more. */
+  /** Numbers with exactly this text. */
   same(text: string): number[] {
     return this.numbersAt(this.placeOf(text), this.placeOf(`${text}\u0000`));
   }
 
-  /** Numbers of which the text begins so. */
+  /** Numbers whose text has this prefix. */
   startingWith(text: string): number[] {
     return this.numbersAt(this.placeOf(text), this.placeOf(`${text}\uffff`));
   }
 
-  /** Numbers of which the text is within some edits of this one, itself included. */
+  /** Numbers whose text is within some edits of this one, including itself. */
   near(text: string, limit: number): NearNumber[] {
     return this.numbered(new TypoWalk(text, limit).near(this, 0, this.length), 0);
   }
 
   /**
-   * The same where a wrong first letter counts as two typos.
-   * @param prefix whether a beginning within so many typos is enough.
+   * The same, with a wrong first letter counting as two typos.
+   * @param prefix whether a prefix within so many typos is enough.
    */
   misspelt(text: string, limit: number, prefix: boolean): NearNumber[] {
     const first = text.slice(0, 1);

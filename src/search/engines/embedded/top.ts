@@ -1,4 +1,4 @@
-/** Puts the `count` least of the numbers of `[low, high]` before the others. The numbers are all different. */
+/** Moves the `count` smallest numbers of `[low, high]` before the others. The numbers are all different. */
 function partition(numbers: Float64Array, low: number, high: number, count: number): void {
   while (low < high) {
     const pivot = middleOf(numbers[low] ?? 0, numbers[(low + high) >>> 1] ?? 0, numbers[high] ?? 0);
@@ -21,7 +21,9 @@ function partition(numbers: Float64Array, low: number, high: number, count: numb
 
 const middleOf = (a: number, b: number, c: number): number => Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
 
-/** The numbers from the `from`th least to before the `to`th, in order. Reorders the numbers, which are all different. */
+/**
+ * The numbers from the `from`th smallest to before the `to`th, in order. Reorders the numbers, which are all different.
+ */
 export function between(numbers: Float64Array, from: number, to: number): Float64Array {
   const end = Math.min(to, numbers.length);
   if (from >= end) return new Float64Array(0);

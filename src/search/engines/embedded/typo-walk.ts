@@ -1,4 +1,4 @@
-/** Beyond any word; keeps rows of a fixed width. */
+/** Longer than any word; gives rows a fixed width. */
 const LONGEST = 64;
 
 /** A sorted list of words, and how many letters each has in common with the one before it. */
@@ -8,15 +8,16 @@ export interface SortedWords {
   common: Uint8Array;
 }
 
-/** A word near the one asked for. */
+/** A word near the requested one. */
 export interface NearWord {
   index: number;
   edits: number;
 }
 
 /**
- * Edit distances (insertion, deletion, substitution, swap of neighbours) between a word and sorted words. Rows of the
- * distance table are kept for the letters that neighbours share, and what shares a hopeless beginning is passed over.
+ * Edit distances (insertion, deletion, substitution, swap of neighbours) between a word and sorted words. The rows of
+ * the distance table are kept for the letters that neighbours share, and words that share a hopeless prefix are
+ * skipped.
  */
 export class TypoWalk {
   private readonly width: number;
@@ -34,7 +35,7 @@ export class TypoWalk {
     this.asPrefix[0] = this.rows[asked.length] ?? 0;
   }
 
-  /** Words of `[from, to)` within the limit; with `prefix`, also those of which a beginning is. */
+  /** Words of `[from, to)` within the limit; with `prefix`, also those with a prefix within it. */
   near(words: SortedWords, from: number, to: number, prefix = false): NearWord[] {
     const found: NearWord[] = [];
     const { limit } = this;

@@ -2,12 +2,12 @@ import type { Locale } from '@/domain/locale';
 import { singularOf, stemOf, typosForgiven, typosForgivenInStart } from '../../analysis';
 import { SortedTexts, type NearNumber } from './sorted-texts';
 
-/** A copy that does not keep the text alive of which the string was a slice. */
+/** A copy that does not keep the text alive from which the string was sliced. */
 const detached = (text: string): string => Buffer.from(text).toString();
 
 /**
- * The words of one language, numbered: forms in lower case with their marks, so that «año» and «ano» are two.
- * New words can be told apart at once, but are found by prefix or typo only once they are sorted in.
+ * The words of one language, numbered: lower-case forms with their marks, so that «año» and «ano» are two.
+ * New words get their numbers at once, but are found by prefix or typo only once they are sorted in.
  */
 export class Vocabulary {
   private readonly numbers = new Map<string, number>();
@@ -31,12 +31,12 @@ export class Vocabulary {
     return this.folded[word] ?? '';
   }
 
-  /** The folded form without the ending of a plural. */
+  /** The folded form without a plural ending. */
   singular(word: number): string {
     return this.singulars[word] ?? '';
   }
 
-  /** The number of a form, which is new if need be. */
+  /** The number of a form; a new one if necessary. */
   numberOf(form: string, folded: string): number {
     const known = this.numbers.get(form);
     if (known !== undefined) return known;
@@ -54,7 +54,9 @@ export class Vocabulary {
     return number;
   }
 
-  /** The number of a phrase of several words, which is new if need be. A phrase is no word: only `phrase` finds it. */
+  /**
+   * The number of a phrase of several words; a new one if necessary. A phrase is not a word: only `phrase` finds it.
+   */
   phraseNumberOf(phrase: string): number {
     const known = this.phrases.get(phrase);
     if (known !== undefined) return known;
@@ -63,13 +65,13 @@ export class Vocabulary {
     return number;
   }
 
-  /** Sorts in the words that have come since the last time. */
+  /** Sorts in the words added since the last time. */
   settle(): void {
     this.byFolded.settle();
     this.bySingular.settle();
   }
 
-  /** Words of which the folded text is all, with or without marks. */
+  /** Words that equal the folded text, with or without marks. */
   same(folded: string): number[] {
     return this.byFolded.same(folded);
   }
@@ -98,7 +100,7 @@ export class Vocabulary {
     return this.bySingular.misspelt(folded, typosForgivenInStart(folded), true);
   }
 
-  /** Words within some edits of the folded one, itself included. */
+  /** Words within some edits of the folded one, including itself. */
   near(folded: string, limit: number): NearNumber[] {
     return this.byFolded.near(folded, limit);
   }

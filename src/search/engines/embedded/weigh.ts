@@ -5,22 +5,22 @@ import type { DocumentList } from './facet-column';
 import type { Shard } from './shard';
 import { WordScores } from './word-scores';
 
-/** What documents answer of a query, by the number of each. */
+/** How documents match a query, by document number. */
 export interface Weighed {
   meetings: WordMeeting[];
-  /** How many words were looked for: all but those that stand nowhere. */
+  /** How many words were searched for: all but those that occur nowhere. */
   looked: number;
-  /** How many of them each document holds. */
+  /** How many of them each document contains. */
   held: Int32Array;
-  /** The weights of the words that it holds. */
+  /** The sum of the weights of the words that it contains. */
   answered: Float32Array;
-  /** The same, each times how well it is held. */
+  /** The same, each weight multiplied by how well the word is matched. */
   scores: Float32Array;
-  /** Which word of the query each known word answers. */
+  /** Which word of the query each known word matches. */
   asked: Map<number, number>;
 }
 
-/** Words of which it is known how records meet them and what they weigh, by their places. */
+/** Words for which it is known how records match them and what they weigh, by their indexes. */
 export interface KnownWords {
   meetings: AnsweredQuery['meetings'];
   weights: ReadonlyMap<number, number>;
@@ -32,7 +32,7 @@ interface Met {
   weight: number;
 }
 
-/** Looks for a word of a query as it is to be met. */
+/** Searches for a word of a query in the given way. */
 function lookFor(scores: WordScores, query: AnalysedQuery, index: number, meeting: WordMeeting): void {
   const word = query.words[index];
   if (!word) return;
@@ -41,7 +41,7 @@ function lookFor(scores: WordScores, query: AnalysedQuery, index: number, meetin
   if (meeting === 'misspelt-start') scores.lookForTypedStart(word);
 }
 
-/** How well the documents of the scope hold a word, in the first way in which any does. */
+/** How well the documents of the scope match a word, in the first way in which any does. */
 function meet(query: AnalysedQuery, index: number, scope: DocumentList, makeScores: () => WordScores): Met {
   const word = query.words[index];
   for (const meeting of word ? waysToMeet(word) : []) {
@@ -53,7 +53,7 @@ function meet(query: AnalysedQuery, index: number, scope: DocumentList, makeScor
   return { meeting: 'unknown', scores: makeScores(), weight: 0 };
 }
 
-/** The same where the meeting and the weight are known. */
+/** The same, if the way of matching and the weight are known. */
 function meetKnown(query: AnalysedQuery, index: number, known: KnownWords, makeScores: () => WordScores): Met {
   const scores = makeScores();
   const meeting = known.meetings[index] ?? 'unknown';
@@ -61,7 +61,7 @@ function meetKnown(query: AnalysedQuery, index: number, known: KnownWords, makeS
   return { meeting, scores, weight: known.weights.get(index) ?? 0 };
 }
 
-/** Weighs what the documents of a scope hold of each word. @param known what is not to be worked out of the scope. */
+/** Weighs how the documents of a scope match each word. @param known what need not be determined from the scope. */
 export async function weigh(
   shard: Shard,
   query: AnalysedQuery,

@@ -6,36 +6,36 @@ import type { Shard } from './shard';
 import type { NearNumber } from './sorted-texts';
 
 /**
- * What a word of a text is worth by how it is what was asked for. The word itself, in singular or plural, is worth far
- * more than another of its stem; a record that only holds a facet's value of that name answers, but says nothing of it.
+ * The worth of a word of a text by how it matches the query. The word itself, in singular or plural, is worth far
+ * more than another of its stem; a record that only has a facet value of that name matches, but says nothing about it.
  */
 const EXACTNESS = { typed: 1, marks: 0.97, number: 0.9, synonym: 0.8, stem: 0.6, prefix: 0.5, label: 0.45 } as const;
-/** By how many typos; none where only the number differs, of two words that have no stem in common. */
+/** By number of typos; none if two words that have no stem in common differ only in number. */
 const TYPO_EXACTNESS = [0.5, 0.5, 0.35];
 
-/** BM25F: an occurrence in each field, the running text excepted, counts as so many in the running text. */
+/** BM25F: one occurrence in each of these fields counts as so many in the running text. */
 const FIELD_WEIGHTS: Readonly<Record<(typeof FIELDS)[number], number>> = { title: 6, names: 3, summary: 3, body: 0 };
 const FIELDS_WEIGHT = Float32Array.from({ length: 1 << FIELDS.length }, (_, mask) =>
   FIELDS.reduce((sum, field, index) => sum + (mask & (1 << index) ? FIELD_WEIGHTS[field] : 0), 0),
 );
-/** Occurrences that are worth half of endlessly many. */
+/** The number of occurrences that is worth half as much as infinitely many. */
 const SATURATION = 4;
-/** How far a long running text takes from what stands in it: 0 not at all, 1 in full. */
+/** How much a long running text lowers the worth of its words: 0 not at all, 1 in full. */
 const LENGTH_SHARE = 0.4;
-/** What the least of mentions is worth beside the most: which words a record answers says more than how often. */
+/** The worth of a single mention compared with the maximum: which words a record contains says more than how often. */
 const MENTION = 0.3;
 
-/** How well each document holds a word of a query. */
+/** How well each document matches a word of a query. */
 export class WordScores {
-  /** What the best form that a document holds is worth; 0 where it holds none. */
+  /** The worth of the best form that a document contains; 0 if it contains none. */
   readonly exactness: Float32Array;
-  /** Known words that were found to answer the word. */
+  /** Known words that were found to match the word. */
   readonly forms: number[] = [];
   /** Occurrences of all forms, each weighed by its field and by what the form is worth. */
   private readonly occurrences: Float32Array;
   private readonly lengthScale: number;
 
-  /** @param documents how many there are, by their numbers; later ones are left out. */
+  /** @param documents how many there are; those with higher numbers are left out. */
   constructor(
     private readonly shard: Shard,
     private readonly documents: number,
@@ -46,7 +46,7 @@ export class WordScores {
     this.lengthScale = LENGTH_SHARE / Math.max(1, shard.averageLength);
   }
 
-  /** Documents of a list that hold the word. @param least what the form that they hold must be worth, and more. */
+  /** Documents of a list that contain the word. @param least the worth that the form they contain must exceed. */
   countHolding({ documents, length }: DocumentList, least = 0): number {
     let holding = 0;
     for (let index = 0; index < length; index++) {
@@ -56,14 +56,14 @@ export class WordScores {
   }
 
   /**
-   * Documents of a list by which the word's rarity is told: those that hold the word itself in one of its forms, or
-   * a synonym; where none does, those that are found by its beginning or by a label.
+   * Documents of a list by which the word's rarity is determined: those that contain the word itself in one of its
+   * forms, or a synonym; if there are none, those that are found by its prefix or by a label.
    */
   countForRarity(list: DocumentList): number {
     return this.countHolding(list, EXACTNESS.prefix) || this.countHolding(list);
   }
 
-  /** From 0, where the document does not hold the word, to 1. */
+  /** From 0, if the document does not contain the word, to 1. */
   of(document: number): number {
     const exactness = this.exactness[document] ?? 0;
     if (exactness === 0) return 0;
@@ -71,7 +71,7 @@ export class WordScores {
     return exactness * (MENTION + ((1 - MENTION) * occurrences) / (SATURATION + occurrences));
   }
 
-  /** Looks for the word in one of its forms, by a synonym or by a label of which it is part. */
+  /** Searches for the word in one of its forms, by a synonym, or by a label that it is part of. */
   lookFor(query: AnalysedQuery, index: number): void {
     const word = query.words[index];
     if (!word) return;
@@ -90,12 +90,12 @@ export class WordScores {
     }
   }
 
-  /** Looks for what differs from the word by forgiven typos. */
+  /** Searches for words that differ from the word by forgiven typos. */
   lookForTypos({ singular }: QueryWord): void {
     this.addMisspelt(this.shard.vocabulary.misspelt(singular));
   }
 
-  /** Looks for what begins as the word does, but for forgiven typos. */
+  /** Searches for words that begin with the word, apart from forgiven typos. */
   lookForTypedStart({ folded }: QueryWord): void {
     this.addMisspelt(this.shard.vocabulary.misspeltStart(folded));
   }

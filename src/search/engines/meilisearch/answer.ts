@@ -4,7 +4,7 @@ import type { SearchDocument } from '@/domain/search-document';
 import type { FacetCounts } from '../../port';
 import { unavailable } from './errors';
 
-/** What we read of an answer to a federated search; the fields of hits are those that we wrote ourselves. */
+/** The part of an answer to a federated search that we read; the fields of hits are those that we wrote ourselves. */
 const answerSchema = z.object({
   hits: z.array(z.looseObject({ key: z.string(), _federation: z.looseObject({}) })),
   totalHits: z.number().int(),
@@ -26,7 +26,7 @@ function countsOf(distribution: Readonly<Record<string, Record<string, number>>>
   return counts;
 }
 
-/** @throws EngineUnavailable where the answer is no answer to a federated search with pages. */
+/** @throws EngineUnavailable if this is not an answer to a federated search with pages. */
 export function readAnswer(body: unknown): Answer {
   const parsed = answerSchema.safeParse(body);
   if (!parsed.success) throw unavailable('gave an answer of an unknown form', parsed.error);
@@ -40,7 +40,10 @@ export function readAnswer(body: unknown): Answer {
 
 const countsSchema = z.object({ results: z.array(z.object({ totalHits: z.number().int() })) });
 
-/** The totals of several searches sent at once, in their order. @throws EngineUnavailable where it is another answer. */
+/**
+ * The totals of several searches sent at once, in their order. @throws EngineUnavailable if it is another kind of
+ * answer.
+ */
 export function readCounts(body: unknown): number[] {
   const parsed = countsSchema.safeParse(body);
   if (!parsed.success) throw unavailable('gave an answer of an unknown form', parsed.error);

@@ -1,4 +1,4 @@
-/** Meilisearch refuses 100 MB; so much is made into one request without holding the process up. */
+/** Meilisearch refuses 100 MB; this much can be made into one request without blocking the process. */
 const MAX_BYTES = 1_000_000;
 const MAX_DOCUMENTS = 1_000;
 
@@ -8,7 +8,7 @@ export interface Batch {
   size: number;
 }
 
-/** Takes documents one by one and gives back a batch whenever one is full. */
+/** Collects documents one by one and returns a batch whenever one is full. */
 export class Batcher {
   private parts: string[] = [];
   private bytes = 0;
@@ -18,7 +18,7 @@ export class Batcher {
     private readonly maxDocuments = MAX_DOCUMENTS,
   ) {}
 
-  /** @returns the batch that had to go first, where the document no longer fits. */
+  /** @returns the batch to send first, if the document no longer fits. */
   add(document: object): Batch | null {
     const json = JSON.stringify(document);
     const bytes = Buffer.byteLength(json) + 1;
@@ -31,7 +31,7 @@ export class Batcher {
     return full;
   }
 
-  /** @returns what is left, or null where nothing is. */
+  /** @returns what is left, or null if nothing is. */
   flush(): Batch | null {
     if (this.parts.length === 0) return null;
     const batch = { json: `[${this.parts.join(',')}]`, size: this.parts.length };

@@ -6,14 +6,14 @@ const WRITE_TIMEOUT_MS = 30_000;
 export interface MeilisearchOptions {
   host: string;
   adminKey: string;
-  /** For reads; the admin key where there is none. */
+  /** For reads; without it, the admin key is used. */
   searchKey?: string | undefined;
   index: string;
-  /** Per request, milliseconds. */
+  /** Timeout per request, milliseconds. */
   timeouts?: { search?: number; write?: number };
 }
 
-/** One client for reads and one for writes: each with its key and its patience. */
+/** One client for reads and one for writes, each with its own key and timeout. */
 export interface Connection {
   readonly index: string;
   readonly reader: Meilisearch;
@@ -23,7 +23,7 @@ export interface Connection {
 /** Meilisearch's compressed answers arrive 40 ms late (Nagle and delayed ACK): ask for plain ones. */
 const requestInit = { headers: { 'accept-encoding': 'identity' } };
 
-/** Opens nothing: each request makes or reuses a connection. */
+/** Opens nothing: each request opens or reuses a connection. */
 export const connect = ({ host, adminKey, searchKey, index, timeouts }: MeilisearchOptions): Connection => ({
   index,
   reader: new Meilisearch({

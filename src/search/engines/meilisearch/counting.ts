@@ -1,12 +1,12 @@
 import type { Reading } from './readings';
 import { MOST_SUBQUERIES } from './subsets';
 
-/** How many records of the kinds and language that are searched each reading finds, whatever facets are chosen. */
+/** How many of the searched records (of the kinds and language) each reading finds, whatever facets are chosen. */
 export type Count = (readings: readonly Reading[]) => Promise<number[]>;
 
 const keyOf = ({ q, attributesToSearchOn }: Reading): string => JSON.stringify([q, attributesToSearchOn]);
 
-/** Asks in requests, side by side, of no more readings than are sent in one. */
+/** Counts in parallel requests, each with no more readings than one may have. */
 async function countAll(count: Count, all: readonly Reading[]): Promise<number[]> {
   const requests = Array.from({ length: Math.ceil(all.length / MOST_SUBQUERIES) }, (_, index) =>
     count(all.slice(index * MOST_SUBQUERIES, (index + 1) * MOST_SUBQUERIES)),
@@ -14,7 +14,7 @@ async function countAll(count: Count, all: readonly Reading[]): Promise<number[]
   return (await Promise.all(requests)).flat();
 }
 
-/** The same as `count` for any number of readings, of which each is asked for once: for the length of one search. */
+/** The same as `count` for any number of readings, each counted once: for the duration of one search. */
 export function countOnce(count: Count): Count {
   const known = new Map<string, number>();
   return async (readings) => {

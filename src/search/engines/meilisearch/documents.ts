@@ -5,7 +5,7 @@ import { fold, singularOf, stemOf } from '../../analysis';
 import { endedWord, stemToken } from './marks';
 import { runTokens } from './runs';
 
-/** A document as Meilisearch keeps it: the port's, and beside it what is searched and sorted by. */
+/** A document as Meilisearch stores it: the port's, and in addition what is searched and sorted by. */
 export interface IndexedDocument extends SearchDocument {
   /** Our own tokens, folded, so that Meilisearch finds the same words in a text as the embedded engine does. */
   titleWords: string;
@@ -17,14 +17,14 @@ export interface IndexedDocument extends SearchDocument {
   bodyStems: string;
   /** See runs.ts. */
   runs: string;
-  /** Every word once, without the ending of a plural: where typos are forgiven. */
+  /** Every word once, without plural endings: typos are forgiven here. */
   anyWords: string;
   /** Folded; null sorts last in either direction. */
   sortTitle: string | null;
   sortCountry: string | null;
 }
 
-/** What a search returns of a document: all that the port promises, and none of what is only searched. */
+/** What a search returns of a document: everything that the port promises, and nothing that is only searched. */
 export const DOCUMENT_FIELDS = [
   'key',
   'id',
@@ -47,13 +47,13 @@ export const DOCUMENT_FIELDS = [
   'contentHash',
 ] as const satisfies readonly (keyof SearchDocument)[];
 
-/** Meilisearch cuts what it sorts by at 468 bytes. */
+/** Meilisearch truncates sort values at 468 bytes. */
 const SORT_LENGTH = 200;
 
-/** Numbers are as long as this, so that 9 comes before 10. */
+/** Numbers are padded to this length, so that 9 comes before 10. */
 const NUMBER_LENGTH = 12;
 
-/** Text whose order by bytes is the language's: marks do not matter, but in Spanish ñ is a letter after n. */
+/** Text whose byte order is the order of the language: marks do not matter, but in Spanish ñ is a letter after n. */
 export function sortText(text: string, locale: Locale): string | null {
   const letters = text.normalize('NFC').toLowerCase();
   const folded = locale === 'es' ? letters.split('ñ').map(fold).join('n~') : fold(letters);

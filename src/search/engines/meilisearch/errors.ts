@@ -3,7 +3,7 @@ import { EngineUnavailable } from '../../port';
 
 const ENGINE = 'meilisearch';
 
-/** Meilisearch is there and says no: asking again will not help. */
+/** Meilisearch is available and refuses: asking again will not help. */
 export class MeilisearchRefused extends Error {
   constructor(
     readonly code: string,
@@ -18,11 +18,11 @@ export class MeilisearchRefused extends Error {
 export const unavailable = (reason: string, cause?: unknown): EngineUnavailable =>
   new EngineUnavailable(ENGINE, reason, cause === undefined ? undefined : { cause });
 
-/** Refusals that pass: a key that is being replaced, an index that is yet to be built, a server under load. */
+/** Temporary refusals: a key that is being replaced, an index that has not been built yet, a server under load. */
 const PASSING_STATUS = new Set([401, 403, 408, 429]);
 const INDEX_NOT_FOUND = 'index_not_found';
 
-/** What the network said, at the bottom of fetch's chain of causes (`fetch failed` alone tells nobody anything). */
+/** The network's own message, at the end of fetch's chain of causes (`fetch failed` by itself is useless). */
 function rootReason(error: unknown): string {
   let deepest = error;
   while (deepest instanceof Error && deepest.cause instanceof Error) deepest = deepest.cause;
@@ -41,8 +41,8 @@ function fromRefusal(error: MeilisearchApiError): Error {
 }
 
 /**
- * The port's view of whatever the client threw: EngineUnavailable for everything that may pass by itself (network,
- * time, 5xx, keys, an index that is not built yet), MeilisearchRefused for the rest. Errors of our own stay as they are.
+ * The port's view of what the client threw: EngineUnavailable for everything that may be temporary (network,
+ * timeouts, 5xx, keys, an index that is not built yet), MeilisearchRefused for the rest. Our own errors stay unchanged.
  */
 function asEngineError(error: unknown): Error {
   if (error instanceof MeilisearchApiError) return fromRefusal(error);
@@ -52,12 +52,12 @@ function asEngineError(error: unknown): Error {
       cause instanceof MeilisearchRequestTimeOutError ? cause.message : `cannot be reached: ${rootReason(error)}`;
     return unavailable(reason, error);
   }
-  // The client parses before it looks at the status: an HTML page of a proxy in between ends here.
+  // The client parses before it looks at the status: the HTML page of an intermediate proxy ends up here.
   if (error instanceof SyntaxError) return unavailable('answered something that is not JSON', error);
   return error instanceof Error ? error : new Error(String(error));
 }
 
-/** Runs a call of the client; what it throws, it throws in the port's terms. */
+/** Runs a call of the client, and translates its errors into the port's. */
 export async function asked<T>(call: () => Promise<T>): Promise<T> {
   try {
     return await call();
@@ -66,7 +66,7 @@ export async function asked<T>(call: () => Promise<T>): Promise<T> {
   }
 }
 
-/** As `asked`, but undefined where the index that was asked for does not exist. */
+/** As `asked`, but undefined if the index does not exist. */
 export async function askedUnlessMissing<T>(call: () => Promise<T>): Promise<T | undefined> {
   try {
     return await call();

@@ -12,20 +12,20 @@ import { indexSettings } from './settings';
 import { settle } from './tasks';
 
 const PRIMARY_KEY = 'key';
-/** Of a rebuild, how many batches may wait in Meilisearch's queue: it takes waiting ones together. */
+/** How many batches of a rebuild may wait in Meilisearch's queue: it merges waiting ones. */
 const BATCHES_UNDER_WAY = 16;
-/** Documents asked for at once when their hashes are read. */
+/** Documents requested at once when their hashes are read. */
 const PAGE = 2_000;
 /** A rebuild's index that is older than this was left behind by a process that died. */
 const STALE_MS = 6 * 3600_000;
 
-/** Every document of ours has an id, but not every one was written by code that hashes. */
+/** Every document of ours has an id, but not all were written by code that hashes. */
 const hashesPage = z.object({
   results: z.array(z.object({ key: z.string(), id: z.string(), contentHash: z.string().optional() })),
   total: z.number().int(),
 });
 
-/** Makes the index where it is missing. Another process may be faster; that is as good. */
+/** Creates the index if it is missing. If another process is faster, that is fine too. */
 async function create({ writer }: Connection, index: string): Promise<void> {
   try {
     await settle(writer, writer.createIndex(index, { primaryKey: PRIMARY_KEY }));
@@ -41,7 +41,7 @@ const applySettings = async ({ writer }: Connection, index: string): Promise<voi
   await settle(writer, writer.index(index).updateSettings(indexSettings()));
 };
 
-/** An index with this code's settings, made or brought up to date. */
+/** Ensures an index with this code's settings: creates it or updates it. */
 export async function prepareIndex(connection: Connection, index: string): Promise<void> {
   if (!(await exists(connection, index))) await create(connection, index);
   await applySettings(connection, index);
@@ -51,12 +51,12 @@ const send = ({ writer }: Connection, index: string, { json }: Batch): PromiseLi
   writer.index(index).addDocumentsFromString(json, 'application/json');
 
 /**
- * Hands a batch over; what is both put and removed is put.
- * @returns the tasks that Meilisearch took in: once they are settled, a search sees them.
+ * Sends a batch; what is both put and removed is put.
+ * @returns the tasks that Meilisearch accepted: once they are settled, a search sees the changes.
  */
 export async function sendBatch(connection: Connection, { put, remove }: IndexBatch): Promise<EnqueuedTask[]> {
   const { writer, index } = connection;
-  // No key in two requests: these go out side by side, and nobody knows which comes first.
+  // No key is in two requests: these are sent in parallel, in no particular order.
   const latest = new Map(put.map((document) => [document.key, document]));
   const gone = remove.filter((key) => !latest.has(key));
   const batcher = new Batcher();
@@ -75,17 +75,17 @@ export async function sendBatch(connection: Connection, { put, remove }: IndexBa
   );
 }
 
-/** Waits for tasks that Meilisearch took in. @throws what the first of them failed of. */
+/** Waits for tasks that Meilisearch accepted. @throws the error of the first one that failed. */
 export const settleAll = async ({ writer }: Connection, tasks: readonly EnqueuedTask[]): Promise<void> => {
   await Promise.all(tasks.map((task) => settle(writer, Promise.resolve(task))));
 };
 
-/** `contentHash` by key; empty for a document that code from before there were hashes wrote. */
+/** `contentHash` by key; empty for a document written by code that did not hash yet. */
 export async function readContentHashes({ writer, index }: Connection): Promise<Map<string, string>> {
   const hashes = new Map<string, string>();
   const path = `indexes/${index}/documents/fetch`;
   for (let offset = 0; ; offset += PAGE) {
-    // By POST, as recorded; the client's own method takes that way only with a filter.
+    // By POST, as recorded; the client's own method uses that only with a filter.
     const body = { offset, limit: PAGE, fields: ['key', 'id', 'contentHash'] };
     const page = hashesPage.safeParse(await asked(() => writer.httpRequest.post({ path, body })));
     if (!page.success) throw unavailable('gave documents of an unknown form', page.error);
@@ -112,7 +112,7 @@ async function fill(
     if (!batch) return;
     if (underWay.length >= BATCHES_UNDER_WAY) await settleFirst();
     const sent = settle(connection.writer, send(connection, index, batch)).then(() => batch.size);
-    // It may fail while another one is waited for; its own turn to be waited for comes.
+    // It may fail while another one is awaited; it will be awaited in its turn.
     sent.catch(() => undefined);
     underWay.push(sent);
   };
@@ -138,7 +138,7 @@ async function dropStale(connection: Connection, prefix: string): Promise<void> 
   }
 }
 
-/** Fills a new index beside the old one, swaps the two and drops the old one. */
+/** Fills a new index next to the old one, swaps the two and drops the old one. */
 export async function rebuildIndex(
   connection: Connection,
   documents: AsyncIterable<readonly SearchDocument[]>,
@@ -152,7 +152,7 @@ export async function rebuildIndex(
   try {
     await applySettings(connection, fresh);
     await fill(connection, fresh, documents, progress);
-    // Two indexes can only be swapped where both exist.
+    // Two indexes can only be swapped if both exist.
     if (!(await exists(connection, index))) await create(connection, index);
     await settle(writer, writer.swapIndexes([{ indexes: [index, fresh], rename: false }]));
   } catch (error) {

@@ -4,16 +4,16 @@ import { asked, askedUnlessMissing, MeilisearchRefused } from './errors';
 import { prepareIndex, readContentHashes, rebuildIndex, sendBatch, settleAll } from './index-writes';
 import { search } from './search';
 
-/** Health alone is answered without a key: asking for the index too shows that the key is right. */
+/** The health endpoint answers without a key: requesting the index as well shows that the key is valid. */
 async function check({ reader, writer, index }: Connection): Promise<void> {
   await asked(() => reader.health());
-  // An index that is yet to be built is no failure of the engine.
+  // An index that has not been built yet is not a failure of the engine.
   await askedUnlessMissing(() => writer.getRawIndex(index));
 }
 
 /**
- * Search on a Meilisearch server (1.50). Writes, and reading content hashes, make the index and bring its settings up to date
- * first, once per process. Searches of an index that does not exist throw EngineUnavailable.
+ * Search on a Meilisearch server (1.50). Writes, and reading content hashes, first create the index and update its
+ * settings, once per process. Searches of an index that does not exist throw EngineUnavailable.
  */
 export function createMeilisearchEngine(options: MeilisearchOptions): SearchEngine {
   const connection = connect(options);
@@ -25,7 +25,7 @@ export function createMeilisearchEngine(options: MeilisearchOptions): SearchEngi
     });
     return prepared;
   };
-  /** Batches are handed over one after the other, so that the last one wins; Meilisearch keeps their order. */
+  /** Batches are sent one after another, so that the last one wins; Meilisearch keeps their order. */
   let turn: Promise<unknown> = Promise.resolve();
   return {
     name: 'meilisearch',
@@ -33,7 +33,7 @@ export function createMeilisearchEngine(options: MeilisearchOptions): SearchEngi
       try {
         return await search(connection, query);
       } catch (error) {
-        // Somebody else changed the index's settings, or made it without any: the next write mends them.
+        // Somebody else changed the index's settings, or created it without any: the next write corrects them.
         if (error instanceof MeilisearchRefused) prepared = undefined;
         throw error;
       }

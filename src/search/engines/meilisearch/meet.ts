@@ -12,37 +12,37 @@ import { NO_READING } from './requests';
 import { fullReadings, meetingReadings, readings, typoReading, type Reading } from './readings';
 import { MOST_SUBQUERIES, partialSubsets, shownSubsets, type Subset } from './subsets';
 
-/** The words of a query as the records that are searched meet them, and how to ask for the records to show. */
+/** How the searched records match the words of a query, and how to query for the records to show. */
 export interface Plan {
   query: AnsweredQuery;
-  /** What each word that was looked for tells, by its place. */
+  /** The weight of each word that was searched for, by its index. */
   weights: ReadonlyMap<number, number>;
-  /** Ask for every word that was looked for; none where no word stands anywhere. */
+  /** Queries for every word that was searched for; empty if no word occurs anywhere. */
   full: Reading[];
-  /** Ask for some of the words, each beside its part of what all of them tell; of most records first. */
+  /** Queries for some of the words, each with its share of the total weight; those with most records first. */
   partial: { reading: Reading; share: number }[];
 }
 
 interface Met {
   meeting: WordMeeting;
-  /** Its rarity, by what the word tells. */
+  /** Its rarity, weighted by how much the word says. */
   weight: number;
 }
 
 const metBy = (meeting: WordMeeting, { weight }: QueryWord, holding: number, records: number): Met =>
   holding > 0 ? { meeting, weight: weight * rarity(holding, records) } : { meeting: 'unknown', weight: 0 };
 
-/** Counts one after the other, as they belong to lists of readings. */
+/** Splits a series of counts by the lists of readings that they belong to. */
 function dealt(counts: readonly number[], lists: readonly (readonly Reading[])[]): number[][] {
   let at = 0;
   return lists.map(({ length }) => counts.slice(at, (at += length)));
 }
 
-/** How the records meet each word; by typos only where none holds it otherwise. */
+/** How the records match each word; by typos only if none matches it otherwise. */
 async function meetWords(query: AnalysedQuery, count: Count): Promise<Met[]> {
   const asked = query.words.map((_word, place) => meetingReadings(query, place));
   const [records = 0, ...counts] = await count([NO_READING, ...asked.flat()]);
-  // Its rarity is told by the records that hold the word itself, where there are any.
+  // Its rarity is determined by the records that contain the word itself, if there are any.
   const held = dealt(counts, asked).map(([own = 0, ...others]) => own || Math.max(0, ...others));
   const met = query.words.map((word, place) => metBy('held', word, held[place] ?? 0, records));
   for (const meeting of ['misspelt', 'misspelt-start'] as const) {
@@ -57,10 +57,12 @@ async function meetWords(query: AnalysedQuery, count: Count): Promise<Met[]> {
   return met;
 }
 
-/** Readings by which it is found out what sets of several words are held, at most: three requests. */
+/** The maximum number of readings for finding out which sets of words occur together: three requests. */
 const MOST_COUNTED = 3 * MOST_SUBQUERIES;
 
-/** Subsets with their readings, as many as may be counted: single words, which were counted before, and the weightiest. */
+/**
+ * As many subsets with their readings as may be counted: single words, which were counted before, and the weightiest.
+ */
 function counted(
   query: AnsweredQuery,
   subsets: readonly Subset[],
@@ -83,7 +85,7 @@ async function shownPartially(
   const whole = readings(query, [...weights.keys()]);
   const sets = counted(query, partialSubsets(weights), whole.length);
   const lists = [whole, ...sets.map(({ asked }) => asked)];
-  // By the reading that finds most of each: enough to see whether a set is held where more words are not.
+  // By the reading that finds most of each: enough to see whether a set occurs where larger ones do not.
   const [full = 0, ...holding] = dealt(await count(lists.flat()), lists).map((found) => Math.max(...found));
   return shownSubsets(
     sets.map(({ subset }) => subset),
@@ -93,7 +95,7 @@ async function shownPartially(
   );
 }
 
-/** Finds out what the records hold of a query's words, and plans the request for those to show. */
+/** Finds out how the records match a query's words, and plans the request for those to show. */
 export async function planOf(words: AnalysedQuery, match: Match, countEach: Count): Promise<Plan> {
   const count = countOnce(countEach);
   const met = await meetWords(words, count);

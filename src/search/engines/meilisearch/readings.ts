@@ -3,11 +3,11 @@ import { endedWord, stemToken } from './marks';
 import { placesBetween, runsOf, wordToken, type Run } from './runs';
 import { FORM_ATTRIBUTES, STEM_ATTRIBUTES, TYPO_ATTRIBUTE, WORD_ATTRIBUTES } from './settings';
 
-/** One way to ask for words that must all occur. Meilisearch looks all words of one query up in the same attributes. */
+/** One query for words that must all occur. Meilisearch looks up all words of one query in the same attributes. */
 export interface Reading {
   q: string;
   attributesToSearchOn: string[];
-  /** What it counts beside others: the words as they were typed most. */
+  /** Its weight compared with others: the words as typed have most. */
   weight: number;
 }
 
@@ -15,19 +15,19 @@ const WORDS_AS_TYPED = 1;
 const WORDS_IN_ANY_FORM = 0.9;
 const RUNS_AS_ONE = 0.85;
 
-/** Meilisearch completes the last word of a query, unless something follows it. */
+/** Meilisearch completes the last word of a query unless something follows it. */
 const CLOSED = ' ';
 
-/** Looked up as it is: neither completed nor forgiven typos. What a reader puts in quotes never comes here. */
+/** Looked up literally: neither completed nor with typos forgiven. What a reader puts in quotes never gets here. */
 const strict = (token: string): string => `"${token}"`;
 
-/** Places of words in a query, in their order. */
+/** Indexes of words in a query, in order. */
 export type Places = readonly number[];
 
 const isMisspelt = ({ meetings }: AnsweredQuery, place: number): boolean =>
   meetings[place] === 'misspelt' || meetings[place] === 'misspelt-start';
 
-/** The word by its stem, or where it is more than a word by the token that stands for it and its stem. */
+/** The word by its stem, or, if it is more than a word, by the token that represents it and its stem. */
 const formToken = (query: AnsweredQuery, place: number): string =>
   wordToken(query, place) ?? stemToken(query.words[place]?.stem ?? '');
 
@@ -37,19 +37,19 @@ const foldedAt = ({ words }: AnsweredQuery, places: Places): string[] =>
 const singularAt = ({ words }: AnsweredQuery, places: Places): string[] =>
   places.map((place) => words[place]?.singular ?? '');
 
-/** The words of a query for Meilisearch. @param loose looked up with typos forgiven where that is allowed. */
+/** The words of a query for Meilisearch. @param loose whether typos are forgiven where that is allowed. */
 const text = (tokens: readonly string[], loose: readonly string[], open: boolean): string =>
   [...tokens.map(strict), ...loose].join(' ') + (open ? '' : CLOSED);
 
 interface Choice {
-  /** Runs that are asked for as one. */
+  /** Runs that are queried as one. */
   runs?: readonly Run[];
-  /** The word that is asked for as a beginning. */
+  /** The word that is queried as a prefix. */
   open?: number | null;
   weight?: number;
 }
 
-/** Words in any of their forms; those that stand nowhere as typed are forgiven typos. */
+/** Words in any of their forms; typos are forgiven in those that occur nowhere as typed. */
 function inAnyForm(query: AnsweredQuery, places: Places, { runs = [], open = null, weight }: Choice = {}): Reading {
   const isInRun = (place: number) => runs.some(({ from, to }) => from <= place && place < to);
   const single = places.filter((place) => !isInRun(place) && place !== open);
@@ -74,11 +74,11 @@ function inAnyForm(query: AnsweredQuery, places: Places, { runs = [], open = nul
   };
 }
 
-/** The word of some that is still being typed and that records hold; null where there is none. */
+/** Among some words, the one still being typed, if records contain it; otherwise null. */
 const openPlace = (query: AnsweredQuery, places: Places): number | null =>
   places.find((place) => query.words[place]?.prefix && !isMisspelt(query, place)) ?? null;
 
-/** Words as they were typed, where records hold all of them. */
+/** Words as they were typed, if records contain all of them. */
 function asTyped(query: AnsweredQuery, places: Places): Reading[] {
   if (places.some((place) => isMisspelt(query, place))) return [];
   const open = openPlace(query, places);
@@ -92,7 +92,7 @@ function asTyped(query: AnsweredQuery, places: Places): Reading[] {
   ];
 }
 
-/** How to ask for some words of a query, each in any of its forms: together the readings leave nothing out. */
+/** Readings for some words of a query, each in any of its forms: together they leave nothing out. */
 export function readings(query: AnsweredQuery, places: Places): Reading[] {
   const open = openPlace(query, places);
   const runs = runsOf(query).filter(({ from, to }) => placesBetween(from, to).every((place) => places.includes(place)));
@@ -107,19 +107,19 @@ export function readings(query: AnsweredQuery, places: Places): Reading[] {
   });
 }
 
-/** The same for every word that was looked for, those that hold them as typed first. */
+/** The same for every word that was searched for, with the words as typed first. */
 export const fullReadings = (query: AnsweredQuery, places: Places): Reading[] => [
   ...asTyped(query, places),
   ...readings(query, places),
 ];
 
-/** The query as it is if all of its words are met so. */
+/** The query under the assumption that all its words are matched in one way. */
 const metAs = (query: AnalysedQuery, meeting: WordMeeting): AnsweredQuery => ({
   ...query,
   meetings: query.words.map(() => meeting),
 });
 
-/** The word itself in one of its forms, and not what else it stands for: that is its rarity. */
+/** The word itself in one of its forms, without synonyms and labels: this determines its rarity. */
 const itself = ({ words }: AnsweredQuery, place: number): Reading => ({
   q: text([stemToken(words[place]?.stem ?? '')], [], false),
   attributesToSearchOn: [...STEM_ATTRIBUTES],
@@ -127,8 +127,8 @@ const itself = ({ words }: AnsweredQuery, place: number): Reading => ({
 });
 
 /**
- * How to ask whether records hold a word, the word itself first: by what it stands for too, as a beginning, and as a
- * part of a run.
+ * Readings for whether records contain a word, the word itself first: also by its synonyms and labels, as a prefix, and
+ * as part of a run.
  */
 export function meetingReadings(words: AnalysedQuery, place: number): Reading[] {
   const query = metAs(words, 'held');
@@ -142,7 +142,7 @@ export function meetingReadings(words: AnalysedQuery, place: number): Reading[] 
   ];
 }
 
-/** How to ask whether records hold a word but for forgiven typos. */
+/** The reading for whether records contain a word apart from forgiven typos. */
 export const typoReading = (
   query: AnalysedQuery,
   place: number,

@@ -17,7 +17,7 @@ export interface FederatedRequest extends FederatedMultiSearchParams {
   federation: Federation;
 }
 
-/** Nothing but the number of records that hold the words of each reading. */
+/** Only the number of records that contain the words of each reading. */
 export interface CountingRequest {
   queries: {
     indexUid: string;
@@ -31,7 +31,7 @@ export interface CountingRequest {
   }[];
 }
 
-/** What finds everything. */
+/** The reading that finds everything. */
 export const NO_READING: Reading = { q: '', attributesToSearchOn: [], weight: 1 };
 
 const SORTS: Readonly<Record<Sort, readonly string[]>> = {
@@ -59,7 +59,7 @@ function filters(query: EngineQuery, chosen: FacetValues): string[] {
 }
 
 interface Asked {
-  /** Of each hit; all that the port promises where it is not said. */
+  /** The fields of each hit; by default everything that the port promises. */
   fields?: readonly string[];
   facets: FacetValues;
   count: readonly FacetName[];
@@ -91,7 +91,7 @@ function request(
 
 const isChosen = ({ facets }: EngineQuery, name: FacetName): boolean => (facets[name]?.length ?? 0) > 0;
 
-/** A page of hits of any of the readings, and the counts of every facet of which nothing is chosen. */
+/** A page of hits of any of the readings, and the counts of every facet without a chosen value. */
 export const hitsRequest = (index: string, query: EngineQuery, readings: readonly Reading[]): FederatedRequest =>
   request(index, query, readings, {
     facets: query.facets,
@@ -109,7 +109,7 @@ export const keysRequest = (
 ): FederatedRequest =>
   request(index, query, readings, { fields: ['key'], facets: query.facets, count: [], page: 1, pageSize: many });
 
-/** The documents of some keys, in no order. */
+/** The documents with some keys, in no particular order. */
 export const documentsRequest = (index: string, query: EngineQuery, keys: readonly string[]): FederatedRequest => {
   const { federation, queries } = request(index, { ...query, sort: 'relevance' }, [NO_READING], {
     facets: {},
@@ -120,11 +120,11 @@ export const documentsRequest = (index: string, query: EngineQuery, keys: readon
   return { federation, queries: queries.map((each) => ({ ...each, filter: [oneOf('key', keys)] })) };
 };
 
-/** Nothing but the number of hits of any of the readings. */
+/** Only the number of hits of any of the readings. */
 export const totalRequest = (index: string, query: EngineQuery, readings: readonly Reading[]): FederatedRequest =>
   request(index, query, readings, { facets: query.facets, count: [], page: 1, pageSize: 0 });
 
-/** For each facet of which something is chosen, its counts as if nothing were. */
+/** For each facet with a chosen value, its counts as if nothing were chosen. */
 export const countRequests = (
   index: string,
   query: EngineQuery,

@@ -17,7 +17,7 @@ import { formsToken, stemsToken, stemToken, type AskedWord } from './marks';
 const analysed = (folded: readonly string[], locale: Locale): AskedWord[] =>
   folded.map((word) => ({ folded: word, stem: stemOf(word, locale) }));
 
-/** Tokens by what a document must have to be found by them. */
+/** Tokens by what a document must contain to be found by them. */
 class Tokens {
   private readonly tokens = new Map<string, Set<string>>();
 
@@ -34,11 +34,11 @@ class Tokens {
   }
 }
 
-/** What may be asked for in a language beside plain words, and which documents are found by it. */
+/** What can be queried in a language besides plain words, and which documents are found by it. */
 interface Askable {
-  /** By a word or phrase that a text holds, letter by letter. */
+  /** By a word or phrase that a text contains, letter by letter. */
   byHeld: Tokens;
-  /** By a stem that a text holds. */
+  /** By a stem that a text contains. */
   byStem: Tokens;
   /** By facet and value. */
   byValue: Tokens;
@@ -46,7 +46,7 @@ interface Askable {
 
 const valueKey = (name: FacetName, value: string): string => `${name} ${value}`;
 
-/** Phrases that are told apart by every letter: those that have synonyms, and the names of places. */
+/** Phrases that must match letter by letter: those with synonyms, and place names. */
 const phrasesByLetter = (locale: Locale): AskedWord[][] => [
   ...synonymEntries(locale).map(({ phrase }) => analysed(phrase, locale)),
   ...allLabels(locale).flatMap(({ name, words }) => (isNamedByLetter(name) ? [[...words]] : [])),
@@ -60,7 +60,7 @@ function askableIn(locale: Locale): Askable {
   for (const { phrase, synonyms } of synonymEntries(locale)) {
     const token = formsToken(analysed(phrase, locale));
     for (const synonym of synonyms) askable.byHeld.add(synonym.join(' '), token);
-    // A phrase that is asked for as a whole is also found where it stands itself.
+    // A phrase that is queried as a whole is also found where it occurs itself.
     if (phrase.length > 1) askable.byHeld.add(phrase.join(' '), token);
   }
   for (const words of phrasesByLetter(locale)) {
@@ -81,7 +81,7 @@ function askableIn(locale: Locale): Askable {
 
 const ASKABLE = Object.fromEntries(LOCALES.map((locale) => [locale, askableIn(locale)])) as Record<Locale, Askable>;
 
-/** The words of a text in every form, and its phrases that synonyms may stand for. */
+/** The words of a text in every form, and its phrases that have synonyms. */
 function heldIn(words: readonly WordForm[], locale: Locale): string[] {
   const telling = words.filter(({ folded }) => !isStopWord(folded, locale));
   const inOrder = telling.filter(({ other }) => !other).map(({ folded }) => folded);
@@ -90,9 +90,9 @@ function heldIn(words: readonly WordForm[], locale: Locale): string[] {
 }
 
 /**
- * What a reader may ask for as a whole and find a document by: synonyms of what it holds («nna» where it holds «niñas,
- * niños y adolescentes») and labels of its facet values. Said in the index and not in the query, because Meilisearch
- * can't look words up in several ways in one query, and its own synonyms know no stop words inside a phrase.
+ * What a reader may query as a whole to find a document: synonyms of what it contains («nna» if it contains «niñas,
+ * niños y adolescentes») and labels of its facet values. Put in the index and not in the query, because Meilisearch
+ * can't look up words in several ways in one query, and its own synonyms do not handle stop words inside a phrase.
  * @param texts the words of each of its texts.
  * @param stems the stems of all its words.
  */
@@ -110,7 +110,10 @@ export function runTokens(
   ]);
 }
 
-/** The token of a run that is a phrase with synonyms or a label. Such a phrase is one by its letters, a label by its stems. */
+/**
+ * The token of a run that is a phrase with synonyms or a label. A phrase is matched by its letters, a label by its
+ * stems.
+ */
 function runToken({ words, phrases, labels }: AnalysedQuery, from: number, to: number): string {
   const isHere = (run: { from: number; to: number }): boolean => run.from === from && run.to === to;
   const asked = words.slice(from, to);
@@ -120,7 +123,10 @@ function runToken({ words, phrases, labels }: AnalysedQuery, from: number, to: n
     : stemsToken(asked);
 }
 
-/** The token of a word and its stem in one: documents that hold either have it. Null for a word that is only a word. */
+/**
+ * The combined token of a word and its stem: documents that contain either have it. Null for a word that is only a
+ * word.
+ */
 export function wordToken(query: AnalysedQuery, index: number): string | null {
   const word = query.words[index];
   const isLabel = query.labels.some(({ from, to }) => from === index && to === index + 1);
@@ -134,11 +140,11 @@ export interface Run {
   token: string;
 }
 
-/** The places of a run, in order. */
+/** The indexes of a run, in order. */
 export const placesBetween = (from: number, to: number): number[] =>
   Array.from({ length: to - from }, (_, offset) => from + offset);
 
-/** Runs of words that are asked for as a whole, not overlapping: the longest first. */
+/** Runs of words that are queried as a whole, without overlaps: the longest first. */
 export function runsOf(query: AnalysedQuery): Run[] {
   const { phrases, joined, labels } = query;
   const taken = new Set<number>();

@@ -17,17 +17,21 @@ import {
   type FederatedRequest,
 } from './requests';
 
-/** Meilisearch makes every hit up to the end of the page asked for: beyond this many, ask first whether there are any. */
+/**
+ * Meilisearch computes every hit up to the end of the requested page: beyond this many, first check whether there are
+ * any.
+ */
 const DEEP = 2_000;
 
 /**
- * What a partial match counts beside a full one. A score of Meilisearch's may be as little as a hundredth of another
- * one: steps of a thousandth keep each tier below the one before, and the last above what it holds equal (2⁻⁵²).
+ * The weight of a partial match compared with a full one. A Meilisearch score may be as little as a hundredth of
+ * another one: steps of a thousandth keep each tier below the one before, and the last above Meilisearch's precision
+ * (2⁻⁵²).
  */
 const TIER = 1e-3;
 const TIERS = 4;
 
-/** The best hits, which are ranked anew: Meilisearch knows neither how rare words are nor how exactly they were met. */
+/** How many of the best hits are re-ranked: Meilisearch knows neither how rare words are nor how exactly they match. */
 const RANKED_ANEW = 36;
 
 const ask = async ({ reader }: Connection, request: FederatedRequest): Promise<Answer> =>
@@ -42,7 +46,7 @@ const counter =
           await asked(() => connection.reader.multiSearch(countingRequest(connection.index, query, readings))),
         );
 
-/** The weight of a reading that asks for a part of the words. @param share of what all of them tell, from 0 to 1. */
+/** The weight of a reading for some of the words. @param share of the weight of all words, from 0 to 1. */
 const partialWeight = (share: number): number => TIER ** Math.min(TIERS, 1 + Math.floor((1 - share) * TIERS));
 
 const withPartial = ({ full, partial }: Plan): Reading[] => [
@@ -50,7 +54,7 @@ const withPartial = ({ full, partial }: Plan): Reading[] => [
   ...partial.map(({ reading, share }) => ({ ...reading, weight: partialWeight(share) })),
 ];
 
-/** Whether the page lies beyond the last hit, asked only where the answer saves work. */
+/** Whether the page is beyond the last hit; checked only if that saves work. */
 async function isBeyondTheEnd(connection: Connection, query: EngineQuery, readings: readonly Reading[]) {
   const first = (query.page - 1) * query.pageSize;
   if (first < DEEP) return false;
@@ -63,7 +67,7 @@ interface Page {
   counts: FacetCounts;
 }
 
-/** One request for the hits, and beside it one for each facet of which something is chosen. */
+/** One request for the hits, and in parallel one for each facet with a chosen value. */
 async function pageOf(connection: Connection, query: EngineQuery, readings: readonly Reading[]): Promise<Page> {
   const beyond = (await isBeyondTheEnd(connection, query, readings)) ? { page: 1, pageSize: 0 } : {};
   const [answer, ...others] = await Promise.all([
@@ -74,7 +78,7 @@ async function pageOf(connection: Connection, query: EngineQuery, readings: read
     })),
   ]);
   const counts: FacetCounts = {};
-  // An empty index knows no fields, and answers no counts of them.
+  // An empty index knows no fields, and returns no counts of them.
   for (const name of query.count) counts[name] = answer.counts[name] ?? {};
   for (const { name, counts: values } of others) counts[name] = values;
   return { answer, counts };
@@ -82,8 +86,8 @@ async function pageOf(connection: Connection, query: EngineQuery, readings: read
 
 /**
  * The hits of a page in a chosen order, in which Meilisearch mixes full and partial matches: full ones first. Partial
- * ones up to the end of the page stand among as many hits of the mixed order as all full ones and they are. Only keys
- * are asked for until it is known which documents stand on the page.
+ * ones up to the end of the page are among as many hits of the mixed order as all full ones and they are. Only keys
+ * are requested until it is known which documents are on the page.
  */
 async function sortedPage(connection: Connection, query: EngineQuery, plan: Plan, full: number) {
   const [from, to] = [(query.page - 1) * query.pageSize, query.page * query.pageSize];
@@ -99,7 +103,7 @@ async function sortedPage(connection: Connection, query: EngineQuery, plan: Plan
   return wanted.flatMap((key) => byKey.get(key) ?? []);
 }
 
-/** The page asked for among the best hits, which are ranked anew as the embedded engine would; always the same ones. */
+/** The requested page among the best hits, which are re-ranked as the embedded engine would; always the same ones. */
 async function rankedHits(query: EngineQuery, plan: Plan, { hits }: Answer): Promise<SearchDocument[]> {
   const known = { meetings: plan.query.meetings, weights: plan.weights };
   const best = await rankAmong(hits.slice(0, RANKED_ANEW), query, known);

@@ -10,9 +10,9 @@ export const facetPath = (name: FacetName): string => `facets.${name}`;
 export const WORD_ATTRIBUTES = ['titleWords', 'namesWords', 'summaryWords', 'bodyWords'] as const;
 /** Where a word is found in any of its forms. */
 export const STEM_ATTRIBUTES = ['headStems', 'bodyStems'] as const;
-/** And by a synonym or a label as well. */
+/** Where it is also found by a synonym or a label. */
 export const FORM_ATTRIBUTES = [...STEM_ATTRIBUTES, 'runs'] as const;
-/** The only place where Meilisearch forgives typos: what is known as it stands is never misread. */
+/** The only place where Meilisearch forgives typos: what is known as typed is never misread. */
 export const TYPO_ATTRIBUTE = 'anyWords';
 
 /** Ties: last published first, then by key. */
@@ -20,16 +20,16 @@ export const TIE_BREAKERS = ['publishedAt:desc', 'key:asc'] as const;
 
 /** More than any catalogue of ours, so that totals and pages are exact. */
 const MAX_TOTAL_HITS = 1_000_000;
-/** More than there are countries, so that no value of a facet goes uncounted. */
+/** More than there are countries, so that every facet value is counted. */
 const MAX_VALUES_PER_FACET = 1_000;
 
-/** The index's settings: all that depends on facets derives from their declaration. */
+/** The index settings: everything that depends on facets is derived from their declaration. */
 export const indexSettings = (): Settings => ({
   searchableAttributes: [...WORD_ATTRIBUTES, ...FORM_ATTRIBUTES, TYPO_ATTRIBUTE],
   displayedAttributes: ['*'],
   filterableAttributes: ['id', 'key', 'kind', 'locale', ...FACET_NAMES.map(facetPath)],
   sortableAttributes: ['key', 'publishedAt', 'sortTitle', 'sortCountry'],
-  // «sort» leads: a chosen order is the order, and relevance decides only where none is chosen.
+  // «sort» comes first: a chosen order applies strictly, and relevance decides only if none is chosen.
   rankingRules: ['sort', 'words', 'typo', 'proximity', 'attribute', 'exactness', ...TIE_BREAKERS],
   typoTolerance: {
     enabled: true,
@@ -40,9 +40,9 @@ export const indexSettings = (): Settings => ({
     disableOnNumbers: true,
     disableOnAttributes: [...WORD_ATTRIBUTES, ...FORM_ATTRIBUTES],
   },
-  // Words are asked for one by one: distances between them would cost most of the time that indexing takes.
+  // Words are queried one by one: distances between them would take most of the indexing time.
   proximityPrecision: 'byAttribute',
-  // Values of facets are narrowed by this portal itself.
+  // The portal itself searches within facet values.
   facetSearch: false,
   pagination: { maxTotalHits: MAX_TOTAL_HITS },
   faceting: { maxValuesPerFacet: MAX_VALUES_PER_FACET, sortFacetValuesBy: { '*': 'count' } },

@@ -10,9 +10,9 @@ export interface Subset {
   weight: number;
 }
 
-/** Of so many words every way to leave some out is tried: 30 of five. */
+/** Up to this many words every way to leave some out is tried: 30 for five words. */
 const ALL_SETS_OF = 5;
-/** Of more words as many ways as fit into three requests. */
+/** With more words, as many ways as fit into three requests. */
 const MOST_SETS = 3 * MOST_SUBQUERIES - 1;
 
 const everyProperSubset = (places: Places): Places[] =>
@@ -20,7 +20,9 @@ const everyProperSubset = (places: Places): Places[] =>
     places.filter((_place, bit) => ((index + 1) >>> bit) & 1),
   );
 
-/** Of many words only some ways: the commonest dropped one by one, each one left out, the rarest in every way. */
+/**
+ * With many words only some ways: the commonest dropped one by one, each single one left out, the rarest in every way.
+ */
 function someProperSubsets(rarestFirst: Places): Places[] {
   const dropped = Array.from({ length: rarestFirst.length - 1 }, (_, index) => rarestFirst.slice(0, index + 1));
   const leftOut = rarestFirst.map((place) => rarestFirst.filter((each) => each !== place));
@@ -30,8 +32,8 @@ function someProperSubsets(rarestFirst: Places): Places[] {
 const keyOf = (places: Places): string => places.join(' ');
 
 /**
- * Words to be asked for instead of all, one set beside the other, the weightiest first.
- * @param weights rarity of each word that is looked for, by its place; at least two.
+ * Sets of words to query instead of all, the weightiest first.
+ * @param weights rarity of each word that is searched for, by its index; at least two.
  */
 export function partialSubsets(weights: ReadonlyMap<number, number>): Subset[] {
   const places = [...weights.keys()];
@@ -46,9 +48,9 @@ export function partialSubsets(weights: ReadonlyMap<number, number>): Subset[] {
 }
 
 /**
- * The subsets whose records are shown beside, or instead of, those that hold every word.
- * @param holding how many records of the kinds and language hold each subset.
- * @param full how many of them hold every word.
+ * The subsets whose records are shown in addition to, or instead of, those that contain every word.
+ * @param holding how many records of the kinds and language contain each subset.
+ * @param full how many of them contain every word.
  */
 export function shownSubsets(
   subsets: readonly Subset[],
@@ -63,7 +65,7 @@ export function shownSubsets(
   return widestFirst(withPartial.filter(({ weight }) => weight >= least));
 }
 
-/** The sets that hold no other one first: their records are all that is shown, and the others only put them in order. */
+/** The sets that contain no other set first: their records are all that is shown, and the others only rank them. */
 function widestFirst(unsorted: readonly Subset[]): Subset[] {
   const sets = [...unsorted].sort((a, b) => b.weight - a.weight);
   const holdsAnother = ({ places }: Subset): boolean =>

@@ -3,12 +3,12 @@ import { asked, MeilisearchRefused, unavailable } from './errors';
 
 const FIRST_PAUSE_MS = 20;
 const LONGEST_PAUSE_MS = 500;
-/** A full rebuild's batch on a busy machine takes minutes; beyond this something is stuck. */
+/** A batch of a full rebuild can take minutes on a busy machine; beyond this something is stuck. */
 const PATIENCE_MS = 15 * 60_000;
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Failures of the server itself, which may pass; every other is a refusal of what was sent. */
+/** Failures of the server itself, which may be temporary; any other is a refusal of what was sent. */
 const SERVER_FAULTS = new Set(['internal', 'system']);
 
 function failure(task: Task): Error {
@@ -18,7 +18,7 @@ function failure(task: Task): Error {
 }
 
 /**
- * Waits until a task that was taken in is done. The client's own waiting is left aside: it hands a signal to every
+ * Waits until an accepted task is done. The client's own waiting is not used: it passes a signal to every
  * request, and with a signal the client's request timeout never fires.
  * @throws EngineUnavailable or MeilisearchRefused with the task's reason.
  */

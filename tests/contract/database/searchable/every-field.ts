@@ -4,7 +4,7 @@ import type { RichTextNode } from '@/domain/rich-text';
 import { storedBlock } from '../../../factories/guides';
 import { document, heading, linkTo, node, paragraph } from '../../../factories/rich-text';
 
-/** A text field of a kind, or of a record that it names. */
+/** A text field of a kind, or of a record that it refers to. */
 export interface TextField {
   /** From the kind on: `practice.figures.*.note`, `section.body.steps.title`, `practice.photos>media.alt`. */
   path: string;
@@ -14,14 +14,14 @@ export interface TextField {
 /** What is written into the fields of a kind in one language. */
 export interface Writing {
   locale: Locale;
-  /** The value of a field that a word of ours would not fit; undefined where one does. */
+  /** The value of a field in which our words are not valid; undefined if they are. */
   given(path: string, word: string): unknown;
   /** How many rows a list must have. */
   rows(path: string): number;
   word(field: TextField): string;
   /** The id of a record that holds a word of its own, made for this field. */
   named(path: string, collection: CollectionSlug): Promise<string>;
-  /** Told of every text field that is met. */
+  /** Called with every text field found. */
   met(field: TextField): void;
 }
 
@@ -39,7 +39,7 @@ export const SHOWN: Partial<Record<CollectionSlug, readonly string[]>> = {
   sections: ['title'],
   templates: ['title'],
   guides: ['title'],
-  // Who wrote a record is shown to nobody.
+  // The author of a record is never shown.
   users: [],
 };
 
@@ -58,7 +58,7 @@ function blocksOf(editor: unknown): { blocks: Block[]; inlineBlocks: Block[] } {
   return (props ?? { blocks: [], inlineBlocks: [] }) as { blocks: Block[]; inlineBlocks: Block[] };
 }
 
-/** Fills every field of a record in one language, and tells of every text field on the way. */
+/** Fills every field of a record in one language, and reports every text field on the way. */
 export class EveryField {
   constructor(
     private readonly payload: Payload,
@@ -128,7 +128,7 @@ export class EveryField {
       case 'relationship':
       case 'upload':
         return this.relation(field.relationTo, field.hasMany === true, path);
-      // None of these holds words of its own.
+      // None of these has text of its own.
       case 'checkbox':
       case 'collapsible':
       case 'date':
@@ -161,7 +161,7 @@ export class EveryField {
     return many ? values : values[0];
   }
 
-  /** The field of a named record, which is localised as its own collection has it. */
+  /** The field of a referenced record, localised as in its own collection. */
   named(path: string, collection: CollectionSlug, name: string): TextField {
     const { flattenedFields } = this.payload.collections[collection].config;
     const field = flattenedFields.find((each) => each.name === name);

@@ -4,7 +4,7 @@ type Given = (word: string, locale: Locale) => unknown;
 
 const READY = { readiness: 'ready', by: 'human' };
 
-/** What a made-up word would not fit: null leaves the field empty. */
+/** Values for fields in which a made-up word is not valid: null leaves the field empty. */
 const GIVEN: readonly (readonly [at: RegExp, given: Given])[] = [
   // Spanish becomes ready by publishing.
   [/\.languages$/, (_word, locale) => (locale === 'es' ? { es: READY } : { es: READY, en: READY })],
@@ -28,6 +28,6 @@ const TWO_ROWS = /\.(canvas\.cells|diagram\.nodes)$/;
 
 export const rowsOf = (path: string): number => (path.endsWith('.formerSlugs') ? 0 : TWO_ROWS.test(path) ? 2 : 1);
 
-/** What is written into a field in the place of a word; undefined where a word fits. */
+/** What is written into a field instead of a word; undefined if a word is valid. */
 export const givenFor = (path: string, word: string, locale: Locale): unknown =>
   GIVEN.find(([at]) => at.test(path))?.[1](word, locale);

@@ -2,11 +2,11 @@ interface LeftOut {
   /** Paths of fields, from the kind on; rows and blocks are steps of their own. */
   at: RegExp;
   why: string;
-  /** Whether the field takes words: then the test writes some and sees that they are not found. */
+  /** Whether the field accepts words: then the test writes some and checks that they are not found. */
   takesWords?: true;
 }
 
-/** Fields that no search looks into, and why. */
+/** Fields that are not searched, and why. */
 export const LEFT_OUT: readonly LeftOut[] = [
   { at: /\.(id|seedKey)$/, why: 'names the record or the row for machines' },
   { at: /\.(slug|key)$/, why: 'an address, or what a reader’s tick is kept under; its words are the title’s' },

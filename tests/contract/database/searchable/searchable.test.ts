@@ -83,7 +83,7 @@ async function isFound(id: string, kind: Kind, locale: Locale, asked: string): P
   return hits.some(({ document }) => document.id === id);
 }
 
-/** What a visitor types for the field: its word, or what had to be given in its place. */
+/** What a visitor types for the field: its word, or the value given instead. */
 const askedFor = (field: TextField, locale: Locale): string => {
   const given = givenFor(field.path, wordIn(locale, field), locale);
   return typeof given === 'string' ? given : wordIn(locale, field);

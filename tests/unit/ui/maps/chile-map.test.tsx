@@ -82,7 +82,7 @@ describe('ChileMap', () => {
     expect(tiles(drawn()).map(([region]) => region)).toEqual(['CL-VS', 'CL-RM', 'CL-AR', 'none']);
     const stated = MUNICIPALITIES.filter(({ region }) => region !== null);
     expect(counted(drawn({ counts: regionCounts(stated) }))).toHaveLength(REGIONS.keys.length);
-    // What is chosen can be taken back, whatever it holds.
+    // A choice can be removed, whatever it contains.
     expect(tiles(drawn({ chosen: ['CL-AP'] })).map(([region]) => region)).toContain('CL-AP');
   });
 

@@ -14,7 +14,7 @@ const SOCIAL_WIDTH = 1200;
 const FOR_EVER = 'public, max-age=31536000, immutable';
 const FOR_AN_HOUR = 'public, max-age=3600';
 
-/** Dimensions of a record, of a dimension's own page, or all of them for the portal; null where nothing has that id. */
+/** Dimensions of a record, of a dimension's own page, or all of them for the portal; null if nothing has that id. */
 async function dimensionsOf(id: string): Promise<readonly Dimension[] | null> {
   if (id === PORTAL_WEAVE) return ALL_DIMENSIONS;
   if (DIMENSIONS.has(id)) return [id];
@@ -25,8 +25,8 @@ async function dimensionsOf(id: string): Promise<readonly Dimension[] | null> {
 const named = (threads: string): Dimension[] => threads.split('-').filter((key) => DIMENSIONS.has(key));
 
 /**
- * `/covers/<id>.svg`: the cloth woven for a record. `?d=d1-d4` names the threads, `&shape=` the format; without `d` the
- * record is asked. `.png` is for social networks, 1200 px wide, and for published records only, because it costs time.
+ * `/covers/<id>.svg`: the cloth woven for a record. `?d=d1-d4` names the threads, `&shape=` the shape; without `d` the
+ * record is read. `.png` is for social networks, 1200 px wide, and for published records only, because it takes time.
  */
 export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
   const [, id, format] = FILE.exec((await params).id) ?? [];

@@ -2,7 +2,7 @@ import { draftMode } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { DEFAULT_LOCALE, isLocale } from '@/domain/locale';
 
-/** The page somebody comes from, if it is one of this portal. */
+/** The referring page, if it is one of this portal. */
 function pathLeft(request: Request): string | null {
   const referer = request.headers.get('referer');
   if (!referer || !URL.canParse(referer)) return null;
@@ -10,7 +10,7 @@ function pathLeft(request: Request): string | null {
   return isLocale(pathname.split('/')[1]) ? pathname : null;
 }
 
-/** Leaves the preview: from here on the page is what everybody sees. */
+/** Leaves the preview: from now on the page is what everybody sees. */
 export async function GET(request: Request): Promise<never> {
   const draft = await draftMode();
   draft.disable();

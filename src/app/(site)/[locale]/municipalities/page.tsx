@@ -14,7 +14,7 @@ import { searchHref } from '@/ui/search/links';
 import { SearchPage } from '@/ui/search/search-page';
 import { facetsOfMunicipalities, searchOnMap } from '../../municipality-search';
 import { partialMatches } from '../../partial-matches';
-import { redirectToShortest } from '../../search-address';
+import { redirectToCanonical } from '../../canonical-search';
 import { indexedUnlessNarrowed, searchMetadata } from '../../search-metadata';
 import { SitePage } from '../../site-page';
 
@@ -34,7 +34,7 @@ export default async function MunicipalitiesPage({ params, searchParams }: PageP
   setRequestLocale(locale);
   const path = pathOf('/municipalities', locale);
   const raw = await searchParams;
-  redirectToShortest(path, raw);
+  redirectToCanonical(path, raw);
   const [t, profile] = await Promise.all([
     getTranslations({ locale, namespace: 'search' }),
     getTranslations({ locale, namespace: 'municipality' }),

@@ -12,7 +12,7 @@ import { searchHref } from '@/ui/search/links';
 import { inSpanish, OnlyInSpanish } from '@/ui/search/only-in-spanish';
 import { SearchPage } from '@/ui/search/search-page';
 import { partialMatches } from '../../partial-matches';
-import { redirectToShortest } from '../../search-address';
+import { redirectToCanonical } from '../../canonical-search';
 import { indexedUnlessNarrowed, searchMetadata } from '../../search-metadata';
 import { SitePage } from '../../site-page';
 
@@ -32,7 +32,7 @@ export default async function PracticesPage({ params, searchParams }: PageProps)
   setRequestLocale(locale);
   const path = pathOf('/practices', locale);
   const raw = await searchParams;
-  redirectToShortest(path, raw);
+  redirectToCanonical(path, raw);
   const t = await getTranslations({ locale, namespace: 'search' });
   const { request, ignored } = parseSearchRequest(raw);
   const [response, others, spanishOnly] = await Promise.all([

@@ -15,7 +15,7 @@ interface PageProps {
   params: Promise<{ locale: string }>;
 }
 
-/** Trainings pass from one day to the next without anybody changing anything: this page is not kept. */
+/** Trainings become past from one day to the next without any change to the content: this page is not cached. */
 export const dynamic = 'force-dynamic';
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {

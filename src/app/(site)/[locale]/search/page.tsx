@@ -11,7 +11,7 @@ import { searchHref } from '@/ui/search/links';
 import { inSpanish, OnlyInSpanish } from '@/ui/search/only-in-spanish';
 import { SearchPage } from '@/ui/search/search-page';
 import { partialMatches } from '../../partial-matches';
-import { redirectToShortest } from '../../search-address';
+import { redirectToCanonical } from '../../canonical-search';
 import { NOT_INDEXED, searchMetadata } from '../../search-metadata';
 import { SitePage } from '../../site-page';
 
@@ -25,17 +25,17 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   return { ...(await searchMetadata(locale, 'everything')), ...NOT_INDEXED };
 }
 
-/** How much there is in Spanish, in which everything is ready that is ready at all. */
+/** The number of records in Spanish, in which everything is ready that is ready at all. */
 const allInSpanish = async (): Promise<number> =>
   (await searchEverything(parseSearchRequest({}).request, DEFAULT_LOCALE, { pageSize: 1, count: [] })).all;
 
-/** Everything the portal holds in one list: practices, guides, templates and the glossary. The URL is the state. */
+/** Everything on the portal in one list: practices, guides, templates and the glossary. The URL is the state. */
 export default async function SearchEverythingPage({ params, searchParams }: PageProps) {
   const { locale } = await params;
   setRequestLocale(locale);
   const path = pathOf('/search', locale);
   const raw = await searchParams;
-  redirectToShortest(path, raw);
+  redirectToCanonical(path, raw);
   const t = await getTranslations({ locale, namespace: 'search' });
   const { request, ignored } = parseSearchRequest(raw, KINDS);
   const asked = { ...request, view: 'list' } as const;

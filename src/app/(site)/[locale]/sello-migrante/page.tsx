@@ -22,7 +22,7 @@ interface PageProps {
 export const revalidate = false;
 export const generateStaticParams = () => [];
 
-/** How many practices stand for each line of action. */
+/** How many practices belong to each line of action. */
 async function practicesByLine(locale: Locale): Promise<Partial<Record<CommitmentLine, number>>> {
   const { facets } = await searchPractices(parseSearchRequest({}).request, locale, { pageSize: 1, count: ['line'] });
   const values = facets.find(({ name }) => name === 'line')?.values ?? [];

@@ -1,4 +1,4 @@
-import { portal } from '@/content/portal';
+import { processPayload } from '@/content/process-payload';
 import { templatesOfStage } from '@/content/templates';
 import { parseDownloadOptions } from '@/domain/download-request';
 import type { Download } from '@/domain/downloads';
@@ -14,7 +14,7 @@ const FILE = /^([a-z0-9]{1,8})\.([A-Za-z0-9]{1,12})$/;
 
 /** A document that cannot be made is left out of its kit, and logged. */
 async function failureLog(): Promise<Parameters<typeof kitArchive>[2]> {
-  const { logger } = await portal();
+  const { logger } = await processPayload();
   return (err, { id }, format) => logger.error({ err, msg: `Template ${id} cannot be made into ${format}` });
 }
 

@@ -3,7 +3,7 @@ import { internal } from '../../../guard';
 
 export const dynamic = 'force-dynamic';
 
-/** Rebuilds every engine's index. Answers one JSON object a line while it goes on (`RebuildReport`). */
+/** Rebuilds every engine's index. Streams one JSON object a line (`RebuildReport`). */
 export const POST = internal((worker) => {
   const encoder = new TextEncoder();
   let listening = true;
@@ -14,7 +14,7 @@ export const POST = internal((worker) => {
       });
       if (listening) controller.close();
     },
-    // Whoever asked has gone; the rebuild goes on.
+    // The client has gone; the rebuild goes on.
     cancel: () => {
       listening = false;
     },

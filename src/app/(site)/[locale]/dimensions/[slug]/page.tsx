@@ -26,7 +26,7 @@ export const generateStaticParams = () => [];
 const pathIn = (dimension: Dimension, locale: Locale): string =>
   pathOf('/dimensions/[slug]', locale, dimensionSlug(dimension, locale));
 
-/** The dimension of an address; one in the other language leads to that of this one. */
+/** The dimension of an address; one in the other language redirects to that in this language. */
 function dimensionAt(slug: string, locale: Locale): Dimension {
   const found = dimensionBySlug(slug, locale);
   if (!found) notFound();

@@ -25,7 +25,7 @@ const path = (locale: Locale, slug: string): string => pathOf('/sello-migrante/[
 
 const read = recordReader(selloPageBySlug, path);
 
-/** Where the page is shown in a language: under its Spanish address where it has none of its own. */
+/** Where the page is shown in a language: at its Spanish address if it has none of its own. */
 const pathIn = ({ slugs }: SelloPage, locale: Locale, asked: string): string =>
   path(locale, slugs[locale] ?? slugs.es ?? asked);
 

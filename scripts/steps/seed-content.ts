@@ -6,7 +6,7 @@ import { Refusal } from './environment';
 import { progressBar } from './progress';
 
 /** Brings in content-seed, and says what became of it. @throws Refusal where the content has mistakes. */
-export async function bringInContent(payload: Payload): Promise<void> {
+export async function seedContent(payload: Payload): Promise<void> {
   try {
     const report = await loadSeed(payload, path.resolve('content-seed'), progressBar('Bringing in the content:'));
     if (report.created + report.updated > 0) await analyse(payload);

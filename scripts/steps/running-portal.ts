@@ -4,7 +4,7 @@ import { secrets } from '@/config/secrets';
 import { IndexingWorker } from '@/indexing/worker';
 import { getSearch } from '@/search';
 
-/** Exit code where there is nothing that the script could work on. */
+/** Exit code if there is nothing that the script could work on. */
 export const NOTHING_TO_DO = 2;
 
 const NOT_LISTENING = new Set(['ECONNREFUSED', 'EHOSTUNREACH', 'ENOTFOUND']);
@@ -13,9 +13,9 @@ const isNotListening = (error: unknown): boolean =>
   error instanceof TypeError && NOT_LISTENING.has((error.cause as NodeJS.ErrnoException | undefined)?.code ?? '');
 
 /**
- * Asks the portal that runs on this machine.
- * @returns null where none listens.
- * @throws Error when it refuses.
+ * Sends a request to the portal that runs on this machine.
+ * @returns null if none is listening.
+ * @throws Error if it refuses.
  */
 export async function askPortal(path: string): Promise<Response | null> {
   const { HOSTNAME, PORT } = env();
@@ -34,7 +34,7 @@ export async function askPortal(path: string): Promise<Response | null> {
   }
 }
 
-/** A worker of our own for Meilisearch, where no portal runs; null where Meilisearch is not set. */
+/** A worker of our own for Meilisearch, when no portal is running; null if Meilisearch is not configured. */
 export async function ownWorker(): Promise<IndexingWorker | null> {
   const engines = getSearch().engines.filter(({ name }) => name === 'meilisearch');
   if (engines.length === 0) return null;

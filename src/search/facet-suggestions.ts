@@ -1,6 +1,6 @@
 import { facetValueLabel, type FacetValues } from '@/domain/facets';
 import type { Locale } from '@/domain/locale';
-import type { FacetOffer } from '@/domain/search-response';
+import type { FacetSuggestion } from '@/domain/search-response';
 import {
   analyseQuery,
   isStopWord,
@@ -14,10 +14,10 @@ import {
 import type { EngineQuery, FacetCounts } from './port';
 import { withValue, type Totals } from './totals';
 
-const MOST_OFFERS = 6;
+const MOST_SUGGESTIONS = 6;
 
 /** Every facet value that words of the query name and that is not chosen yet, once; those named by most words first. */
-export function offerCandidates(q: string, facets: FacetValues, locale: Locale): LabelRun[] {
+export function suggestionCandidates(q: string, facets: FacetValues, locale: Locale): LabelRun[] {
   const words = tellingWords(q, locale);
   const runs = [...labelRuns(words, locale), ...openValueRuns(words)]
     .filter(({ name, value }) => !facets[name]?.includes(value))
@@ -27,7 +27,7 @@ export function offerCandidates(q: string, facets: FacetValues, locale: Locale):
   );
 }
 
-/** The query without a stretch of words, and without stop words that then lead or trail. */
+/** The query without a stretch of words, and without stop words that then begin or end it. */
 function remaining(q: string, from: Token, to: Token, locale: Locale): string {
   const left = tokenize(q, locale).filter(({ start, end }) => end <= from.start || start >= to.end);
   const isTelling = ({ folded }: Token): boolean => !isStopWord(folded, locale);
@@ -39,13 +39,13 @@ function remaining(q: string, from: Token, to: Token, locale: Locale): string {
     .join(' ');
 }
 
-/** The candidates that occur in the catalogue, as they are shown. */
-export function offersOf(
+/** The candidates that occur in the catalogue, as shown to the reader. */
+export function facetSuggestions(
   candidates: readonly LabelRun[],
   catalogue: FacetCounts,
   q: string,
   locale: Locale,
-): FacetOffer[] {
+): FacetSuggestion[] {
   const words = tellingWords(q, locale);
   return candidates
     .filter(({ name, value }) => (catalogue[name]?.[value] ?? 0) > 0)
@@ -63,19 +63,19 @@ export function offersOf(
         },
       ];
     })
-    .slice(0, MOST_OFFERS);
+    .slice(0, MOST_SUGGESTIONS);
 }
 
-/** The offers that lead to something: each is tried as its link would ask for it. */
-export async function offersThatFind(
-  offers: readonly FacetOffer[],
+/** The suggestions that find something: each is tried as its link would search. */
+export async function suggestionsThatFind(
+  suggestions: readonly FacetSuggestion[],
   { facets, locale }: EngineQuery,
   totals: Totals,
-): Promise<FacetOffer[]> {
+): Promise<FacetSuggestion[]> {
   const found = await Promise.all(
-    offers.map(({ name, value, remainingQuery }) =>
+    suggestions.map(({ name, value, remainingQuery }) =>
       totals({ words: analyseQuery(remainingQuery, locale), facets: withValue(facets, name, value) }),
     ),
   );
-  return offers.filter((_offer, index) => (found[index] ?? 0) > 0);
+  return suggestions.filter((_suggestion, index) => (found[index] ?? 0) > 0);
 }

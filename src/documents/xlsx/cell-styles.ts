@@ -6,8 +6,8 @@ import type { Cell } from './plan';
 const WRAPPED = { wrap: true, alignVertical: 'top' } as const;
 const GRID = { borderStyle: 'thin', borderColor: PALETTE.writing } as const;
 
-/** Looks of cells. XLSX cannot embed a font: what every spreadsheet program has is used. */
-export const LOOKS = {
+/** Styles of cells. XLSX cannot embed a font: one that every spreadsheet program has is used. */
+export const CELL_STYLES = {
   title: { fontSize: 16, fontWeight: 'bold', textColor: PALETTE.ink },
   eyebrow: { fontSize: 9, fontWeight: 'bold', textColor: PALETTE.deepBlue },
   lead: { ...WRAPPED, fontSize: 11, textColor: PALETTE.softInk },
@@ -40,27 +40,27 @@ export const LOOKS = {
   },
 } as const satisfies Readonly<Record<string, CellObject>>;
 
-type Look = (typeof LOOKS)[keyof typeof LOOKS];
+type CellStyle = (typeof CELL_STYLES)[keyof typeof CELL_STYLES];
 
-/** Longest text that a cell holds. */
+/** The longest text that a cell can hold. */
 const LONGEST = 32_000;
 
-/** A text in a cell. Its type says text, so that one which begins with = + - or @ is never a formula. */
-export const text = (value: string, look: Look, more: CellObject = {}): CellObject => ({
+/** A text in a cell. Its type is text, so that one beginning with = + - or @ is never a formula. */
+export const text = (value: string, style: CellStyle, more: CellObject = {}): CellObject => ({
   value: clean(value).slice(0, LONGEST),
   type: String,
-  ...look,
+  ...style,
   ...more,
 });
 
-/** An empty cell with looks: where one writes, or what a wide cell covers. */
-export const blank = (look: Look, more: CellObject = {}): CellObject => ({ ...look, ...more });
+/** An empty styled cell: to write in, or covered by a wide cell. */
+export const blank = (style: CellStyle, more: CellObject = {}): CellObject => ({ ...style, ...more });
 
 /** A cell over several columns, with the cells it covers. */
 export const spanning = (cell: CellObject, columns: number): Cell[] =>
   columns > 1 ? [{ ...cell, columnSpan: columns }, ...Array.from({ length: columns - 1 }, () => null)] : [cell];
 
-/** Points of a line of 11 points, and the room above and below the text. */
+/** Height of a line of 11 points, and the space above and below the text, in points. */
 const LINE = 15;
 const ROOM = 4;
 
@@ -68,13 +68,13 @@ function neededHeight(cell: CellObject, characters: number): number {
   if (typeof cell.value !== 'string') return 0;
   const scale = (cell.fontSize ?? 11) / 11;
   if (!cell.wrap) return LINE * scale + ROOM;
-  // A column is as wide as so many figures; bold words take a little more than plain ones.
+  // Column widths are in digits; bold text takes a little more space than plain text.
   const inLine = Math.max(1, characters / scale / (cell.fontWeight ? 1.12 : 1.02));
   const lines = cell.value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / inLine)), 0);
   return lines * LINE * scale + ROOM;
 }
 
-/** Gives a row the height that its texts need: programs do not fit rows of wrapped or wide cells by themselves. */
+/** Gives a row the height that its texts need: programs do not fit rows with wrapped or wide cells by themselves. */
 export function fitted(row: readonly Cell[], widths: readonly number[]): Cell[] {
   const wide = (index: number, span: number): number =>
     widths.slice(index, index + span).reduce((sum, width) => sum + width, 0);
@@ -84,6 +84,6 @@ export function fitted(row: readonly Cell[], widths: readonly number[]): Cell[] 
       cell ? Math.max(cell.height ?? 0, neededHeight(cell, wide(index, cell.columnSpan ?? 1))) : 0,
     ),
   );
-  // Excel's highest row.
+  // The maximum row height in Excel.
   return height > 0 ? row.map((cell) => (cell ? { ...cell, height: Math.min(height, 409) } : cell)) : [...row];
 }

@@ -2,7 +2,7 @@ import type { SearchDocument } from '@/domain/search-document';
 import { allMatches, answeredBy } from './matches';
 import type { AnsweredQuery } from './query';
 
-/** The texts of a document in which words are looked for, the weightiest first. */
+/** The searched texts of a document, the weightiest first. */
 export const SEARCHED_TEXTS = [
   'title',
   'names',
@@ -10,7 +10,9 @@ export const SEARCHED_TEXTS = [
   'body',
 ] as const satisfies readonly (keyof SearchDocument)[];
 
-/** Words of the query that a document holds, by their places: in its texts, by a phrase, or by a label of its values. */
+/**
+ * Indexes of the query's words that a document contains: in its texts, by a phrase, or by a label of its facet values.
+ */
 function heldWords(document: SearchDocument, query: AnsweredQuery): ReadonlySet<number> {
   const held = new Set<number>();
   const hold = (places: readonly number[]): void => {
@@ -25,8 +27,11 @@ function heldWords(document: SearchDocument, query: AnsweredQuery): ReadonlySet<
   return held;
 }
 
-/** Words that were looked for and that a document lacks, as typed. Words that stand nowhere were not looked for. */
-export function lackedWords(document: SearchDocument, query: AnsweredQuery): string[] {
+/**
+ * Words that were searched for and that a document does not contain, as typed. Words that occur nowhere were not
+ * searched for.
+ */
+export function missingWords(document: SearchDocument, query: AnsweredQuery): string[] {
   const held = heldWords(document, query);
   const lacked = query.words.filter((_word, index) => query.meetings[index] !== 'unknown' && !held.has(index));
   return [...new Set(lacked.map(({ typed }) => typed))];

@@ -3,7 +3,7 @@ import type { SearchDocument } from '@/domain/search-document';
 import type { IndexBatch, SearchEngine } from '@/search/port';
 
 /** An index that outlives its process, as one on a server does: key and `contentHash` in a file. It cannot search. */
-export class KeptEngine implements SearchEngine {
+export class FileBackedEngine implements SearchEngine {
   readonly name = 'meilisearch';
   private index: Map<string, string>;
 

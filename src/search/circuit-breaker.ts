@@ -1,24 +1,24 @@
-export interface BreakerOptions {
-  /** Failures in a row after which the engine is left alone. */
+export interface CircuitBreakerOptions {
+  /** Consecutive failures after which the engine is left alone. */
   failures?: number;
-  /** How long at first, and at most; it doubles with every attempt that fails. Milliseconds. */
+  /** First and longest pause in milliseconds; the pause doubles with every failed attempt. */
   firstPauseMs?: number;
   longestPauseMs?: number;
   /** Milliseconds; for tests. */
   clock?: () => number;
 }
 
-/** Leave to ask the engine once; its holder says how it went. */
+/** Permission to call the engine once; the caller reports the outcome. */
 interface Leave {
   succeeded(): void;
   failed(error: unknown): void;
 }
 
-/** An attempt that says nothing for this long counts as lost, and the next caller may make another. */
+/** An attempt without an outcome for this long counts as lost, and the next caller may make another. */
 const ATTEMPT_MS = 10_000;
 
 /** Leaves an engine alone that keeps failing, and lets one caller at a time find out whether it is back. */
-export class Breaker {
+export class CircuitBreaker {
   private readonly failuresAllowed: number;
   private readonly firstPause: number;
   private readonly longestPause: number;
@@ -29,7 +29,12 @@ export class Breaker {
   private waitUntil: number | null = null;
   private reason: string | null = null;
 
-  constructor({ failures = 3, firstPauseMs = 1_000, longestPauseMs = 60_000, clock = Date.now }: BreakerOptions = {}) {
+  constructor({
+    failures = 3,
+    firstPauseMs = 1_000,
+    longestPauseMs = 60_000,
+    clock = Date.now,
+  }: CircuitBreakerOptions = {}) {
     this.failuresAllowed = failures;
     this.firstPause = firstPauseMs;
     this.longestPause = longestPauseMs;
@@ -37,17 +42,19 @@ export class Breaker {
     this.pause = firstPauseMs;
   }
 
-  /** Whether the engine is being left alone, or only tried. */
+  /** Whether the engine is being left alone or merely probed. */
   get isOpen(): boolean {
     return this.waitUntil !== null;
   }
 
-  /** Why the last call failed; null once one went well. */
+  /** Why the last call failed; null once one has succeeded. */
   get lastReason(): string | null {
     return this.reason;
   }
 
-  /** Leave to ask the engine, or null where it is to be left alone. After a pause the first caller is the attempt. */
+  /**
+   * Permission to call the engine, or null if it is to be left alone. After a pause the first caller makes the attempt.
+   */
   enter(): Leave | null {
     const isAttempt = this.waitUntil !== null;
     if (this.waitUntil !== null) {

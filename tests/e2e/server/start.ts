@@ -8,7 +8,7 @@ import { startThrowawayPortal } from '../../../scripts/steps/throwaway-portal';
  */
 export default async function startPortal(): Promise<() => Promise<void>> {
   const password = { EDITOR_PASSWORD: randomBytes(12).toString('hex') };
-  const { url, pid, stop } = await startThrowawayPortal(['tests/e2e/portal/fill.ts'], password);
+  const { url, pid, stop } = await startThrowawayPortal(['tests/e2e/server/fill.ts'], password);
   Object.assign(process.env, { PORTAL_URL: url, PORTAL_PID: String(pid), ...password });
   return stop;
 }

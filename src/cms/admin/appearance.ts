@@ -4,9 +4,9 @@ import type { Config } from 'payload';
  * How the admin presents itself. Components are named by path, and found through the committed import map.
  * @param baseDir folder that the paths start from.
  */
-export const adminLook = (baseDir: string): NonNullable<Config['admin']> => ({
+export const adminAppearance = (baseDir: string): NonNullable<Config['admin']> => ({
   user: 'users',
-  // Payload's own choice would fetch a picture from another host.
+  // Payload's default would fetch a picture from another host.
   avatar: 'default',
   theme: 'light',
   dateFormat: 'dd-MM-yyyy HH:mm',
@@ -15,7 +15,7 @@ export const adminLook = (baseDir: string): NonNullable<Config['admin']> => ({
     titleSuffix: ' · Sello Migrante',
     icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/favicon.svg' }],
     robots: 'noindex, nofollow',
-    // Payload would draw one for whoever asks, from any text, as often as they ask.
+    // Payload would draw one from any text for anybody, as often as requested.
     defaultOGImageType: 'off',
   },
   components: {

@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import type { SectionBoxes } from '@/domain/ticks';
 import { boxesMeant, progressOf, readTicks, writeTicks } from './ticks';
 
-interface TickKeeperProps {
+interface StoredTicksProps {
   /** Every box of the guide. */
   sections: readonly SectionBoxes[];
   /** «{done} de {total}» */
@@ -34,7 +34,7 @@ function showProgress(sections: readonly SectionBoxes[], words: string): void {
   }
 }
 
-function keep(box: HTMLInputElement): void {
+function store(box: HTMLInputElement): void {
   const [section, name] = nameOf(box);
   const ticks = readTicks(localStorage, section);
   if (box.checked) ticks.add(name);
@@ -42,38 +42,38 @@ function keep(box: HTMLInputElement): void {
   writeTicks(localStorage, section, ticks);
 }
 
-/** Unticks what stands on the page, too: where storage is refused nothing else would. */
+/** Also unticks the boxes on the page: if storage is refused, nothing else would. */
 function forget(section: string): void {
   for (const box of document.querySelectorAll<HTMLInputElement>('input[data-box]')) {
     if (nameOf(box)[0] === section) box.checked = false;
   }
-  ifKept(() => writeTicks(localStorage, section, new Set()));
+  ifStorable(() => writeTicks(localStorage, section, new Set()));
 }
 
-/** A browser may refuse even to name its storage: then nothing is kept, and nothing is shown of it. */
-function ifKept(action: () => void): void {
+/** A browser may refuse access to its storage: then nothing is stored, and no progress shown. */
+function ifStorable(action: () => void): void {
   try {
     action();
   } catch {
-    // As said above.
+    // See above.
   }
 }
 
 /**
- * Keeps a visitor's ticks on their own device and shows how far they have come. The boxes are the server's; this only
- * listens. Where the browser refuses storage they tick as on paper.
+ * Stores a visitor's ticks on their own device and shows their progress. The boxes are rendered by the server; this
+ * only listens. If the browser refuses storage, they can be ticked as on paper.
  */
-export function TickKeeper({ sections, progress }: TickKeeperProps) {
+export function StoredTicks({ sections, progress }: StoredTicksProps) {
   useEffect(() => {
     const refresh = () =>
-      ifKept(() => {
+      ifStorable(() => {
         restore();
         showProgress(sections, progress);
       });
     const onChange = ({ target }: Event) => {
       if (!(target instanceof HTMLInputElement) || target.dataset.box === undefined) return;
-      ifKept(() => {
-        keep(target);
+      ifStorable(() => {
+        store(target);
         showProgress(sections, progress);
       });
     };

@@ -2,7 +2,7 @@
 
 import { useState, type ReactNode } from 'react';
 
-interface FoldProps {
+interface DisclosureProps {
   summary: ReactNode;
   /** Whether it is open when it first appears; from then on only the reader opens and closes it. */
   startsOpen: boolean;
@@ -10,8 +10,8 @@ interface FoldProps {
   children: ReactNode;
 }
 
-/** A part that folds. New results never close what the reader has opened. */
-export function Fold({ summary, startsOpen, className, children }: FoldProps) {
+/** A part that can be folded. New results never close what the reader has opened. */
+export function Disclosure({ summary, startsOpen, className, children }: DisclosureProps) {
   const [open] = useState(startsOpen);
   return (
     <details className={className} open={open}>

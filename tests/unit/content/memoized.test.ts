@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { keptUntilChange } from '@/content/kept';
+import { memoizedUntilChange } from '@/content/memoized';
 import { contentChanged } from '@/pages-cache/version.mjs';
 
 /** A read whose answers come when the test says so. */
 function slowRead() {
   const answers: ((value: string) => void)[] = [];
-  const read = keptUntilChange((_key: string) => new Promise<string>((resolve) => answers.push(resolve)));
+  const read = memoizedUntilChange((_key: string) => new Promise<string>((resolve) => answers.push(resolve)));
   return { read, answers };
 }
 
@@ -44,7 +44,7 @@ describe('a kept read', () => {
 
   it('is tried again after a failure', async () => {
     let tries = 0;
-    const read = keptUntilChange((_key: string) => {
+    const read = memoizedUntilChange((_key: string) => {
       tries += 1;
       return tries === 1 ? Promise.reject(new Error('away')) : Promise.resolve('back');
     });

@@ -4,23 +4,23 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 type Execute = (statement: string) => Promise<unknown>;
 
 interface Turn {
-  /** False once the turn is over: what it started and did not wait for queues like everyone else. */
+  /** False once the turn is over: work that it started without waiting for it queues like any other. */
   open: boolean;
 }
 
 /**
- * Takes turns on the one SQLite connection of a process. A transaction belongs to the connection, not to the caller:
- * without turns the statements of two callers would mix, and a read could see half of a write.
- * A call made from inside a turn joins it, so methods that call each other do not wait for themselves.
+ * Serialises access to the one SQLite connection of a process. A transaction belongs to the connection, not to the
+ * caller: otherwise the statements of two callers would interleave, and a read could see half of a write. It is
+ * reentrant: a call from inside a turn joins it, so that methods that call each other do not wait for themselves.
  */
-export class Turns {
+export class ConnectionMutex {
   private last: Promise<void> = Promise.resolve();
   private readonly current = new AsyncLocalStorage<Turn>();
 
   constructor(private readonly execute: Execute) {}
 
-  /** Does the work when everyone before is done; nobody else uses the connection meanwhile. */
-  async alone<T>(work: () => Promise<T>): Promise<T> {
+  /** Runs the work once all earlier work is done; nothing else uses the connection meanwhile. */
+  async runExclusive<T>(work: () => Promise<T>): Promise<T> {
     if (this.current.getStore()?.open) return work();
     const before = this.last;
     const turn: Turn = { open: true };
@@ -37,10 +37,10 @@ export class Turns {
     }
   }
 
-  /** As `alone`, in one transaction: after a failure or a kill none of it has happened. */
-  async atomically<T>(work: () => Promise<T>): Promise<T> {
+  /** As `runExclusive`, in one transaction: after a failure or a kill none of it has happened. */
+  async inTransaction<T>(work: () => Promise<T>): Promise<T> {
     if (this.current.getStore()?.open) return work();
-    return this.alone(async () => {
+    return this.runExclusive(async () => {
       await this.execute('BEGIN IMMEDIATE');
       try {
         const result = await work();
@@ -53,7 +53,9 @@ export class Turns {
     });
   }
 
-  /** Some errors (a full disk) have already rolled back: then there is nothing left to do, and the first error counts. */
+  /**
+   * Some errors (a full disk) have already rolled back: then there is nothing left to do, and the first error counts.
+   */
   private async rollBack(): Promise<void> {
     await this.execute('ROLLBACK').catch(() => undefined);
   }

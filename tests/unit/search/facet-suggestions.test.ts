@@ -2,20 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { FACET_ALIASES } from '@/domain/facet-aliases';
 import { facetAccepts, isFacetName } from '@/domain/facets';
 import { LOCALES, type Locale } from '@/domain/locale';
-import { offerCandidates, offersOf } from '@/search/offers';
+import { suggestionCandidates, facetSuggestions } from '@/search/facet-suggestions';
 import type { FacetCounts } from '@/search/port';
 
-/** What is offered for a query, where every candidate occurs. */
-const offered = (q: string, locale: Locale = 'es', facets = {}) => {
-  const candidates = offerCandidates(q, facets, locale);
+/** What is suggested for a query, where every candidate occurs. */
+const suggested = (q: string, locale: Locale = 'es', facets = {}) => {
+  const candidates = suggestionCandidates(q, facets, locale);
   const counts: FacetCounts = {};
   for (const { name, value } of candidates) counts[name] = { ...counts[name], [value]: 1 };
-  return offersOf(candidates, counts, q, locale);
+  return facetSuggestions(candidates, counts, q, locale);
 };
 const values = (q: string, locale: Locale = 'es', facets = {}): string[] =>
-  offered(q, locale, facets).map(({ name, value }) => `${name}=${value}`);
+  suggested(q, locale, facets).map(({ name, value }) => `${name}=${value}`);
 
-describe('offers', () => {
+describe('facet suggestions', () => {
   it.each([
     ['Chile', 'country=CL'],
     ['chile', 'country=CL'],
@@ -54,15 +54,15 @@ describe('offers', () => {
   });
 
   it('says which words name the value, and what is left of the query without them', () => {
-    expect(offered('mujeres migrantes en Chile').find(({ name }) => name === 'country')).toEqual({
+    expect(suggested('mujeres migrantes en Chile').find(({ name }) => name === 'country')).toEqual({
       name: 'country',
       value: 'CL',
       label: 'Chile',
       words: 'Chile',
       remainingQuery: 'mujeres migrantes',
     });
-    expect(offered('«Chile»')[0]).toMatchObject({ words: 'Chile', remainingQuery: '' });
-    expect(offered('salud en América Latina y el Caribe hoy')[0]).toMatchObject({
+    expect(suggested('«Chile»')[0]).toMatchObject({ words: 'Chile', remainingQuery: '' });
+    expect(suggested('salud en América Latina y el Caribe hoy')[0]).toMatchObject({
       value: 'm49-419',
       words: 'América Latina y el Caribe',
       remainingQuery: 'salud en hoy',
@@ -76,7 +76,7 @@ describe('offers', () => {
 
   it('leaves out what occurs nowhere', () => {
     expect(
-      offersOf(offerCandidates('Chile salud', {}, 'es'), { country: { CL: 3 } }, 'Chile salud', 'es'),
+      facetSuggestions(suggestionCandidates('Chile salud', {}, 'es'), { country: { CL: 3 } }, 'Chile salud', 'es'),
     ).toHaveLength(1);
   });
 

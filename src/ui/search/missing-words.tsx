@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
 
-/** The words that a record lacks: struck through for the eye, said in a sentence to who listens. */
-export function Lacks({ words }: { words: readonly string[] }) {
+/** The words missing from a record: struck through visually, in a sentence for screen readers. */
+export function MissingWords({ words }: { words: readonly string[] }) {
   const t = useTranslations('search');
   if (words.length === 0) return null;
   return (
-    <p className="hit-lacks">
+    <p className="hit-missing">
       <span aria-hidden="true">
         {t('lacks', { count: words.length })}{' '}
         {words.map((word, index) => (

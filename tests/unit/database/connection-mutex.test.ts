@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { Turns } from '@/database/turns';
+import { ConnectionMutex } from '@/database/connection-mutex';
 
 /** A connection that writes down its statements. */
 function connection(refuse: readonly string[] = []) {
   const statements: string[] = [];
-  const turns = new Turns((statement) => {
+  const mutex = new ConnectionMutex((statement) => {
     statements.push(statement);
     return refuse.includes(statement) ? Promise.reject(new Error(`refused: ${statement}`)) : Promise.resolve();
   });
@@ -15,13 +15,13 @@ function connection(refuse: readonly string[] = []) {
     statements.push(`${name} ends`);
     return name;
   };
-  return { statements, turns, step };
+  return { statements, mutex, step };
 }
 
-describe('turns on one connection', () => {
+describe('mutex on one connection', () => {
   it('lets nobody in between', async () => {
-    const { statements, turns, step } = connection();
-    await Promise.all([turns.atomically(step('a')), turns.alone(step('b')), turns.atomically(step('c'))]);
+    const { statements, mutex, step } = connection();
+    await Promise.all([mutex.inTransaction(step('a')), mutex.runExclusive(step('b')), mutex.inTransaction(step('c'))]);
     expect(statements).toEqual([
       ...['BEGIN IMMEDIATE', 'a begins', 'a ends', 'COMMIT'],
       ...['b begins', 'b ends'],
@@ -30,44 +30,44 @@ describe('turns on one connection', () => {
   });
 
   it('lets a call from inside join, in the same transaction', async () => {
-    const { statements, turns, step } = connection();
-    const result = await turns.atomically(async () => {
-      await Promise.all([turns.alone(step('read')), sleep(2)]);
-      return turns.atomically(step('write'));
+    const { statements, mutex, step } = connection();
+    const result = await mutex.inTransaction(async () => {
+      await Promise.all([mutex.runExclusive(step('read')), sleep(2)]);
+      return mutex.inTransaction(step('write'));
     });
     expect(result).toBe('write');
     expect(statements).toEqual(['BEGIN IMMEDIATE', 'read begins', 'read ends', 'write begins', 'write ends', 'COMMIT']);
   });
 
   it('rolls back, tells the error, and goes on', async () => {
-    const { statements, turns, step } = connection();
-    const failing = turns.atomically(() => Promise.reject(new Error('taken')));
-    const next = turns.alone(step('next'));
+    const { statements, mutex, step } = connection();
+    const failing = mutex.inTransaction(() => Promise.reject(new Error('taken')));
+    const next = mutex.runExclusive(step('next'));
     await expect(failing).rejects.toThrow('taken');
     await next;
     expect(statements).toEqual(['BEGIN IMMEDIATE', 'ROLLBACK', 'next begins', 'next ends']);
   });
 
   it('tells the first error where there is nothing left to roll back', async () => {
-    const { turns, step } = connection(['ROLLBACK']);
-    await expect(turns.atomically(() => Promise.reject(new Error('disk full')))).rejects.toThrow('disk full');
-    await expect(turns.alone(step('next'))).resolves.toBe('next');
+    const { mutex, step } = connection(['ROLLBACK']);
+    await expect(mutex.inTransaction(() => Promise.reject(new Error('disk full')))).rejects.toThrow('disk full');
+    await expect(mutex.runExclusive(step('next'))).resolves.toBe('next');
   });
 
   it('rolls back what could not be committed', async () => {
-    const { statements, turns, step } = connection(['COMMIT']);
-    await expect(turns.atomically(step('a'))).rejects.toThrow('refused: COMMIT');
+    const { statements, mutex, step } = connection(['COMMIT']);
+    await expect(mutex.inTransaction(step('a'))).rejects.toThrow('refused: COMMIT');
     expect(statements.at(-1)).toBe('ROLLBACK');
   });
 
   it('queues what was started inside and outlived its turn', async () => {
-    const { statements, turns, step } = connection();
+    const { statements, mutex, step } = connection();
     let late: Promise<unknown> = Promise.resolve();
-    await turns.atomically(() => {
-      late = sleep(5).then(() => turns.atomically(step('late')));
+    await mutex.inTransaction(() => {
+      late = sleep(5).then(() => mutex.inTransaction(step('late')));
       return Promise.resolve();
     });
-    const other = turns.alone(async () => {
+    const other = mutex.runExclusive(async () => {
       statements.push('other begins');
       await sleep(10);
       statements.push('other ends');

@@ -2,4 +2,4 @@ import config from '@payload-config';
 import { getPayload, type Payload } from 'payload';
 
 /** The Payload of this process: the one that instrumentation and the API routes use too. */
-export const portal = (): Promise<Payload> => getPayload({ config });
+export const processPayload = (): Promise<Payload> => getPayload({ config });

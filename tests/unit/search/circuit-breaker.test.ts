@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { Breaker } from '@/search/breaker';
+import { CircuitBreaker } from '@/search/circuit-breaker';
 
 let now: number;
-let breaker: Breaker;
+let breaker: CircuitBreaker;
 beforeEach(() => {
   now = 0;
-  breaker = new Breaker({ failures: 3, firstPauseMs: 1_000, longestPauseMs: 4_000, clock: () => now });
+  breaker = new CircuitBreaker({ failures: 3, firstPauseMs: 1_000, longestPauseMs: 4_000, clock: () => now });
 });
 
 const fail = (times = 1): void => {
