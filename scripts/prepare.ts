@@ -23,6 +23,6 @@ try {
 } catch (error) {
   fail(error);
 }
-// A process that ends too early exits with 0 as well (DESIGN.md section 8): the parent process waits for this message.
+// A process that ends too early exits with 0 as well (docs/architecture.md, «Known traps»): the parent process waits for this message.
 process.send?.('prepared');
 process.exit(0);

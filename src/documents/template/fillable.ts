@@ -3,7 +3,7 @@ import { isWide } from './arrangement';
 
 /**
  * Whether the PDF of a template can be filled in on a screen. pdfkit's form fields take no structure tags, so a PDF is
- * either tagged or fillable (docs/decisions/2026-11-21-pdf-tagged-or-fillable.md). It is fillable if the template
+ * either tagged or fillable (docs/decisions/0018-pdf-tagged-or-fillable.md). It is fillable if the template
  * consists of things to answer: nothing in it is signed on a page of its own, drawn, acted out or only read (letter,
  * canvas, agenda, outline), no table needs a landscape page, and it asks at least as many questions as its tables have
  * columns. Wide tables are better filled in as XLSX, and a tagged PDF identifies their headings.

@@ -67,7 +67,7 @@ function reportSearches(browser: Window, send: Send, data: SearchUsageData): voi
 
 /**
  * Reports, to the portal alone, that a page was used, and nothing of who uses it: a cache in front of the portal
- * answers most readers. See docs/decisions/2026-11-21-quiet-statistics.md.
+ * answers most readers. See docs/decisions/0019-quiet-statistics.md.
  * @param data what the page says about itself (`./page-usage-data`); null if it counts nothing.
  */
 export function reportUsage(browser: Window, data: PageUsageData | null): void {

@@ -1,3 +1,8 @@
+import type * as KindList from '@/domain/kinds/list';
+import type * as StoredKinds from '@/cms/mapping/stored-kinds';
+import type * as HitViews from '@/ui/search/hit-views';
+import type * as PayloadModule from 'payload';
+import type * as Migrations from '@/database/migrations';
 import { NextIntlClientProvider } from 'next-intl';
 import type { Config } from 'payload';
 import { createElement } from 'react';
@@ -11,20 +16,20 @@ import { openCms, type Cms } from '../cms/open-cms';
 
 // A kind is added as the recipe in docs says: a line in each of these lists. All else is the portal's own code.
 vi.mock('@/domain/kinds/list', async (original) => {
-  const { KIND_LIST } = await original<typeof import('@/domain/kinds/list')>();
+  const { KIND_LIST } = await original<typeof KindList>();
   return { KIND_LIST: [...KIND_LIST, (await import('./toy/kind')).toy] };
 });
 vi.mock('@/cms/mapping/stored-kinds', async (original) => {
-  const { STORED_KINDS } = await original<typeof import('@/cms/mapping/stored-kinds')>();
+  const { STORED_KINDS } = await original<typeof StoredKinds>();
   return { STORED_KINDS: { ...STORED_KINDS, toy: (await import('./toy/stored')).storedToys } };
 });
 vi.mock('@/ui/search/hit-views', async (original) => {
-  const { HIT_VIEWS } = await original<typeof import('@/ui/search/hit-views')>();
+  const { HIT_VIEWS } = await original<typeof HitViews>();
   const { withIcon } = await import('@/ui/search/hit-sign');
   return { HIT_VIEWS: { ...HIT_VIEWS, toy: withIcon('file') } };
 });
 vi.mock('payload', async (original) => {
-  const payload = await original<typeof import('payload')>();
+  const payload = await original<typeof PayloadModule>();
   // Only when it is called: the collection needs Payload itself.
   const buildConfig = async (config: Config) => {
     const { Toys } = await import('./toy/collection');
@@ -33,7 +38,7 @@ vi.mock('payload', async (original) => {
   return { ...payload, buildConfig };
 });
 vi.mock('@/database/migrations', async (original) => {
-  const { migrations } = await original<typeof import('@/database/migrations')>();
+  const { migrations } = await original<typeof Migrations>();
   return { migrations: [...migrations, (await import('./toy/migration')).toyMigration] };
 });
 const enableDraft = vi.hoisted(() => vi.fn());
@@ -78,9 +83,7 @@ beforeAll(async () => {
   await worker.start();
   await worker.settled();
   const data = { title: 'Pelota de trapo', summary: 'Rueda por toda la plaza.', _status: 'published' };
-  ({ id: ball } = (await cms.payload.create({ collection: TOYS, locale: 'es', data: data as never })) as {
-    id: string;
-  });
+  ({ id: ball } = await cms.payload.create({ collection: TOYS, locale: 'es', data: data as never }));
   await save(ball, 'en', {
     title: 'Rag ball',
     summary: 'It rolls across the square.',
@@ -151,7 +154,9 @@ describe('a kind that somebody adds', () => {
     expect(address).toBe('/vista-previa?collection=toys&slug=pelota-de-trapo&locale=es');
     const headers = { authorization: `JWT ${cms.token('editor')}` };
     const opened = portal.preview(new Request(`http://127.0.0.1:3000${String(address)}`, { headers }));
-    await expect(opened).rejects.toMatchObject({ digest: expect.stringContaining('/es/juguetes/pelota-de-trapo') });
+    await expect(opened).rejects.toMatchObject({
+      digest: expect.stringContaining('/es/juguetes/pelota-de-trapo') as string,
+    });
     expect(enableDraft).toHaveBeenCalledOnce();
   });
 

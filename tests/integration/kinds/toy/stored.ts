@@ -4,7 +4,7 @@ import { writtenSearchDocument } from '@/domain/search-document';
 
 /** Would be `src/cms/collections/Toys/stored.ts`; `never`, because payload-types.ts is generated for real ones. */
 export const storedToys = storedKind({
-  collection: 'toys' as never as 'templates',
+  collection: 'toys' as never,
   title: 'title',
   toSearchContent: ({ id, slug, title, summary, publishedAt, updatedAt }, locale) =>
     writtenSearchDocument({
