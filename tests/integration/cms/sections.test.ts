@@ -118,7 +118,7 @@ const UNFINISHED: { what: string; body: () => { body: RichText }; es: string; en
     what: 'a note without words',
     body: () => ({ body: document(paragraph('Uno', footnote('a'))) }),
     es: 'No tiene texto ni fuente',
-    en: 'Has neither words nor source',
+    en: 'has neither text nor source',
   },
 ];
 

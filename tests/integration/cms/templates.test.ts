@@ -78,7 +78,7 @@ const item = (minutes: number) => ({ title: 'Momento', minutes });
 /** What cannot be published, with what the editor reads. */
 const BROKEN = [
   { what: 'no part', structure: [], es: 'Campo «Partes»', en: 'Field “Parts”' },
-  { what: 'a table without columns', structure: [tablePart()], es: 'ninguna columna', en: 'there is no column' },
+  { what: 'a table without columns', structure: [tablePart()], es: 'ninguna columna', en: 'there are no columns' },
   { what: 'an empty part', structure: [{ blockType: 'form', fields: [] }], es: 'campo «Campos»', en: 'field “Fields”' },
   {
     what: 'an agenda that does not add up',

@@ -57,7 +57,7 @@ const MISTAKES: Mistake[] = [
     data: { start: String(NEXT_YEAR + 1) },
     field: 'start',
     es: 'próximo año',
-    en: 'beyond next year',
+    en: 'later than next year',
   },
   {
     what: 'a date that is none',
@@ -136,7 +136,7 @@ const MISTAKES: Mistake[] = [
     data: { summary: 'x'.repeat(601) },
     field: 'summary',
     es: 'más de 600',
-    en: 'Longer than 600',
+    en: 'longer than 600',
   },
   {
     what: 'a level without reason',

@@ -204,7 +204,7 @@ describe('the form of a template', () => {
       expect(response.status).toBe(422);
       expect(await refusalOf(response)).toEqual({
         field: 'logo',
-        message: expect.stringContaining('no PNG') as string,
+        message: expect.stringContaining('not a PNG') as string,
       });
     }
   });

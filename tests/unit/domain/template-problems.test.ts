@@ -122,7 +122,7 @@ describe('a problem in words', () => {
   it('names the part, the row and the field, in both languages', () => {
     expect(inWords({ part: 'text', text: 'a' }, table({ title: 'Registro', columns: [] }))).toEqual({
       es: 'Parte 2 (Tabla «Registro»), campo «Columnas»: no hay ninguna columna: agregue al menos una.',
-      en: 'Part 2 (Table “Registro”), field “Columns”: there is no column: add at least one.',
+      en: 'Part 2 (Table “Registro”), field “Columns”: there are no columns: add at least one.',
     });
     expect(inWords(table({ columns: [column('Acción'), column('')] }))?.es).toBe(
       'Parte 1 (Tabla), fila 2, campo «Título»: está vacío: complételo.',
