@@ -154,5 +154,7 @@ test('in English the Spanish address of a section leads on for good, guide and s
   const { es, en } = sectionPath('pre-diagnostico');
   const answer = await request.get(es.replace('/es/guias/', '/en/guides/'), { maxRedirects: 0 });
   expect(answer.status()).toBe(308);
-  expect(answer.headers().location?.replace(/^https?:\/\/[^/]+/, '')).toBe(en);
+  // Next sets it twice, alike, where it has just rendered the page (decision 0027).
+  const locations = answer.headersArray().filter(({ name }) => name.toLowerCase() === 'location');
+  expect([...new Set(locations.map(({ value }) => new URL(value, 'http://127.0.0.1').pathname))]).toEqual([en]);
 });
