@@ -85,8 +85,14 @@ function readerOf(content: Content, collection: string) {
       return own.status === 'missing' ? content.pageOf('sello', slug, locale) : own;
     },
     guides: content.guideBySlug,
-    sections: async (slug, locale) =>
-      content.sectionBySlug((await content.guideAround(slug, locale)) ?? '', slug, locale),
+    // All of a guide are read at once: one by one, each would read the guide again.
+    sections: async (slug, locale) => {
+      const guide = await content.guideAround(slug, locale);
+      const whole = guide === null ? null : await content.wholeGuide(guide, locale);
+      const sections = whole?.status === 'found' ? whole.record.sections : [];
+      const record = sections.find(({ slugs }) => slugs[locale] === slug);
+      return record ? { status: 'found', record } : { status: 'missing' };
+    },
     templates: content.templateBySlug,
   };
   return of[collection] ?? null;
