@@ -1,6 +1,8 @@
 import * as migration_20261121_013556_initial from './20261121_013556_initial';
 import * as migration_20261121_074911_guides_and_templates from './20261121_074911_guides_and_templates';
 import * as migration_20261121_101910_municipalities_and_sello from './20261121_101910_municipalities_and_sello';
+import * as migration_20261201_090000_deletions_reach_relations from './20261201_090000_deletions_reach_relations';
+import * as migration_20261201_090100_addresses_from_ids from './20261201_090100_addresses_from_ids';
 
 export const migrations = [
   {
@@ -16,6 +18,16 @@ export const migrations = [
   {
     up: migration_20261121_101910_municipalities_and_sello.up,
     down: migration_20261121_101910_municipalities_and_sello.down,
-    name: '20261121_101910_municipalities_and_sello'
+    name: '20261121_101910_municipalities_and_sello',
+  },
+  {
+    up: migration_20261201_090000_deletions_reach_relations.up,
+    down: migration_20261201_090000_deletions_reach_relations.down,
+    name: '20261201_090000_deletions_reach_relations',
+  },
+  {
+    up: migration_20261201_090100_addresses_from_ids.up,
+    down: migration_20261201_090100_addresses_from_ids.down,
+    name: '20261201_090100_addresses_from_ids',
   },
 ];

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Payload } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { analyse } from '@/database/adapter';
+import type { SchemaSnapshot } from '../../../scripts/steps/deletion-rules';
 import { openPortal, type OpenPortal } from '../../factories/open-portal';
 
 const MIGRATIONS = 'src/database/migrations';
@@ -31,16 +32,32 @@ afterAll(() => portal.close());
 
 const query = async (sql: string) => (await tools.client.execute(sql)).rows;
 
+const latestSnapshot = (): string =>
+  readdirSync(MIGRATIONS)
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .at(-1) ?? '';
+
 describe('migrations', () => {
   it('describe the collections as they are now (else: npm run generate:migration)', async () => {
-    const latest =
-      readdirSync(MIGRATIONS)
-        .filter((file) => file.endsWith('.json'))
-        .sort()
-        .at(-1) ?? '';
-    const before: unknown = JSON.parse(readFileSync(join(MIGRATIONS, latest), 'utf8'));
+    const before: unknown = JSON.parse(readFileSync(join(MIGRATIONS, latestSnapshot()), 'utf8'));
     const { generateDrizzleJson, generateMigration } = tools.requireDrizzleKit();
     expect(await generateMigration(before, await generateDrizzleJson(tools.schema))).toEqual([]);
+  });
+
+  it('give every relation what the collections say of deletions', async () => {
+    const snapshot = JSON.parse(readFileSync(join(MIGRATIONS, latestSnapshot()), 'utf8')) as SchemaSnapshot;
+    const found: string[] = [];
+    const said: string[] = [];
+    for (const [table, { foreignKeys }] of Object.entries(snapshot.tables)) {
+      for (const { columnsFrom, onDelete } of Object.values(foreignKeys))
+        said.push(`${table}.${columnsFrom.join()} ${onDelete ?? ''}`);
+      for (const { from, on_delete: rule } of await query(`SELECT * FROM pragma_foreign_key_list('${table}')`))
+        found.push(`${table}.${String(from)} ${String(rule).toLowerCase()}`);
+    }
+    expect(said.length).toBeGreaterThan(250);
+    expect(found.sort()).toEqual(said.sort());
+    expect(found.filter((relation) => relation.endsWith('no action'))).toEqual([]);
   });
 
   it('give every table of texts an index that leads with the record', async () => {
