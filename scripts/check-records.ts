@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { getPayload } from 'payload';
-import { todayInChile } from '@/domain/chile';
+import { todayInChile } from '@/domain/chilean-time';
 import { checkRecords } from './records/check';
 import { reportOf } from './records/report';
 import { refuseOtherVersion } from './records/same-version';

@@ -1,24 +1,24 @@
+import { STORED_KINDS } from '@/cms/mapping/stored-kinds';
 import { dimensionBySlug } from '@/domain/dimension-slugs';
+import { KINDS, kindOf } from '@/domain/kinds';
+import { pagesOf } from '@/domain/kinds/addresses';
 import { DEFAULT_LOCALE, LOCALES } from '@/domain/locale';
 import type { RichTextNode } from '@/domain/rich-text';
-import { recordInPath, type RecordInPath } from '@/i18n/navigation';
 import { PATHNAMES } from '@/i18n/routing';
 import type { Fault } from './finding';
 import type { Published } from './published';
 import { nodesOf } from './rich-text-nodes';
 import { inLanguage, leavesOf, type Leaf, type StoredRecord } from './stored-record';
 
-/** Where the records of a route are kept, the innermost of the address. */
-const COLLECTION: Readonly<Record<RecordInPath['route'], string>> = {
-  '/practices/[slug]': 'practices',
-  '/guides/[slug]': 'guides',
-  '/guides/[slug]/whole': 'guides',
-  '/guides/[slug]/[section]': 'sections',
-  '/templates/[slug]': 'templates',
-  '/municipalities/[slug]': 'municipalities',
-  '/sello-migrante/[slug]': 'pages',
-  '/[slug]': 'pages',
-};
+/** Addresses of the pages of records, and the collection of the record that the last parameter names. */
+const PAGES_OF_RECORDS: readonly { address: RegExp; collection: string }[] = KINDS.flatMap((kind) =>
+  pagesOf(kindOf(kind)).flatMap(({ path }) =>
+    LOCALES.map((locale) => ({
+      address: new RegExp(`^/${locale}${path[locale].replace(/\[\w+\]/g, '([^/]+)')}$`),
+      collection: STORED_KINDS[kind].collection,
+    })),
+  ),
+);
 
 const DOWNLOADS: readonly [pattern: RegExp, collection: string][] = [
   [/^\/descargas\/plantillas\/([a-z0-9-]+)\.\w+$/, 'templates'],
@@ -50,8 +50,10 @@ function leadsSomewhere(path: string, published: Published): boolean {
     if (slug !== undefined) return published.answersAt(collection, slug);
   }
   if (!isOfLanguage(path) || isFixed(path) || isDimension(path)) return true;
-  const record = recordInPath(path);
-  return record !== null && published.answersAt(COLLECTION[record.route], record.slugs.at(-1) ?? '');
+  return PAGES_OF_RECORDS.some(({ address, collection }) => {
+    const slug = address.exec(path)?.at(-1);
+    return slug !== undefined && published.answersAt(collection, slug);
+  });
 }
 
 /** The path of a link into the portal; null for every other. */

@@ -1,4 +1,4 @@
-import type { CollectionSlug, GlobalSlug, Payload, SanitizedCollectionConfig } from 'payload';
+import type { CollectionSlug, Payload, SanitizedCollectionConfig } from 'payload';
 import { LOCALES } from '@/domain/locale';
 import { GLOBALS, valueAt, type StoredRecord } from './stored-record';
 
@@ -45,7 +45,7 @@ export async function readPublished(payload: Payload): Promise<Published> {
   const slugs = new Set<string>();
   for (const { slug, versions, flattenedFields } of payload.config.collections.filter(isRead)) {
     const isPlain = !versions || !versions.drafts;
-    for await (const data of everyRecord(payload, slug as CollectionSlug)) {
+    for await (const data of everyRecord(payload, slug)) {
       if (!isPlain && data._status !== 'published') continue;
       const id = String(data.id);
       ids.add(`${slug}/${id}`);
@@ -54,7 +54,7 @@ export async function readPublished(payload: Payload): Promise<Published> {
     }
   }
   for (const { slug, flattenedFields } of payload.config.globals) {
-    const data = await payload.findGlobal({ slug: slug as GlobalSlug, locale: 'all', depth: 0 });
+    const data = await payload.findGlobal({ slug, locale: 'all', depth: 0 });
     records.push({
       collection: GLOBALS,
       id: slug,

@@ -1,22 +1,14 @@
 import { expect, test } from './fixtures';
 import { attributesIn, linksIn } from './links';
+import { eachOf, readSitemap, textAt } from './sitemap';
 
-const AT_ONCE = 6;
+const AT_ONCE = Array.from({ length: 6 });
 const PERMANENT = new Set([301, 308]);
 /**
  * An uploaded document is counted and then redirected to; a browser that caches this redirect would not be counted
  * again.
  */
 const TEMPORARY_BY_DESIGN = /^\/descargas\/documentos\//;
-
-/** Runs work on each of many, a few at a time. */
-async function eachOf<T>(things: Iterable<T>, work: (thing: T) => Promise<void>): Promise<void> {
-  const waiting = [...things];
-  const worker = async (): Promise<void> => {
-    for (let thing = waiting.pop(); thing !== undefined; thing = waiting.pop()) await work(thing);
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
-}
 
 /** What is wrong with the target of a link; null if it is a 200, or one permanent redirect to a 200. */
 async function faultOf(link: URL): Promise<string | null> {
@@ -32,13 +24,7 @@ async function faultOf(link: URL): Promise<string | null> {
 test('every link of every address in the sitemap leads to a page or a file', async ({ baseURL }) => {
   test.setTimeout(600_000);
   const origin = new URL(baseURL ?? '').origin;
-  const read = async (address: string): Promise<string | null> => {
-    const answer = await fetch(address, { redirect: 'manual' });
-    return answer.status === 200 ? answer.text() : null;
-  };
-  const sitemap = (await read(`${origin}/sitemap.xml`)) ?? '';
-  const pages = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc = '']) => loc);
-  expect(pages.length).toBeGreaterThan(300);
+  const { sitemap, pages } = await readSitemap(origin);
 
   /** Each link, and one of the pages that contain it. */
   const links = new Map<string, string>();
@@ -47,21 +33,21 @@ test('every link of every address in the sitemap leads to a page or a file', asy
     for (const link of linksIn(text, page)) if (link.origin === origin) links.set(link.href, page);
   };
   gather(`${origin}/sitemap.xml`, sitemap);
-  await eachOf(pages, async (page) => {
-    const html = await read(page);
+  await eachOf(pages, AT_ONCE, async (page) => {
+    const html = await textAt(page);
     if (html === null) faults.push(`the sitemap names ${page}`);
     else gather(page, html);
   });
   for (const page of pages) links.delete(page);
 
   const wrong: [link: string, page: string, fault: string][] = [];
-  await eachOf(links, async ([link, page]) => {
+  await eachOf(links, AT_ONCE, async ([link, page]) => {
     const fault = await faultOf(new URL(link));
     if (fault !== null) wrong.push([link, page, fault]);
   });
   // Other tests publish and withdraw meanwhile: what is wrong must still be so, and still be linked.
   for (const [link, page, fault] of wrong) {
-    const isLinked = linksIn((await read(page)) ?? '', page).some(({ href }) => href === link);
+    const isLinked = linksIn((await textAt(page)) ?? '', page).some(({ href }) => href === link);
     if (isLinked && (await faultOf(new URL(link))) !== null) faults.push(`${link} on ${page}: ${fault}`);
   }
   console.log(`Followed ${links.size} links of ${pages.length} addresses`);

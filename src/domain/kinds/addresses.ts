@@ -37,7 +37,8 @@ export function recordPath(kind: Kind, locale: Locale, { slug, within, group }: 
 
 const definitions = KINDS.map(kindOf);
 
-function pagesOf(definition: KindDefinition): readonly Route[] {
+/** The pages that the records of a kind have. */
+export function pagesOf(definition: KindDefinition): readonly Route[] {
   if ('pages' in definition) return Object.values(definition.pages);
   return definition.page === 'list' ? [] : [definition.page, ...(definition.furtherPages ?? [])];
 }

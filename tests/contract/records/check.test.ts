@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkRecords } from '../../../scripts/records/check';
 import type { Check, Finding } from '../../../scripts/records/finding';
 import { reportOf } from '../../../scripts/records/report';
-import { createPractice, createSource, practiceData, translatePractice } from '../../factories/content';
+import { createPractice, createSource, type practiceData, translatePractice } from '../../factories/content';
 import { createGuide, createSection, storedBlock } from '../../factories/guides';
 import { openPortal, type OpenPortal } from '../../factories/open-portal';
 import { document, linkTo, paragraph } from '../../factories/rich-text';
