@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import type { WorkOfPeople } from './work-of-people';
@@ -16,9 +16,6 @@ interface KeptRelease {
 
 const DUMP: Readonly<Record<KeptDatabase, string>> = { sqlite: 'sqlite.sql.br', mongodb: 'mongodb.ndjson.br' };
 const workIn = (database: KeptDatabase): string => `${database}.people.json`;
-
-/** The names of the kept releases, the oldest first. */
-export const keptReleases = (): string[] => readdirSync(RELEASES).sort();
 
 /** Uploaded files of a kept release, as they lay in DATA_DIR. */
 export const filesOf = (release: string): string => path.join(RELEASES, release, 'files');
