@@ -1,0 +1,40 @@
+import type { FacetName } from './facet-names';
+import type { Locale, Localized } from './locale';
+
+/** A value of a facet that a concept names: whoever looks for the concept is shown records that state it. */
+export interface NamedValue {
+  facet: FacetName;
+  value: string;
+}
+
+/** The same concept in another vocabulary, as SKOS's `exactMatch`. */
+export interface ConceptMatch {
+  /** Of the vocabulary: «UNESCO Thesaurus». */
+  scheme: string;
+  uri: string;
+}
+
+/**
+ * A concept of the thesaurus, in SKOS's terms (https://www.w3.org/TR/skos-reference/). Labels are compared by their stems;
+ * one that is written with a capital is a name, and is compared letter by letter. Narrower concepts are those that
+ * say they are below it.
+ */
+export interface Concept {
+  id: string;
+  /** What it is called: unique in a language. */
+  preferred: Localized;
+  /** Other words for it, also looked for in texts. A label may belong to several concepts. */
+  alternative: Readonly<Record<Locale, readonly string[]>>;
+  /** Words that people type when they mean it, never looked for in texts: misspellings, slang, ambiguous abbreviations. */
+  hidden: Readonly<Record<Locale, readonly string[]>>;
+  /** Ids of broader concepts. */
+  broader: readonly string[];
+  /** Ids of related ones. The relation holds both ways, whichever of the two says so. */
+  related: readonly string[];
+  values: readonly NamedValue[];
+  /** What is meant, and what is not. */
+  scopeNote: Partial<Localized>;
+  /** Id of the glossary's term that explains it. */
+  term: string | null;
+  matches: readonly ConceptMatch[];
+}
