@@ -1,6 +1,6 @@
 import { facetOf, NOT_STATED, type FacetName, type FacetValues } from '@/domain/facets';
 import { COUNTRIES } from '@/domain/vocabularies/countries';
-import { analyseQuery } from '@/search/analysis';
+import { analyseQuery, type Thesaurus } from '@/search/analysis';
 import type { EngineQuery } from '@/search/port';
 import { randomNumbers } from './random-numbers';
 
@@ -47,10 +47,10 @@ export function makeQuestions(vocabulary: readonly string[]): Record<QuestionKin
 }
 
 /** A question as the search port takes it. */
-export const asEngineQuery = ({ q, facets }: Question): EngineQuery => ({
+export const asEngineQuery = ({ q, facets }: Question, thesaurus: Thesaurus): EngineQuery => ({
   locale: 'es',
   kinds: ['practice'],
-  words: analyseQuery(q, 'es'),
+  words: analyseQuery(q, 'es', thesaurus),
   facets,
   match: 'best',
   sort: 'relevance',

@@ -13,6 +13,7 @@ import type { SearchEngine } from '@/search/port';
 import { makeCorpus, type Corpus } from './corpus';
 import { memoryInUse, spread, timed, watched, type Spread } from './measure';
 import { MiniSearchCatalogue } from './minisearch';
+import { seedThesaurus } from '../../tests/factories/seed-concepts';
 import { asEngineQuery, makeQuestions, QUESTION_KINDS, type Question, type QuestionKind } from './questions';
 
 const ROUNDS = 3;
@@ -28,6 +29,8 @@ interface Figures {
   times: Record<QuestionKind, Spread>;
   longestSearchHold: number;
 }
+
+const thesaurus = seedThesaurus();
 
 type Run = (question: Question) => unknown;
 
@@ -65,8 +68,9 @@ async function measure(engine: string, corpus: Corpus, index: () => Promise<Run>
 
 const measureEngine = (engine: SearchEngine, corpus: Corpus): Promise<Figures> =>
   measure(engine.name, corpus, async () => {
+    await engine.teach(thesaurus);
     await engine.rebuild(inBatches(corpus.documents));
-    return (question) => engine.search(asEngineQuery(question));
+    return (question) => engine.search(asEngineQuery(question, thesaurus));
   });
 
 const measureMiniSearch = (corpus: Corpus): Promise<Figures> =>

@@ -21,6 +21,8 @@ export interface SearchRequest {
   q: string;
   facets: FacetValues;
   match: Match;
+  /** Whether words also find what the thesaurus says of them. */
+  concepts: boolean;
   sort: Sort;
   page: number;
   view: View;
@@ -79,12 +81,14 @@ export function parseSearchRequest(
   if (words.length > QUERY_LENGTH) ignore('q', words.slice(QUERY_LENGTH));
   const q = words.slice(0, QUERY_LENGTH);
   const match = single('match', 'best', (value) => oneOf(MATCHES, value));
+  const concepts = single('concepts', null, (value) => oneOf(['off'] as const, value));
   const sort = single('sort', defaultSort(q), (value) => oneOf(SORTS, value));
   return {
     request: {
       q,
       facets,
       match: q === '' ? 'best' : match,
+      concepts: q === '' || concepts !== 'off',
       sort: sortsFor(q).includes(sort) ? sort : defaultSort(q),
       page: single('page', 1, (value) =>
         /^[1-9]\d{0,4}$/.test(value) && Number(value) <= LAST_PAGE ? Number(value) : undefined,
@@ -121,13 +125,14 @@ export function withoutSuperfluous(raw: RawParameters): URLSearchParams | null {
 
 /** The shortest URL parameters that represent the request: defaults are left out. */
 export function searchParameters(request: Partial<SearchRequest>): URLSearchParams {
-  const { q = '', facets = {}, match = 'best', sort = 'relevance', view = 'list', page = 1 } = request;
+  const { q = '', facets = {}, match = 'best', concepts = true, sort = 'relevance', view = 'list', page = 1 } = request;
   const parameters = new URLSearchParams();
   if (q !== '') parameters.set('q', q);
   for (const name of FACET_NAMES) for (const value of facets[name] ?? []) parameters.append(name, value);
   for (const [name, value] of Object.entries({ match, sort })) {
     if (!isSuperfluous(name, value, q)) parameters.set(name, value);
   }
+  if (!concepts && q !== '') parameters.set('concepts', 'off');
   if (view !== 'list') parameters.set('view', view);
   if (page > 1) parameters.set('page', String(page));
   return parameters;

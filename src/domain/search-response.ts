@@ -13,6 +13,8 @@ export interface SearchHit {
   summary: Segment[];
   /** A passage of the body around what matched; null if title and summary already show every word. */
   snippet: Segment[] | null;
+  /** Words that the record contains only through a concept of the thesaurus. */
+  through: { typed: string; concept: string }[];
   /** Words that were searched for and are missing from the record, as typed; empty if it contains every word. */
   missingWords: string[];
 }

@@ -4,7 +4,7 @@ import type { Locale } from '@/domain/locale';
 import type { SearchDocument } from '@/domain/search-document';
 import { chosenValues } from '@/domain/search-request';
 import type { EmptyResultAdvice } from '@/domain/search-response';
-import { analyseQuery, fold, NO_WORDS, stemOf, type AnsweredQuery, type QueryWord } from './analysis';
+import { fold, NO_WORDS, stemOf, type Analyse, type AnsweredQuery, type QueryWord } from './analysis';
 import type { EngineQuery, SearchEngine } from './port';
 import { without, type Totals } from './totals';
 
@@ -50,7 +50,13 @@ async function spelt(word: QueryWord, speller: SearchEngine, locale: Locale): Pr
 }
 
 /** The query with its unknown words replaced by their nearest neighbours, if that finds something. */
-async function spelling(query: AnsweredQuery, locale: Locale, totals: Totals, speller: SearchEngine) {
+async function spelling(
+  query: AnsweredQuery,
+  locale: Locale,
+  analyse: Analyse,
+  totals: Totals,
+  speller: SearchEngine,
+) {
   const { words, meetings } = query;
   const corrected = await Promise.all(
     words.map((word, index) =>
@@ -59,20 +65,25 @@ async function spelling(query: AnsweredQuery, locale: Locale, totals: Totals, sp
   );
   if (corrected.every((word, index) => word === words[index]?.typed)) return null;
   const text = corrected.join(' ');
-  return (await totals({ words: analyseQuery(text, locale), facets: {} })) > 0 ? text : null;
+  return (await totals({ words: analyse(text), facets: {} })) > 0 ? text : null;
 }
 
 /** A search to try instead of one that found nothing. */
 type Attempt = Partial<Pick<EngineQuery, 'words' | 'facets' | 'kinds'>>;
 
 /** Ways to demand less, the closest to the original search first. */
-function attempts(query: EngineQuery, drop: EmptyResultAdvice['drop'], corrected: string | null): Attempt[] {
+function attempts(
+  query: EngineQuery,
+  analyse: Analyse,
+  drop: EmptyResultAdvice['drop'],
+  corrected: string | null,
+): Attempt[] {
   const [widest] = drop;
   const hasWords = query.words.words.length > 0;
   return [
     ...(widest ? [{ facets: without(query.facets, widest.name, widest.value) }] : []),
     ...(hasWords ? [{ facets: {} }, { facets: {}, kinds: KINDS_OFFERED_INSTEAD }] : []),
-    ...(corrected ? [{ facets: {}, kinds: KINDS_OFFERED_INSTEAD, words: analyseQuery(corrected, query.locale) }] : []),
+    ...(corrected ? [{ facets: {}, kinds: KINDS_OFFERED_INSTEAD, words: analyse(corrected) }] : []),
   ];
 }
 
@@ -97,6 +108,7 @@ async function nearest(query: EngineQuery, engine: SearchEngine, tried: readonly
 export async function adviceOn(
   query: EngineQuery,
   words: AnsweredQuery,
+  analyse: Analyse,
   engine: SearchEngine,
   totals: Totals,
   speller: SearchEngine,
@@ -104,13 +116,13 @@ export async function adviceOn(
   const hasFacets = chosenValues(query.facets).length > 0;
   const [drop, corrected, withoutFacets] = await Promise.all([
     drops(query.facets, totals, query.locale),
-    spelling(words, query.locale, totals, speller),
+    spelling(words, query.locale, analyse, totals, speller),
     hasFacets ? totals({ facets: {} }) : null,
   ]);
   return {
     spelling: corrected,
     drop,
     withoutFacets,
-    nearest: await nearest(query, engine, attempts(query, drop, corrected)),
+    nearest: await nearest(query, engine, attempts(query, analyse, drop, corrected)),
   };
 }

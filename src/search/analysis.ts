@@ -7,20 +7,30 @@ export { tokenize, words, type RawToken, type Token } from './analysis/tokens';
 export { stemOf } from './analysis/stems';
 export { singularOf } from './analysis/singular';
 export { isStopWord, stopWordsOf } from './analysis/stop-words';
-export { heldPhrases, synonymEntries } from './analysis/synonyms';
+export { comparedBy, labelWords, phraseKey, PhraseTable, tellingWords, type Phrase, type PhraseWord } from './analysis/phrases';
+export {
+  isMeant,
+  NO_THESAURUS,
+  Thesaurus,
+  type ConceptRun,
+  type HeldConcept,
+  type MetConcept,
+  type Relation,
+} from './analysis/thesaurus';
+export { heldConcepts } from './analysis/held-concepts';
 export { leastShown, rarity } from './analysis/best-match';
 export { editDistance, ONE_TYPO_LENGTH, TWO_TYPOS_LENGTH, typosForgiven, typosForgivenInStart } from './analysis/typos';
-export { allLabels, isNamedByLetter, labelRuns, openValueRuns, tellingWords, type LabelRun } from './analysis/labels';
+export { allLabels, labelRuns, openValueRuns, type LabelRun } from './analysis/labels';
 export {
   analyseQuery,
   NO_WORDS,
   waysToMeet,
   type AnalysedQuery,
+  type Analyse,
   type AnsweredQuery,
-  type QueryPhrase,
   type QueryWord,
   type WordMeeting,
 } from './analysis/query';
 export { answeredBy, findMatches } from './analysis/matches';
-export { missingWords, SEARCHED_TEXTS } from './analysis/missing-words';
+export { heldWords, missingWords, SEARCHED_TEXTS, type HeldWords, type ThroughConcept } from './analysis/held-words';
 export { mark, snippet } from './analysis/mark';

@@ -2,13 +2,14 @@ import { facetValueLabel, type FacetValues } from '@/domain/facets';
 import type { Locale } from '@/domain/locale';
 import type { FacetSuggestion } from '@/domain/search-response';
 import {
-  analyseQuery,
   isStopWord,
   labelRuns,
   openValueRuns,
   tellingWords,
   tokenize,
+  type Analyse,
   type LabelRun,
+  type Thesaurus,
   type Token,
 } from './analysis';
 import type { EngineQuery, FacetCounts } from './port';
@@ -16,10 +17,25 @@ import { withValue, type Totals } from './totals';
 
 const MOST_SUGGESTIONS = 6;
 
+/** Values that concepts name, of which words of the query are a label. */
+const valuesOfConcepts = (words: readonly Token[], locale: Locale, thesaurus: Thesaurus): LabelRun[] =>
+  thesaurus
+    .runs(words, locale)
+    .flatMap(({ from, to, byLetter, concepts }) =>
+      concepts
+        .filter(({ relation }) => relation === 'same')
+        .flatMap(({ values }) => values.map(({ facet, value }) => ({ name: facet, value, byLetter, from, to }))),
+    );
+
 /** Every facet value that words of the query name and that is not chosen yet, once; those named by most words first. */
-export function suggestionCandidates(q: string, facets: FacetValues, locale: Locale): LabelRun[] {
+export function suggestionCandidates(
+  q: string,
+  facets: FacetValues,
+  locale: Locale,
+  thesaurus: Thesaurus,
+): LabelRun[] {
   const words = tellingWords(q, locale);
-  const runs = [...labelRuns(words, locale), ...openValueRuns(words)]
+  const runs = [...labelRuns(words, locale), ...openValueRuns(words), ...valuesOfConcepts(words, locale, thesaurus)]
     .filter(({ name, value }) => !facets[name]?.includes(value))
     .sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
   return runs.filter(
@@ -69,12 +85,13 @@ export function facetSuggestions(
 /** The suggestions that find something: each is tried as its link would search. */
 export async function suggestionsThatFind(
   suggestions: readonly FacetSuggestion[],
-  { facets, locale }: EngineQuery,
+  { facets }: EngineQuery,
+  analyse: Analyse,
   totals: Totals,
 ): Promise<FacetSuggestion[]> {
   const found = await Promise.all(
     suggestions.map(({ name, value, remainingQuery }) =>
-      totals({ words: analyseQuery(remainingQuery, locale), facets: withValue(facets, name, value) }),
+      totals({ words: analyse(remainingQuery), facets: withValue(facets, name, value) }),
     ),
   );
   return suggestions.filter((_suggestion, index) => (found[index] ?? 0) > 0);

@@ -1,8 +1,7 @@
-import { FACET_ALIASES } from '@/domain/facet-aliases';
 import { FACET_NAMES, NOT_STATED } from '@/domain/facets';
 import { LOCALES, type Locale } from '@/domain/locale';
 import { searchKey, type SearchDocument } from '@/domain/search-document';
-import { allLabels, fold, lowerForm, stopWordsOf, synonymEntries, tokenize } from './analysis';
+import { allLabels, fold, lowerForm, stopWordsOf, tokenize, NO_THESAURUS } from './analysis';
 import { canonicalHash } from './canonical-hash';
 import { toIndexed } from './engines/meilisearch/documents';
 
@@ -17,13 +16,11 @@ const PROBES: Readonly<Record<Locale, string>> = {
     U.S. and EU, 2,500 or 15,000 people, 88.2 %, SDG 10.7, Øresund, Łódź, straße, Ελλάδα, Україна, 中文`,
 };
 
-/** The code's own data for one language, and how it analyses the probes and the words of its synonyms. */
+/** The code's own data for one language, and how it analyses the probes. */
 function analysed(locale: Locale): unknown {
-  const synonyms = synonymEntries(locale);
-  const probed = [PROBES[locale], ...synonyms.flatMap(({ phrase }) => phrase)].join(' ');
-  const tokens = tokenize(probed, locale).map(({ typed, folded, stem }) => [lowerForm(typed), folded, stem]);
+  const tokens = tokenize(PROBES[locale], locale).map(({ typed, folded, stem }) => [lowerForm(typed), folded, stem]);
   const stopWords = stopWordsOf(locale);
-  return { synonyms, stopWords, labels: allLabels(locale), aliases: FACET_ALIASES[locale], tokens };
+  return { stopWords, labels: allLabels(locale), tokens };
 }
 
 const probeDocument = (locale: Locale): SearchDocument => ({
@@ -51,13 +48,13 @@ const probeDocument = (locale: Locale): SearchDocument => ({
 const made = (): string =>
   canonicalHash([
     VERSION,
-    LOCALES.map((locale) => [fold(PROBES[locale]), analysed(locale), toIndexed(probeDocument(locale))]),
+    LOCALES.map((locale) => [fold(PROBES[locale]), analysed(locale), toIndexed(probeDocument(locale), NO_THESAURUS)]),
   ]);
 
 let known: string | undefined;
 
 /**
- * A hash of how this code indexes a document: it changes as soon as a stem, a synonym, a stop
- * word, a label, an alias or the form that is sent to a server changes. Nobody has to remember to raise a version.
+ * A hash of how this code indexes a document: it changes as soon as a stem, a stop word, a
+ * label or the form that is sent to a server changes. Nobody has to remember to raise a version.
  */
 export const indexFingerprint = (): string => (known ??= made());

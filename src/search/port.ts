@@ -3,7 +3,7 @@ import type { Kind } from '../domain/kinds';
 import type { Locale } from '../domain/locale';
 import type { SearchDocument } from '../domain/search-document';
 import type { Match, Sort } from '../domain/search-request';
-import type { AnalysedQuery, WordMeeting } from './analysis';
+import type { AnalysedQuery, Thesaurus, WordMeeting } from './analysis';
 
 /** How often each value of a facet occurs. Values that occur nowhere are absent. */
 export type FacetCounts = Partial<Record<FacetName, Record<string, number>>>;
@@ -60,6 +60,11 @@ export interface SearchEngine {
   nearestWords?(word: string, locale: Locale, limit: number): Promise<string[]>;
   /** Applies a batch; returns once a search sees it. */
   apply(batch: IndexBatch): Promise<void>;
+  /**
+   * Takes in what words mean: returns once searches whose words were analysed with this thesaurus find what they
+   * should. Searches with the one before still do.
+   */
+  teach(thesaurus: Thesaurus): Promise<void>;
   /** `contentHash` of every document in the index, by key. */
   contentHashes(): Promise<Map<string, string>>;
   /**

@@ -9,11 +9,15 @@ import {
   analyseQuery,
   answeredBy,
   findMatches,
+  heldWords,
   missingWords,
   mark,
+  NO_THESAURUS,
   NO_WORDS,
   snippet,
+  type Analyse,
   type AnsweredQuery,
+  type Thesaurus,
 } from './analysis';
 import { CircuitBreaker, type CircuitBreakerOptions } from './circuit-breaker';
 import { facetResults } from './facet-results';
@@ -48,6 +52,8 @@ export interface SearchService {
     kinds: readonly Kind[],
     options?: SearchOptions,
   ): Promise<SearchResponse>;
+  /** What words mean from now on. The engines must have been taught it. */
+  useThesaurus(thesaurus: Thesaurus): void;
   /** Every engine to feed, the embedded one first. */
   readonly engines: readonly SearchEngine[];
   status(): SearchStatus;
@@ -87,13 +93,15 @@ function hitOf(document: SearchDocument, words: AnsweredQuery, isFull: boolean):
   const inTitle = findMatches(title, words, locale);
   const inSummary = findMatches(summary, words, locale);
   const shown = new Set([...inTitle, ...inSummary].flatMap(answeredBy));
+  const held = heldWords(document, words);
   const isAllShown = words.meetings.every((meeting, index) => meeting === 'unknown' || shown.has(index));
   return {
     document,
     title: mark(title, inTitle),
     summary: mark(summary, inSummary),
     snippet: isAllShown ? null : snippet(body, words, locale, SNIPPET_LENGTH),
-    missingWords: isFull ? [] : missingWords(document, words),
+    through: held.through.map(({ typed, concept }) => ({ typed, concept: concept.name })),
+    missingWords: isFull ? [] : missingWords(words, held),
   };
 }
 
@@ -108,10 +116,12 @@ async function respond(
   speller: SearchEngine,
   request: SearchRequest,
   query: EngineQuery,
+  thesaurus: Thesaurus,
 ): Promise<Omit<SearchResponse, 'engine' | 'standIn'>> {
   const { locale, words, facets, page, pageSize } = query;
+  const analyse: Analyse = (text) => analyseQuery(text, locale, thesaurus);
   const narrowing = new Set(facetNamesFor(query.kinds));
-  const candidates = suggestionCandidates(request.q, facets, locale).filter(({ name }) => narrowing.has(name));
+  const candidates = suggestionCandidates(request.q, facets, locale, thesaurus).filter(({ name }) => narrowing.has(name));
   const waiting = query.count.filter((name) => facetOf(name).onlyWhenStated);
   const catalogueFacets = [...new Set([...waiting, ...candidates.map(({ name }) => name)])];
   const [result, catalogue] = await Promise.all([
@@ -123,9 +133,9 @@ async function respond(
   const totals = totalsOf(engine, query);
   const before = (page - 1) * pageSize;
   const [suggestions, unknown, advice] = await Promise.all([
-    suggestionsThatFind(facetSuggestions(candidates, counts, request.q, locale), query, totals),
-    unknownWords(query, answered, engine),
-    result.total === 0 ? adviceOn(query, answered, engine, totals, speller) : null,
+    suggestionsThatFind(facetSuggestions(candidates, counts, request.q, locale), query, analyse, totals),
+    unknownWords(query, answered, analyse, engine),
+    result.total === 0 ? adviceOn(query, answered, analyse, engine, totals, speller) : null,
   ]);
   const hits: SearchHit[] = [];
   const pacer = searchPacer();
@@ -153,8 +163,9 @@ function engineQuery(
   locale: Locale,
   kinds: readonly Kind[],
   { pageSize = PAGE_SIZE, count = facetNamesFor(kinds) }: SearchOptions,
+  thesaurus: Thesaurus,
 ): EngineQuery {
-  return { locale, kinds, words: analyseQuery(q, locale), facets, match, sort, page, pageSize, count };
+  return { locale, kinds, words: analyseQuery(q, locale, thesaurus), facets, match, sort, page, pageSize, count };
 }
 
 /** Search with the embedded engine, or with a remote one if there is one and it answers. */
@@ -176,11 +187,16 @@ export function createSearchService({ embedded, remote, breaker: options }: Sear
     return { value: await work(embedded), engine: embedded };
   }
 
+  let thesaurus = NO_THESAURUS;
   return {
+    useThesaurus: (taught) => {
+      thesaurus = taught;
+    },
     engines: remote ? [embedded, remote] : [embedded],
     search: async (request, locale, kinds, searchOptions = {}) => {
-      const query = engineQuery(request, locale, kinds, searchOptions);
-      const answerOf = (engine: SearchEngine) => respond(engine, embedded, request, query);
+      const meant = request.concepts ? thesaurus : NO_THESAURUS;
+      const query = engineQuery(request, locale, kinds, searchOptions, meant);
+      const answerOf = (engine: SearchEngine) => respond(engine, embedded, request, query, meant);
       const { value, engine } = await ask(answerOf);
       if (engine === embedded) return { ...value, engine: embedded.name, standIn: remote !== undefined };
       if (value.all > 0) return { ...value, engine: engine.name, standIn: false };

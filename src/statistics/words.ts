@@ -1,6 +1,6 @@
 import type { Locale } from '@/domain/locale';
 import { looksPersonal } from '@/domain/personal-data';
-import { analyseQuery, lowerForm } from '@/search/analysis';
+import { analyseQuery, lowerForm, NO_THESAURUS } from '@/search/analysis';
 
 /** UTF-16 units. Longer queries are pasted rather than typed, and may contain anything. */
 const LONGEST_QUERY = 100;
@@ -22,7 +22,7 @@ export interface SearchedWord {
  */
 export function wordsToCount(q: string, locale: Locale): SearchedWord[] {
   if (q.length > LONGEST_QUERY || looksPersonal(q)) return [];
-  const { words } = analyseQuery(q, locale);
+  const { words } = analyseQuery(q, locale, NO_THESAURUS);
   if (words.length > MOST_WORDS) return [];
   // A search keeps a repeated word if it is part of a label; it is counted once all the same.
   const counted = new Map(words.filter(({ folded }) => WORD.test(folded)).map((word) => [word.folded, word]));

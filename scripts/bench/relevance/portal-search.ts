@@ -7,6 +7,7 @@ import { createMeilisearchEngine } from '@/search/engines/meilisearch';
 import type { SearchEngine } from '@/search/port';
 import { createSearchService } from '@/search/service';
 import { kindsOf } from './judged';
+import { seedThesaurus } from '../../../tests/factories/seed-concepts';
 import type { MeilisearchServer, Searcher } from './searcher';
 
 async function* inOnePortion(catalogue: readonly SearchDocument[]): AsyncGenerator<readonly SearchDocument[]> {
@@ -19,7 +20,12 @@ function portalSearch(remote?: SearchEngine): Pick<Searcher, 'fill' | 'search'> 
   const measured = remote?.name ?? 'embedded';
   return {
     fill: async (catalogue) => {
-      for (const engine of service.engines) await engine.rebuild(inOnePortion(catalogue));
+      const thesaurus = seedThesaurus();
+      for (const engine of service.engines) {
+        await engine.teach(thesaurus);
+        await engine.rebuild(inOnePortion(catalogue));
+      }
+      service.useThesaurus(thesaurus);
     },
     search: async (asked) => {
       const kinds = kindsOf(asked);

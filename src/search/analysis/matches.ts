@@ -1,9 +1,11 @@
 import type { Locale } from '@/domain/locale';
 import { wordForms, type WordForm } from '@/domain/text/word-forms';
+import { PhraseTable, type Phrase } from './phrases';
 import type { AnsweredQuery, QueryWord, WordMeeting } from './query';
 import { singularOf } from './singular';
 import { stemOf } from './stems';
 import { isStopWord } from './stop-words';
+import type { MetConcept } from './thesaurus';
 import { typosBetween, typosForgiven, typosForgivenInStart } from './typos';
 
 /** A stretch of a text that matches the query. Offsets are in UTF-16 units. */
@@ -14,6 +16,8 @@ export interface Match {
   word: number;
   /** Index of the last word that it matches. */
   lastWord: number;
+  /** The concept of which the stretch is a label, where it matches only through one. */
+  concept?: MetConcept;
 }
 
 /** The places of the words of the query that a stretch answers. */
@@ -62,6 +66,7 @@ function byForm(texts: readonly TextWord[]): Map<string, TextWord[]> {
 
 const TESTS: Readonly<Record<WordMeeting, (word: QueryWord, locale: Locale) => Test>> = {
   held: plainTest,
+  related: plainTest,
   misspelt: typoTest,
   'misspelt-start': typedStartTest,
   unknown: () => never,
@@ -77,32 +82,49 @@ function matchesOf(forms: ReadonlyMap<string, TextWord[]>, test: Test, word: num
   return matches;
 }
 
-/** A phrase that may replace words of the query. */
-interface Synonym {
-  phrase: readonly string[];
-  word: number;
-  lastWord: number;
+/** A label of a concept, which answers a run of words of the query. */
+interface Substitute extends Phrase {
+  readonly word: number;
+  readonly lastWord: number;
+  readonly concept: MetConcept;
 }
 
-const synonymsIn = ({ words: asked, phrases }: AnsweredQuery): Synonym[] => [
-  ...asked.flatMap(({ synonyms }, word) => synonyms.map((phrase) => ({ phrase, word, lastWord: word }))),
-  ...phrases.flatMap(({ from, to, synonyms }) => synonyms.map((phrase) => ({ phrase, word: from, lastWord: to - 1 }))),
-];
+/** Made once for each query. */
+const substitutes = new WeakMap<AnsweredQuery['concepts'], PhraseTable<Substitute>>();
 
-/** @param telling the words of the text without stop words, in order and without their other forms. */
-function phraseMatches(
+function substitutesFor({ concepts }: AnsweredQuery): PhraseTable<Substitute> {
+  const known = substitutes.get(concepts);
+  if (known) return known;
+  const table = new PhraseTable(
+    concepts.flatMap(({ from, to, concepts: met }) =>
+      met.flatMap((concept) => concept.labels.map((label) => ({ ...label, word: from, lastWord: to - 1, concept }))),
+    ),
+  );
+  substitutes.set(concepts, table);
+  return table;
+}
+
+/** Stretches that are a label of a concept that words of the query name. */
+function conceptMatches(
+  texts: readonly TextWord[],
   forms: ReadonlyMap<string, TextWord[]>,
-  telling: readonly TextWord[],
-  { phrase, word, lastWord }: Synonym,
+  table: PhraseTable<Substitute>,
+  locale: Locale,
 ): Match[] {
-  const [first = ''] = phrase;
-  if (phrase.length === 1) return (forms.get(first) ?? []).map(({ start, end }) => ({ start, end, word, lastWord }));
   const matches: Match[] = [];
-  telling.forEach(({ start, folded }, at) => {
-    if (folded !== first) return;
-    const last = telling[at + phrase.length - 1];
-    const isHere = phrase.every((part, offset) => telling[at + offset]?.folded === part);
-    if (last && isHere) matches.push({ start, end: last.end, word, lastWord });
+  for (const [folded, same] of forms) {
+    for (const { words, word, lastWord, concept } of table.at([{ folded, stem: stemOf(folded, locale) }], 0)) {
+      if (words.length === 1) for (const { start, end } of same) matches.push({ start, end, word, lastWord, concept });
+    }
+  }
+  const telling = texts
+    .filter(({ folded, other }) => !other && !isStopWord(folded, locale))
+    .map((text) => ({ ...text, stem: stemOf(text.folded, locale) }));
+  telling.forEach(({ start }, place) => {
+    for (const { words, word, lastWord, concept } of table.at(telling, place)) {
+      const last = telling[place + words.length - 1];
+      if (last && words.length > 1) matches.push({ start, end: last.end, word, lastWord, concept });
+    }
   });
   return matches;
 }
@@ -112,8 +134,6 @@ export function allMatches(text: string, query: AnsweredQuery, locale: Locale): 
   if (query.words.length === 0) return [];
   const texts = Array.from(wordForms(text));
   const forms = byForm(texts);
-  const synonyms = synonymsIn(query);
-  const telling = synonyms.length > 0 ? texts.filter(({ folded, other }) => !other && !isStopWord(folded, locale)) : [];
   return [
     ...query.words.flatMap((word, index) =>
       matchesOf(forms, TESTS[query.meetings[index] ?? 'held'](word, locale), index),
@@ -121,7 +141,7 @@ export function allMatches(text: string, query: AnsweredQuery, locale: Locale): 
     ...query.joined.flatMap(({ from, to, folded, stem }) =>
       matchesOf(forms, plainTest({ folded, stem, prefix: false }, locale), from, to - 1),
     ),
-    ...synonyms.flatMap((synonym) => phraseMatches(forms, telling, synonym)),
+    ...(query.concepts.length > 0 ? conceptMatches(texts, forms, substitutesFor(query), locale) : []),
   ];
 }
 

@@ -5,7 +5,7 @@ import { labelRuns, type LabelRun } from './labels';
 import { singularOf } from './singular';
 import { stemOf } from './stems';
 import { isStopWord, weightOf } from './stop-words';
-import { askedPhrases } from './synonyms';
+import type { ConceptRun, Thesaurus } from './thesaurus';
 import type { Token } from './tokens';
 import { typosForgiven, typosForgivenInStart } from './typos';
 
@@ -13,10 +13,11 @@ import { typosForgiven, typosForgivenInStart } from './typos';
 export const QUERY_WORDS = 10;
 
 /**
- * How the searched records (of the kinds and language) match a word: they contain it in one of its forms; they contain
- * only words that differ from it, or from its beginning, by forgiven typos; or nothing, and it is left out.
+ * How the searched records (of the kinds and language) match a word: they contain it in one of its forms, or what it
+ * means; they contain only a broader or related concept; they contain only words that differ from it, or from its
+ * beginning, by forgiven typos; or nothing, and it is left out.
  */
-export type WordMeeting = 'held' | 'misspelt' | 'misspelt-start' | 'unknown';
+export type WordMeeting = 'held' | 'related' | 'misspelt' | 'misspelt-start' | 'unknown';
 
 /** A word that is searched for, in any of its forms. */
 export interface QueryWord {
@@ -24,22 +25,14 @@ export interface QueryWord {
   typed: string;
   folded: string;
   stem: string;
-  /** Phrases that may replace the word, each as folded words without stop words. */
-  synonyms: readonly (readonly string[])[];
   /** The folded word without a plural ending: typos are counted between singulars. */
   singular: string;
   /** Its weight compared with another word of the same rarity, from 0 to 1. */
   weight: number;
   /** Whether the word may be the beginning of a longer one: it is the last, and nothing was typed after it. */
   prefix: boolean;
-}
-
-/** A run of several words, `words[from]` to `words[to - 1]`, which other phrases may replace as a whole. */
-export interface QueryPhrase {
-  from: number;
-  to: number;
-  /** Each as folded words without stop words. */
-  synonyms: readonly (readonly string[])[];
+  /** Whether it is part of a concept's label. */
+  isConcept: boolean;
 }
 
 /**
@@ -55,14 +48,17 @@ export interface JoinedWords {
 
 export interface AnalysedQuery {
   words: readonly QueryWord[];
-  /** Not overlapping, in order. */
-  phrases: readonly QueryPhrase[];
+  /** Runs that are a label of a concept: records that hold the concept count as containing the words. */
+  concepts: readonly ConceptRun[];
   joined: readonly JoinedWords[];
-  /** Runs that are a whole label or alias of a facet value: records with that value count as containing the words. */
+  /** Runs that are a whole label of a facet value: records with that value count as containing the words. */
   labels: readonly LabelRun[];
   /** Words beyond the limit, as typed: they are not searched for. */
   beyond: readonly string[];
 }
+
+/** Reads what a person typed, in a language and with what its words mean. */
+export type Analyse = (text: string) => AnalysedQuery;
 
 /** A query for which an engine has determined how the searched records match each of its words. */
 export interface AnsweredQuery extends AnalysedQuery {
@@ -74,8 +70,10 @@ export const waysToMeet = ({
   folded,
   singular,
   prefix,
-}: Pick<QueryWord, 'folded' | 'singular' | 'prefix'>): Exclude<WordMeeting, 'unknown'>[] => [
+  isConcept,
+}: Pick<QueryWord, 'folded' | 'singular' | 'prefix' | 'isConcept'>): Exclude<WordMeeting, 'unknown'>[] => [
   'held',
+  ...(isConcept ? (['related'] as const) : []),
   ...(typosForgiven(singular) > 0 ? (['misspelt'] as const) : []),
   ...(prefix && typosForgivenInStart(folded) > 0 ? (['misspelt-start'] as const) : []),
 ];
@@ -96,7 +94,7 @@ function unique(tokens: readonly Token[], runs: readonly Run[]): Token[] {
 }
 
 /** A query without words. */
-export const NO_WORDS: AnalysedQuery = { words: [], phrases: [], joined: [], labels: [], beyond: [] };
+export const NO_WORDS: AnalysedQuery = { words: [], concepts: [], joined: [], labels: [], beyond: [] };
 
 /** A text of at most `length` UTF-16 units, cut between characters. */
 const cut = (text: string, length: number): string => text.slice(0, length).replace(/[\ud800-\udbff]$/, '');
@@ -120,8 +118,11 @@ function joinedWords(
   return isRun ? [{ from, to: from + within.length, folded, stem: stemOf(folded, locale) }] : [];
 }
 
-/** Reads what a person typed. Quotes, operators, markup and emoji only separate words. Never throws. */
-export function analyseQuery(q: string, locale: Locale): AnalysedQuery {
+/**
+ * Reads what a person typed. Quotes, operators, markup and emoji only separate words. Never throws.
+ * @param thesaurus what words mean beside their letters; `NO_THESAURUS` where that does not matter, or is not wanted.
+ */
+export function analyseQuery(q: string, locale: Locale, thesaurus: Thesaurus): AnalysedQuery {
   const text = cut(q, QUERY_LENGTH);
   const forms = Array.from(wordForms(text));
   const tokens: Token[] = forms
@@ -130,34 +131,26 @@ export function analyseQuery(q: string, locale: Locale): AnalysedQuery {
   const telling = tokens.filter(({ folded }) => !isStopWord(folded, locale));
   const all = telling.length > 0 ? telling : tokens;
   const asked = unique(all, [
-    ...askedPhrases(
-      all.map(({ folded }) => folded),
-      locale,
-    ),
+    ...thesaurus.runs(all, locale),
     ...labelRuns(all, locale),
     ...forms.flatMap((form) => joinedWords(form, all, locale)),
   ]);
   const searched = asked.slice(0, QUERY_WORDS);
   const last = tokens.at(-1);
 
-  const phrases = askedPhrases(
-    searched.map(({ folded }) => folded),
-    locale,
-  );
-  const synonymsOf = (index: number) =>
-    phrases.find(({ from, to }) => from === index && to === index + 1)?.synonyms ?? [];
+  const concepts = thesaurus.runs(searched, locale);
   return {
     words: searched.map((token, index) => ({
       typed: token.typed,
       folded: token.folded,
       stem: token.stem,
-      synonyms: synonymsOf(index),
       singular: singularOf(token.folded, locale),
       // Several forms of one word count no more than one of them.
       weight: weightOf(token.folded, locale) / searched.filter(({ stem }) => stem === token.stem).length,
       prefix: last?.folded === token.folded && last.end === text.length,
+      isConcept: concepts.some(({ from, to }) => from <= index && index < to),
     })),
-    phrases: phrases.filter(({ from, to }) => to - from > 1),
+    concepts,
     joined: forms.flatMap((form) => joinedWords(form, searched, locale)),
     labels: labelRuns(searched, locale),
     beyond: asked.slice(QUERY_WORDS).map(({ typed }) => typed),

@@ -1,7 +1,7 @@
 import { FACET_NAMES } from '@/domain/facets';
 import type { Locale } from '@/domain/locale';
 import type { SearchDocument } from '@/domain/search-document';
-import { analyseQuery } from '@/search/analysis';
+import { analyseQuery, NO_THESAURUS, type Thesaurus } from '@/search/analysis';
 import type { EngineQuery, EngineResult, SearchEngine } from '@/search/port';
 
 /** An engine with an empty index of its own, and how to dispose of it. */
@@ -11,15 +11,19 @@ export interface EngineUnderTest {
 }
 export type MakeEngine = () => EngineUnderTest;
 
-export type Options = Partial<Omit<EngineQuery, 'words'>>;
+export type Options = Partial<Omit<EngineQuery, 'words'>> & { thesaurus?: Thesaurus };
 
 /** A Spanish search for practices: every facet counted, all hits on one page. */
-export const ask = (engine: SearchEngine, q: string, options: Options = {}): Promise<EngineResult> => {
+export const ask = (
+  engine: SearchEngine,
+  q: string,
+  { thesaurus = NO_THESAURUS, ...options }: Options = {},
+): Promise<EngineResult> => {
   const locale: Locale = options.locale ?? 'es';
   return engine.search({
     locale,
     kinds: ['practice'],
-    words: analyseQuery(q, locale),
+    words: analyseQuery(q, locale, thesaurus),
     facets: {},
     match: 'best',
     sort: 'relevance',

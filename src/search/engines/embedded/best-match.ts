@@ -7,6 +7,9 @@ import type { Weighed } from './weigh';
 /** Whether a document contains every word that was searched for. */
 export const isFull = ({ held, looked }: Weighed, document: number): boolean => held[document] === looked;
 
+/** Whether it contains every word as it was typed. */
+export const isFullAsTyped = ({ typed, looked }: Weighed, document: number): boolean => typed[document] === looked;
+
 /** The score that a partial match needs to be shown. */
 function leastOf(weighed: Weighed, { documents, length }: DocumentList): number {
   let [best, bestPartial] = [0, 0];

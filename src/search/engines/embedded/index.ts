@@ -1,6 +1,7 @@
 import { LOCALES, type Locale } from '@/domain/locale';
 import type { SearchDocument } from '@/domain/search-document';
 import type { EngineQuery, EngineResult, IndexBatch, SearchEngine } from '../../port';
+import { NO_THESAURUS, type Phrase, type Thesaurus } from '../../analysis';
 import { nearestWords } from './nearest-words';
 import { patientPacer, searchPacer } from '../../pacer';
 import { searchShard } from './search-shard';
@@ -20,6 +21,7 @@ const emptyShards = (): Shards => ({ es: new Shard('es'), en: new Shard('en') })
 export class EmbeddedEngine implements SearchEngine {
   readonly name = 'embedded';
   private shards = emptyShards();
+  private thesaurus = NO_THESAURUS;
   /** Batches are applied one after the other. */
   private writing: Promise<void> = Promise.resolve();
   /** Shards that are being compacted, with the batches applied meanwhile, for their successors. */
@@ -46,6 +48,13 @@ export class EmbeddedEngine implements SearchEngine {
     return this.inTurn(() => this.applyNow(batch));
   }
 
+  teach(thesaurus: Thesaurus): Promise<void> {
+    return this.inTurn(async () => {
+      this.thesaurus = thesaurus;
+      for (const locale of LOCALES) await this.shards[locale].learn(this.phrases(locale), patientPacer());
+    });
+  }
+
   contentHashes(): Promise<Map<string, string>> {
     const hashes = new Map<string, string>();
     for (const locale of LOCALES) {
@@ -57,6 +66,7 @@ export class EmbeddedEngine implements SearchEngine {
   async rebuild(documents: AsyncIterable<readonly SearchDocument[]>, progress?: (done: number) => void): Promise<void> {
     const shards = emptyShards();
     const pacer = patientPacer();
+    for (const locale of LOCALES) await shards[locale].learn(this.phrases(locale), pacer);
     let done = 0;
     for await (const some of documents) {
       for (let from = 0; from < some.length; from += STEP) {
@@ -66,7 +76,11 @@ export class EmbeddedEngine implements SearchEngine {
         progress?.(done);
       }
     }
-    this.shards = shards;
+    await this.inTurn(async () => {
+      // What was taught meanwhile.
+      for (const locale of LOCALES) await shards[locale].learn(this.phrases(locale), pacer);
+      this.shards = shards;
+    });
   }
 
   /** A failed compaction leaves the shard unchanged; the next batch starts another. */
@@ -99,6 +113,7 @@ export class EmbeddedEngine implements SearchEngine {
     const successor = new Shard(locale);
     const pacer = patientPacer();
     try {
+      await successor.learn(this.phrases(locale), pacer);
       await successor.apply([...old.current()], [], pacer);
     } catch (error) {
       this.compacting.delete(locale);
@@ -106,10 +121,15 @@ export class EmbeddedEngine implements SearchEngine {
     }
     await this.inTurn(async () => {
       this.compacting.delete(locale);
+      await successor.learn(this.phrases(locale), pacer);
       for (const { put, remove } of meanwhile) await successor.apply(put, remove, pacer);
       // A rebuild may have put another one there.
       if (this.shards[locale] === old) this.shards[locale] = successor;
     });
+  }
+
+  private phrases(locale: Locale): Phrase[] {
+    return [...this.thesaurus.held(locale)].flatMap(({ labels }) => labels);
   }
 
   private inTurn(write: () => Promise<void>): Promise<void> {

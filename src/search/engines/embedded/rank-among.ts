@@ -1,9 +1,13 @@
 import type { SearchDocument } from '@/domain/search-document';
+import type { Phrase } from '../../analysis';
 import { searchPacer } from '../../pacer';
 import type { EngineQuery } from '../../port';
 import { rankedPage } from './ranked-page';
 import { Shard } from './shard';
 import { weigh, type KnownWords } from './weigh';
+
+const phrasesIn = ({ concepts }: EngineQuery['words']): Phrase[] =>
+  concepts.flatMap(({ concepts: met }) => met.flatMap(({ labels }) => labels));
 
 /**
  * Ranks a few documents as the embedded engine would, for an engine that ranks differently.
@@ -16,6 +20,7 @@ export async function rankAmong(
 ): Promise<SearchDocument[]> {
   const pacer = searchPacer();
   const shard = new Shard(query.locale);
+  await shard.learn(phrasesIn(query.words), pacer);
   await shard.apply(documents, [], pacer);
   return shard.buffers.lend(async (buffers) => {
     const scope = shard.inIndex(buffers);

@@ -1,6 +1,6 @@
 import type { SearchDocument } from '@/domain/search-document';
 import type { EngineQuery } from '../../port';
-import { isFull } from './best-match';
+import { isFull, isFullAsTyped } from './best-match';
 import type { DocumentList } from './facet-column';
 import { nearness } from './nearness';
 import type { Shard } from './shard';
@@ -11,9 +11,11 @@ import type { Weighed } from './weigh';
 const RANKS = 2 ** 28;
 /** The resolution of scores. */
 const STEPS = 2 ** 20;
-/** Where full matches begin, leaving room for those moved ahead; partial matches come after all of them. */
-const FULL = STEPS;
-const PARTIAL = 3 * STEPS;
+/**
+ * Where the tiers begin, leaving room for those moved ahead: what holds every word as typed, what holds some of them
+ * through a concept, and partial matches.
+ */
+const TIERS = { typed: STEPS, full: 3 * STEPS, partial: 5 * STEPS } as const;
 
 /** How many of the best hits are re-ranked by how near their words are; always the same ones, so that pages agree. */
 const LOOKED_AT = 24;
@@ -22,6 +24,11 @@ const LOOKED_AT = 24;
  * equals.
  */
 const NEARNESS_SHARE = 0.06;
+
+function tierOf(weighed: Weighed, document: number, sort: EngineQuery['sort']): number {
+  if (!isFull(weighed, document)) return TIERS.partial;
+  return sort === 'relevance' && !isFullAsTyped(weighed, document) ? TIERS.full : TIERS.typed;
+}
 
 /** The hits of the requested page: full matches first, then by score or in the chosen order. */
 export function rankedPage(shard: Shard, query: EngineQuery, weighed: Weighed, hits: DocumentList): SearchDocument[] {
@@ -57,17 +64,17 @@ function placesOf(
   for (let index = 0; index < length; index++) {
     const document = documents[index] ?? 0;
     const behind = steps === 0 ? 0 : STEPS - Math.round((scores[document] ?? 0) * steps);
-    places[index] = ((isFull(weighed, document) ? FULL : PARTIAL) + behind) * RANKS + (ranks[document] ?? 0);
+    places[index] = (tierOf(weighed, document, sort) + behind) * RANKS + (ranks[document] ?? 0);
   }
   return places;
 }
 
 /**
  * The sort key of a hit with words so near each other, moved ahead by whole steps so that its document number stays.
- * The two tiers are too far apart for one to reach the other.
+ * The tiers are too far apart for one to reach another.
  */
 function nearer(place: number, near: number): number {
-  const tier = place >= PARTIAL * RANKS ? PARTIAL : FULL;
+  const tier = Object.values(TIERS).findLast((start) => place >= start * RANKS) ?? TIERS.typed;
   const score = STEPS - (Math.floor(place / RANKS) - tier);
   return place - Math.round(score * NEARNESS_SHARE * near) * RANKS;
 }

@@ -4,7 +4,7 @@ import type { Locale } from '@/domain/locale';
 import type { SearchDocument } from '@/domain/search-document';
 import type { Sort } from '@/domain/search-request';
 import { wordForms } from '@/domain/text/word-forms';
-import { heldPhrases, isStopWord, lowerForm } from '../../analysis';
+import { isStopWord, lowerForm, phraseKey, PhraseTable, type Phrase, type PhraseWord } from '../../analysis';
 import { BufferPool, type Buffers } from './buffers';
 import { FacetColumn, type DocumentList } from './facet-column';
 import { Numbers } from './growable';
@@ -59,6 +59,9 @@ export class Shard {
   /** How many words the running text of each document has. */
   readonly lengths = new Numbers();
   private words = 0;
+  /** Phrases of several words whose places in the documents are known. */
+  private readonly phrases = new PhraseTable();
+  private readonly learnt = new Set<string>();
   private readonly kinds = new FacetColumn();
   private readonly documents: SearchDocument[] = [];
   private readonly numbers = new Map<string, number>();
@@ -125,6 +128,29 @@ export class Shard {
     return this.postings.of(word).some((posting) => this.alive.at(postingDocument(posting)) === 1);
   }
 
+  /**
+   * Notes where phrases stand in documents, those of several words: a search finds them as it finds words. Not while
+   * documents are added.
+   */
+  async learn(phrases: Iterable<Phrase>, pacer: Pacer): Promise<void> {
+    const added = new PhraseTable();
+    const documents = new Set<number>();
+    for (const phrase of phrases) {
+      const key = phraseKey(phrase);
+      if (phrase.words.length < 2 || this.learnt.has(key)) continue;
+      this.learnt.add(key);
+      this.phrases.add(phrase);
+      added.add(phrase);
+      for (const word of this.vocabulary.formsOf(phrase, 0)) {
+        for (const posting of this.postings.of(word)) documents.add(postingDocument(posting));
+      }
+    }
+    for (const document of [...documents].sort((a, b) => a - b)) {
+      this.notePhrases(document, added);
+      await pacer.giveWay();
+    }
+  }
+
   /** Adds and removes documents. Searches see all changes at once, at the end. Only one call at a time. */
   async apply(put: readonly SearchDocument[], remove: readonly string[], pacer: Pacer): Promise<void> {
     const latest = [...new Map(put.map((document) => [document.key, document])).values()];
@@ -170,6 +196,7 @@ export class Shard {
     for (const name of FACET_NAMES) this.facets[name].push(document.facets[name]);
     const texts = FIELDS.map((field, index) => this.takeInText(document[field], number, index));
     this.sequences.push(Uint32Array.from(texts.flatMap((text) => [...text, TEXT_END])));
+    this.notePhrases(number, this.phrases);
     const length = texts[FIELDS.indexOf('body')]?.length ?? 0;
     this.lengths.push(length);
     this.words += length;
@@ -178,18 +205,31 @@ export class Shard {
 
   /** @returns the numbers of its words, in their order. */
   private takeInText(text: string, document: number, field: number): number[] {
-    const telling: string[] = [];
     const sequence: number[] = [];
     for (const { typed, folded, other } of wordForms(text)) {
       const number = this.vocabulary.numberOf(other ? folded : lowerForm(typed), folded);
       this.postings.add(number, document, field);
-      if (other) continue;
-      sequence.push(number);
-      if (!isStopWord(folded, this.locale)) telling.push(folded);
-    }
-    for (const { from, to } of heldPhrases(telling, this.locale)) {
-      this.postings.add(this.vocabulary.phraseNumberOf(telling.slice(from, to).join(' ')), document, field);
+      if (!other) sequence.push(number);
     }
     return sequence;
+  }
+
+  private notePhrases(document: number, phrases: PhraseTable): void {
+    let field = 0;
+    let telling: PhraseWord[] = [];
+    for (const number of this.sequence(document)) {
+      if (number !== TEXT_END) {
+        const word = this.vocabulary.word(number);
+        if (!isStopWord(word.folded, this.locale)) telling.push(word);
+        continue;
+      }
+      for (let place = 0; place < telling.length; place++) {
+        for (const phrase of phrases.at(telling, place)) {
+          this.postings.add(this.vocabulary.phraseNumberOf(phraseKey(phrase)), document, field);
+        }
+      }
+      field += 1;
+      telling = [];
+    }
   }
 }

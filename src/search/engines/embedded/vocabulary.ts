@@ -1,9 +1,11 @@
 import type { Locale } from '@/domain/locale';
-import { singularOf, stemOf, typosForgiven, typosForgivenInStart } from '../../analysis';
+import { singularOf, stemOf, typosForgiven, typosForgivenInStart, phraseKey, type Phrase, type PhraseWord } from '../../analysis';
 import { SortedTexts, type NearNumber } from './sorted-texts';
 
 /** A copy that does not keep the text alive from which the string was sliced. */
 const detached = (text: string): string => Buffer.from(text).toString();
+
+const NO_WORD: PhraseWord = { folded: '', stem: '' };
 
 /**
  * The words of one language, numbered: lower-case forms with their marks, so that «año» and «ano» are two.
@@ -14,6 +16,7 @@ export class Vocabulary {
   private readonly forms: string[] = [];
   private readonly folded: string[] = [];
   private readonly singulars: string[] = [];
+  private readonly words: PhraseWord[] = [];
   private readonly byStem = new Map<string, number[]>();
   private readonly phrases = new Map<string, number>();
   private readonly byFolded = new SortedTexts(this.folded);
@@ -36,6 +39,11 @@ export class Vocabulary {
     return this.singulars[word] ?? '';
   }
 
+  /** The word as phrases are compared by it. */
+  word(word: number): PhraseWord {
+    return this.words[word] ?? NO_WORD;
+  }
+
   /** The number of a form; a new one if necessary. */
   numberOf(form: string, folded: string): number {
     const known = this.numbers.get(form);
@@ -43,25 +51,27 @@ export class Vocabulary {
     const own = detached(form);
     const plain = folded === form ? own : detached(folded);
     const singular = singularOf(plain, this.locale);
-    const number = this.push(own, plain, singular === plain ? plain : detached(singular));
+    const stem = stemOf(plain, this.locale);
+    const family = this.byStem.get(stem) ?? [];
+    const stored = family[0] === undefined ? detached(stem) : this.word(family[0]).stem;
+    const word = { folded: plain, stem: stored };
+    const number = this.push(own, singular === plain ? plain : detached(singular), word);
     this.numbers.set(own, number);
     this.byFolded.add(number);
     this.bySingular.add(number);
-    const stem = stemOf(plain, this.locale);
-    const family = this.byStem.get(stem);
-    if (family) family.push(number);
-    else this.byStem.set(detached(stem), [number]);
+    if (family.push(number) === 1) this.byStem.set(stored, family);
     return number;
   }
 
   /**
-   * The number of a phrase of several words; a new one if necessary. A phrase is not a word: only `phrase` finds it.
+   * The number of a phrase of several words, by its key; a new one if necessary. A phrase is not a word: only `holding`
+   * finds it.
    */
-  phraseNumberOf(phrase: string): number {
-    const known = this.phrases.get(phrase);
+  phraseNumberOf(key: string): number {
+    const known = this.phrases.get(key);
     if (known !== undefined) return known;
-    const number = this.push('', '', '');
-    this.phrases.set(phrase, number);
+    const number = this.push('', '', NO_WORD);
+    this.phrases.set(key, number);
     return number;
   }
 
@@ -86,8 +96,18 @@ export class Vocabulary {
     return this.byStem.get(stem) ?? [];
   }
 
-  phrase(words: readonly string[]): number | undefined {
-    return this.phrases.get(words.join(' '));
+  /** The words that can stand at a place of a phrase. */
+  formsOf({ words, byLetter }: Phrase, place: number): readonly number[] {
+    const word = words[place];
+    if (!word) return [];
+    return byLetter ? this.same(word.folded) : this.family(word.stem);
+  }
+
+  /** The number of a phrase of several words, or the words that a phrase of one can be. */
+  holding(phrase: Phrase): readonly number[] {
+    if (phrase.words.length === 1) return this.formsOf(phrase, 0);
+    const number = this.phrases.get(phraseKey(phrase));
+    return number === undefined ? [] : [number];
   }
 
   /** Words of which the singular differs from the folded one by typos that are forgiven, or not at all. */
@@ -105,8 +125,9 @@ export class Vocabulary {
     return this.byFolded.near(folded, limit);
   }
 
-  private push(form: string, folded: string, singular: string): number {
-    this.folded.push(folded);
+  private push(form: string, singular: string, word: PhraseWord): number {
+    this.words.push(word);
+    this.folded.push(word.folded);
     this.singulars.push(singular);
     return this.forms.push(form) - 1;
   }

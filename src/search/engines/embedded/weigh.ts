@@ -10,8 +10,10 @@ export interface Weighed {
   meetings: WordMeeting[];
   /** How many words were searched for: all but those that occur nowhere. */
   looked: number;
-  /** How many of them each document contains. */
+  /** How many of them each document contains, as they are or by what they mean. */
   held: Int32Array;
+  /** How many it contains as they were typed, not only through a concept. */
+  typed: Int32Array;
   /** The sum of the weights of the words that it contains. */
   answered: Float32Array;
   /** The same, each weight multiplied by how well the word is matched. */
@@ -32,21 +34,12 @@ interface Met {
   weight: number;
 }
 
-/** Searches for a word of a query in the given way. */
-function lookFor(scores: WordScores, query: AnalysedQuery, index: number, meeting: WordMeeting): void {
-  const word = query.words[index];
-  if (!word) return;
-  if (meeting === 'held') scores.lookFor(query, index);
-  if (meeting === 'misspelt') scores.lookForTypos(word);
-  if (meeting === 'misspelt-start') scores.lookForTypedStart(word);
-}
-
 /** How well the documents of the scope match a word, in the first way in which any does. */
 function meet(query: AnalysedQuery, index: number, scope: DocumentList, makeScores: () => WordScores): Met {
   const word = query.words[index];
   for (const meeting of word ? waysToMeet(word) : []) {
     const scores = makeScores();
-    lookFor(scores, query, index, meeting);
+    scores.lookFor(query, index, meeting);
     if (scores.countHolding(scope) === 0) continue;
     return { meeting, scores, weight: rarity(scores.countForRarity(scope), scope.length) * (word?.weight ?? 1) };
   }
@@ -57,7 +50,7 @@ function meet(query: AnalysedQuery, index: number, scope: DocumentList, makeScor
 function meetKnown(query: AnalysedQuery, index: number, known: KnownWords, makeScores: () => WordScores): Met {
   const scores = makeScores();
   const meeting = known.meetings[index] ?? 'unknown';
-  lookFor(scores, query, index, meeting);
+  scores.lookFor(query, index, meeting);
   return { meeting, scores, weight: known.weights.get(index) ?? 0 };
 }
 
@@ -72,8 +65,9 @@ export async function weigh(
 ): Promise<Weighed> {
   const { size } = shard;
   const makeScores = () => new WordScores(shard, size, buffers);
-  const [answered, scores, held] = [buffers.takeFloats(size), buffers.takeFloats(size), buffers.take(size, 0)];
-  const weighed: Weighed = { meetings: [], looked: 0, held, answered, scores, asked: new Map() };
+  const [answered, scores] = [buffers.takeFloats(size), buffers.takeFloats(size)];
+  const [held, typed] = [buffers.take(size, 0), buffers.take(size, 0)];
+  const weighed: Weighed = { meetings: [], looked: 0, held, typed, answered, scores, asked: new Map() };
   for (let index = 0; index < query.words.length; index++) {
     await pacer.giveWay();
     const met = known ? meetKnown(query, index, known, makeScores) : meet(query, index, scope, makeScores);
@@ -86,12 +80,13 @@ export async function weigh(
   return weighed;
 }
 
-function add({ held, answered, scores }: Weighed, { scores: own, weight }: Met, scope: DocumentList): void {
+function add({ held, typed, answered, scores }: Weighed, { scores: own, weight }: Met, scope: DocumentList): void {
   for (let place = 0; place < scope.length; place++) {
     const document = scope.documents[place] ?? 0;
     const score = own.of(document);
     if (score === 0) continue;
-    held[document] = (held[document] ?? 0) + 1;
+    if (own.isFound(document)) held[document] = (held[document] ?? 0) + 1;
+    if (own.isTyped(document)) typed[document] = (typed[document] ?? 0) + 1;
     answered[document] = (answered[document] ?? 0) + weight;
     scores[document] = (scores[document] ?? 0) + weight * score;
   }

@@ -1,7 +1,7 @@
 import type { Locale } from '@/domain/locale';
 import type { SearchDocument } from '@/domain/search-document';
 import { wordForms } from '@/domain/text/word-forms';
-import { fold, singularOf, stemOf } from '../../analysis';
+import { fold, singularOf, stemOf, type Thesaurus } from '../../analysis';
 import { endedWord, stemToken } from './marks';
 import { runTokens } from './runs';
 
@@ -69,7 +69,7 @@ export function sortText(text: string, locale: Locale): string | null {
 const joined = (words: Iterable<string>): string => [...words].join(' ');
 
 /** The form in which a document is written to the index. */
-export function toIndexed(document: SearchDocument): IndexedDocument {
+export function toIndexed(document: SearchDocument, thesaurus: Thesaurus): IndexedDocument {
   const { locale, title, names, summary, body } = document;
   const texts = [title, names, summary, body].map((text) => Array.from(wordForms(text)));
   const stemsOf = (words: (typeof texts)[number]): string[] => words.map(({ folded }) => stemOf(folded, locale));
@@ -86,7 +86,7 @@ export function toIndexed(document: SearchDocument): IndexedDocument {
     bodyWords,
     headStems: joined([...headStems].map(stemToken)),
     bodyStems: joined([...bodyStems].map(stemToken)),
-    runs: joined(runTokens(document, texts, new Set([...headStems, ...bodyStems]))),
+    runs: joined(runTokens(document, texts, new Set([...headStems, ...bodyStems]), thesaurus)),
     anyWords: joined(new Set(texts.flat().map(({ folded }) => endedWord(singularOf(folded, locale))))),
     sortTitle: sortText(title, locale),
     sortCountry: sortText(document.countryName, locale),

@@ -2,6 +2,7 @@ import type { EnqueuedTask } from 'meilisearch';
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { SearchDocument } from '@/domain/search-document';
+import type { Thesaurus } from '../../analysis';
 import { patientPacer } from '../../pacer';
 import type { IndexBatch } from '../../port';
 import { Batcher, type Batch } from './batches';
@@ -9,6 +10,7 @@ import type { Connection } from './connection';
 import { toIndexed } from './documents';
 import { asked, askedUnlessMissing, MeilisearchRefused, unavailable } from './errors';
 import { indexSettings } from './settings';
+import { synonymsOf } from './synonyms';
 import { settle } from './tasks';
 
 const PRIMARY_KEY = 'key';
@@ -37,15 +39,21 @@ async function create({ writer }: Connection, index: string): Promise<void> {
 const exists = async ({ writer }: Connection, index: string): Promise<boolean> =>
   (await askedUnlessMissing(() => writer.getRawIndex(index))) !== undefined;
 
-const applySettings = async ({ writer }: Connection, index: string): Promise<void> => {
-  await settle(writer, writer.index(index).updateSettings(indexSettings()));
+const applySettings = async ({ writer }: Connection, index: string, thesaurus: Thesaurus): Promise<void> => {
+  await settle(writer, writer.index(index).updateSettings(indexSettings(thesaurus)));
 };
 
 /** Ensures an index with this code's settings: creates it or updates it. */
-export async function prepareIndex(connection: Connection, index: string): Promise<void> {
+export async function prepareIndex(connection: Connection, thesaurus: Thesaurus): Promise<void> {
+  const { index } = connection;
   if (!(await exists(connection, index))) await create(connection, index);
-  await applySettings(connection, index);
+  await applySettings(connection, index, thesaurus);
 }
+
+/** Replaces what the labels of concepts stand for. Meilisearch indexes nothing anew for it. */
+export const teachIndex = async ({ writer, index }: Connection, thesaurus: Thesaurus): Promise<void> => {
+  await settle(writer, writer.index(index).updateSynonyms(synonymsOf(thesaurus)));
+};
 
 const send = ({ writer }: Connection, index: string, { json }: Batch): PromiseLike<EnqueuedTask> =>
   writer.index(index).addDocumentsFromString(json, 'application/json');
@@ -54,7 +62,11 @@ const send = ({ writer }: Connection, index: string, { json }: Batch): PromiseLi
  * Sends a batch; what is both put and removed is put.
  * @returns the tasks that Meilisearch accepted: once they are settled, a search sees the changes.
  */
-export async function sendBatch(connection: Connection, { put, remove }: IndexBatch): Promise<EnqueuedTask[]> {
+export async function sendBatch(
+  connection: Connection,
+  { put, remove }: IndexBatch,
+  thesaurus: Thesaurus,
+): Promise<EnqueuedTask[]> {
   const { writer, index } = connection;
   // No key is in two requests: these are sent in parallel, in no particular order.
   const latest = new Map(put.map((document) => [document.key, document]));
@@ -63,7 +75,7 @@ export async function sendBatch(connection: Connection, { put, remove }: IndexBa
   const batches: (Batch | null)[] = [];
   const pacer = patientPacer();
   for (const document of latest.values()) {
-    batches.push(batcher.add(toIndexed(document)));
+    batches.push(batcher.add(toIndexed(document, thesaurus)));
     await pacer.giveWay();
   }
   batches.push(batcher.flush());
@@ -99,6 +111,7 @@ async function fill(
   connection: Connection,
   index: string,
   documents: AsyncIterable<readonly SearchDocument[]>,
+  thesaurus: Thesaurus,
   progress: (done: number) => void,
 ): Promise<void> {
   const batcher = new Batcher();
@@ -119,7 +132,7 @@ async function fill(
   const pacer = patientPacer();
   for await (const part of documents) {
     for (const document of part) {
-      await enqueue(batcher.add(toIndexed(document)));
+      await enqueue(batcher.add(toIndexed(document, thesaurus)));
       await pacer.giveWay();
     }
   }
@@ -142,6 +155,7 @@ async function dropStale(connection: Connection, prefix: string): Promise<void> 
 export async function rebuildIndex(
   connection: Connection,
   documents: AsyncIterable<readonly SearchDocument[]>,
+  thesaurus: Thesaurus,
   progress: (done: number) => void,
 ): Promise<void> {
   const { writer, index } = connection;
@@ -150,8 +164,8 @@ export async function rebuildIndex(
   const fresh = `${prefix}${randomUUID()}`;
   await create(connection, fresh);
   try {
-    await applySettings(connection, fresh);
-    await fill(connection, fresh, documents, progress);
+    await applySettings(connection, fresh, thesaurus);
+    await fill(connection, fresh, documents, thesaurus, progress);
     // Two indexes can only be swapped if both exist.
     if (!(await exists(connection, index))) await create(connection, index);
     await settle(writer, writer.swapIndexes([{ indexes: [index, fresh], rename: false }]));

@@ -1,7 +1,8 @@
+import { NO_THESAURUS } from '../../analysis';
 import type { SearchEngine } from '../../port';
 import { connect, type Connection, type MeilisearchOptions } from './connection';
 import { asked, askedUnlessMissing, MeilisearchRefused } from './errors';
-import { prepareIndex, readContentHashes, rebuildIndex, sendBatch, settleAll } from './index-writes';
+import { prepareIndex, readContentHashes, rebuildIndex, sendBatch, settleAll, teachIndex } from './index-writes';
 import { search } from './search';
 
 /** The health endpoint answers without a key: requesting the index as well shows that the key is valid. */
@@ -18,8 +19,9 @@ async function check({ reader, writer, index }: Connection): Promise<void> {
 export function createMeilisearchEngine(options: MeilisearchOptions): SearchEngine {
   const connection = connect(options);
   let prepared: Promise<void> | undefined;
+  let thesaurus = NO_THESAURUS;
   const prepare = (): Promise<void> => {
-    prepared ??= prepareIndex(connection, connection.index).catch((error: unknown) => {
+    prepared ??= prepareIndex(connection, thesaurus).catch((error: unknown) => {
       prepared = undefined;
       throw error;
     });
@@ -41,16 +43,21 @@ export function createMeilisearchEngine(options: MeilisearchOptions): SearchEngi
     apply: async (batch) => {
       if (batch.put.length + batch.remove.length === 0) return;
       await prepare();
-      const sending = turn.then(() => sendBatch(connection, batch));
+      const sending = turn.then(() => sendBatch(connection, batch, thesaurus));
       turn = sending.catch(() => undefined);
       await settleAll(connection, await sending);
+    },
+    teach: async (taught) => {
+      thesaurus = taught;
+      if (prepared) await prepared.then(() => teachIndex(connection, taught));
+      else await prepare();
     },
     contentHashes: async () => {
       await prepare();
       return readContentHashes(connection);
     },
     rebuild: async (documents, progress = () => undefined) => {
-      await rebuildIndex(connection, documents, progress);
+      await rebuildIndex(connection, documents, thesaurus, progress);
       prepared = Promise.resolve();
     },
     check: () => check(connection),

@@ -1,4 +1,6 @@
-import type { Token } from '../../analysis';
+import { createHash } from 'node:crypto';
+import type { Locale } from '@/domain/locale';
+import type { Phrase, PhraseWord } from '../../analysis';
 
 /*
  * What is written to the index is marked, and asked for with the same marks, so that Meilisearch meets nothing but what
@@ -10,6 +12,11 @@ const STEM = 'zx';
 /** Of words that may be asked for as a whole, by their stems and by their letters. */
 const STEMS = 'zy';
 const FORMS = 'zz';
+/** Of a concept that a text holds. */
+const CONCEPT = 'zc';
+/** Of a concept's label that is asked for, with what it means, or with all that comes near: both stand for their synonyms. */
+const MEANT = 'zm';
+const NEAR = 'zn';
 
 /**
  * Ends every word of a text, as nothing does that goes before another word in one: Meilisearch reads a word that it does
@@ -22,10 +29,30 @@ export const endedWord = (folded: string): string => `${folded}${WORD_END}`;
 /** A stem as it is written and asked for: «promov» is no beginning of «promueve». */
 export const stemToken = (stem: string): string => `${STEM}${stem}`;
 
-/** Words as they are asked for as a whole. */
-export type AskedWord = Pick<Token, 'folded' | 'stem'>;
+export const stemsToken = (words: readonly PhraseWord[]): string => `${STEMS}${words.map(({ stem }) => stem).join('')}`;
 
-export const stemsToken = (words: readonly AskedWord[]): string => `${STEMS}${words.map(({ stem }) => stem).join('')}`;
-
-export const formsToken = (words: readonly AskedWord[]): string =>
+export const formsToken = (words: readonly PhraseWord[]): string =>
   `${FORMS}${words.map(({ folded }) => folded).join('')}`;
+
+const LETTERS = 'abcdefghijklmnop';
+
+/** Letters that stand for any text: a token must be one word. */
+const asLetters = (text: string): string =>
+  [...createHash('sha256').update(text).digest('hex').slice(0, 20)].map((digit) => LETTERS[parseInt(digit, 16)]).join('');
+
+export const conceptToken = (id: string): string => `${CONCEPT}${asLetters(id)}`;
+
+/**
+ * How far from the letters of words what is found may be: the words themselves and labels of facet values, also what they
+ * mean, also broader and related concepts.
+ */
+export type Reach = 'typed' | 'meant' | 'near';
+
+/** A concept's label as it is asked for in a language. */
+export const labelToken = (
+  { words, byLetter }: Phrase,
+  locale: Locale,
+  reach: Exclude<Reach, 'typed'>,
+): string => `${reach === 'near' ? NEAR : MEANT}${locale}${byLetter ? formsToken(words) : stemsToken(words)}`;
+
+export const isLabelToken = (token: string): boolean => token.startsWith(MEANT) || token.startsWith(NEAR);

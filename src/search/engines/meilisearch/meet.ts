@@ -9,7 +9,7 @@ import {
 } from '../../analysis';
 import { countOnce, type Count } from './counting';
 import { NO_READING } from './requests';
-import { fullReadings, meetingReadings, readings, typoReading, type Reading } from './readings';
+import { fullReadings, laterReading, meetingReadings, readings, type Reading } from './readings';
 import { MOST_SUBQUERIES, partialSubsets, shownSubsets, type Subset } from './subsets';
 
 /** How the searched records match the words of a query, and how to query for the records to show. */
@@ -38,18 +38,18 @@ function dealt(counts: readonly number[], lists: readonly (readonly Reading[])[]
   return lists.map(({ length }) => counts.slice(at, (at += length)));
 }
 
-/** How the records match each word; by typos only if none matches it otherwise. */
+/** How the records match each word: each way is tried where no record matches it in the one before. */
 async function meetWords(query: AnalysedQuery, count: Count): Promise<Met[]> {
   const asked = query.words.map((_word, place) => meetingReadings(query, place));
   const [records = 0, ...counts] = await count([NO_READING, ...asked.flat()]);
   // Its rarity is determined by the records that contain the word itself, if there are any.
   const held = dealt(counts, asked).map(([own = 0, ...others]) => own || Math.max(0, ...others));
   const met = query.words.map((word, place) => metBy('held', word, held[place] ?? 0, records));
-  for (const meeting of ['misspelt', 'misspelt-start'] as const) {
+  for (const meeting of ['related', 'misspelt', 'misspelt-start'] as const) {
     const unmet = query.words.flatMap((word, place) =>
       met[place]?.meeting === 'unknown' && waysToMeet(word).includes(meeting) ? [{ word, place }] : [],
     );
-    const holding = await count(unmet.map(({ place }) => typoReading(query, place, meeting)));
+    const holding = await count(unmet.map(({ place }) => laterReading(query, place, meeting)));
     unmet.forEach(({ word, place }, index) => {
       met[place] = metBy(meeting, word, holding[index] ?? 0, records);
     });
@@ -71,7 +71,7 @@ function counted(
   const single = subsets.filter(({ places }) => places.length === 1);
   const several = subsets.filter(({ places }) => places.length > 1);
   let room = MOST_COUNTED - taken;
-  const read = (subset: Subset) => ({ subset, asked: readings(query, subset.places) });
+  const read = (subset: Subset) => ({ subset, asked: readings(query, subset.places, 'near') });
   const affordable = several.map(read).filter(({ asked }) => (room -= asked.length) >= 0);
   return [...single.map(read), ...affordable];
 }
@@ -82,8 +82,10 @@ async function shownPartially(
   fullWeight: number,
   count: Count,
 ): Promise<Subset[]> {
-  const whole = readings(query, [...weights.keys()]);
-  const sets = counted(query, partialSubsets(weights), whole.length);
+  const whole = readings(query, [...weights.keys()], 'meant');
+  // With every word, some only by what comes near: such records count as partial matches.
+  const near = query.concepts.length > 0 ? [{ places: [...weights.keys()], weight: fullWeight }] : [];
+  const sets = counted(query, [...near, ...partialSubsets(weights)], whole.length);
   const lists = [whole, ...sets.map(({ asked }) => asked)];
   // By the reading that finds most of each: enough to see whether a set occurs where larger ones do not.
   const [full = 0, ...holding] = dealt(await count(lists.flat()), lists).map((found) => Math.max(...found));
@@ -105,10 +107,10 @@ export async function planOf(words: AnalysedQuery, match: Match, countEach: Coun
   if (places.length === 0) return { query, weights, full: [], partial: [] };
   const fullWeight = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   const full = fullReadings(query, places).slice(0, MOST_SUBQUERIES);
-  const shown = match === 'all' || places.length < 2 ? [] : await shownPartially(query, weights, fullWeight, count);
+  const shown = match === 'all' || (places.length < 2 && query.concepts.length === 0) ? [] : await shownPartially(query, weights, fullWeight, count);
   const partial = shown
     .flatMap(({ places: some, weight }) =>
-      readings(query, some).map((reading, order) => ({ reading, share: weight / fullWeight, order })),
+      readings(query, some, 'near').map((reading, order) => ({ reading, share: weight / fullWeight, order })),
     )
     .sort((a, b) => a.order - b.order)
     .slice(0, MOST_SUBQUERIES - full.length)

@@ -1,6 +1,6 @@
 import type { AnalysedQuery, AnsweredQuery, WordMeeting } from '../../analysis';
-import { endedWord, stemToken } from './marks';
-import { placesBetween, runsOf, wordToken, type Run } from './runs';
+import { endedWord, isLabelToken, stemToken, type Reach } from './marks';
+import { nearToken, placesBetween, runsOf, wordToken, type Run } from './runs';
 import { FORM_ATTRIBUTES, STEM_ATTRIBUTES, TYPO_ATTRIBUTE, WORD_ATTRIBUTES } from './settings';
 
 /** One query for words that must all occur. Meilisearch looks up all words of one query in the same attributes. */
@@ -14,12 +14,17 @@ export interface Reading {
 const WORDS_AS_TYPED = 1;
 const WORDS_IN_ANY_FORM = 0.9;
 const RUNS_AS_ONE = 0.85;
+/** Nothing that is met through a concept passes what holds every word as typed: see TIER in search.ts. */
+const THROUGH_CONCEPTS = 1e-3;
 
 /** Meilisearch completes the last word of a query unless something follows it. */
 const CLOSED = ' ';
 
-/** Looked up literally: neither completed nor with typos forgiven. What a reader puts in quotes never gets here. */
-const strict = (token: string): string => `"${token}"`;
+/**
+ * Looked up literally: neither completed nor with typos forgiven. What a reader puts in quotes never gets here. A label of
+ * a concept stays open to its synonyms; nothing in the index is like it.
+ */
+const strict = (token: string): string => (isLabelToken(token) ? token : `"${token}"`);
 
 /** Indexes of words in a query, in order. */
 export type Places = readonly number[];
@@ -28,8 +33,9 @@ const isMisspelt = ({ meetings }: AnsweredQuery, place: number): boolean =>
   meetings[place] === 'misspelt' || meetings[place] === 'misspelt-start';
 
 /** The word by its stem, or, if it is more than a word, by the token that represents it and its stem. */
-const formToken = (query: AnsweredQuery, place: number): string =>
-  wordToken(query, place) ?? stemToken(query.words[place]?.stem ?? '');
+const formToken = (query: AnsweredQuery, place: number, reach: Reach): string =>
+  (query.meetings[place] === 'related' ? nearToken(query, place) : wordToken(query, place, reach)) ??
+  stemToken(query.words[place]?.stem ?? '');
 
 const foldedAt = ({ words }: AnsweredQuery, places: Places): string[] =>
   places.map((place) => words[place]?.folded ?? '');
@@ -46,11 +52,12 @@ interface Choice {
   runs?: readonly Run[];
   /** The word that is queried as a prefix. */
   open?: number | null;
+  reach?: Reach;
   weight?: number;
 }
 
 /** Words in any of their forms; typos are forgiven in those that occur nowhere as typed. */
-function inAnyForm(query: AnsweredQuery, places: Places, { runs = [], open = null, weight }: Choice = {}): Reading {
+function inAnyForm(query: AnsweredQuery, places: Places, { runs = [], open = null, reach = 'meant', weight }: Choice = {}): Reading {
   const isInRun = (place: number) => runs.some(({ from, to }) => from <= place && place < to);
   const single = places.filter((place) => !isInRun(place) && place !== open);
   const misspelt = single.filter((place) => query.meetings[place] === 'misspelt');
@@ -59,7 +66,7 @@ function inAnyForm(query: AnsweredQuery, places: Places, { runs = [], open = nul
   return {
     q: text(
       [
-        ...single.filter((place) => !isMisspelt(query, place)).map((place) => formToken(query, place)),
+        ...single.filter((place) => !isMisspelt(query, place)).map((place) => formToken(query, place, reach)),
         ...runs.map(({ token }) => token),
       ],
       [...singularAt(query, misspelt).map(endedWord), ...foldedAt(query, last)],
@@ -80,7 +87,7 @@ const openPlace = (query: AnsweredQuery, places: Places): number | null =>
 
 /** Words as they were typed, if records contain all of them. */
 function asTyped(query: AnsweredQuery, places: Places): Reading[] {
-  if (places.some((place) => isMisspelt(query, place))) return [];
+  if (places.some((place) => query.meetings[place] !== 'held')) return [];
   const open = openPlace(query, places);
   const closed = places.filter((place) => place !== open);
   return [
@@ -93,25 +100,30 @@ function asTyped(query: AnsweredQuery, places: Places): Reading[] {
 }
 
 /** Readings for some words of a query, each in any of its forms: together they leave nothing out. */
-export function readings(query: AnsweredQuery, places: Places): Reading[] {
+export function readings(query: AnsweredQuery, places: Places, reach: Reach): Reading[] {
   const open = openPlace(query, places);
-  const runs = runsOf(query).filter(({ from, to }) => placesBetween(from, to).every((place) => places.includes(place)));
+  const runs = runsOf(query, reach).filter(({ from, to }) => placesBetween(from, to).every((place) => places.includes(place)));
   const sets = [[], ...(runs.length > 0 ? [runs] : []), ...(runs.length > 1 ? runs.map((run) => [run]) : [])];
   return sets.flatMap((some) => {
     const weight = some.length > 0 ? RUNS_AS_ONE : WORDS_IN_ANY_FORM;
     const isOutside = open !== null && !some.some(({ from, to }) => from <= open && open < to);
     return [
-      inAnyForm(query, places, { runs: some, weight }),
-      ...(isOutside ? [inAnyForm(query, places, { runs: some, open, weight })] : []),
+      inAnyForm(query, places, { runs: some, reach, weight }),
+      ...(isOutside ? [inAnyForm(query, places, { runs: some, open, reach, weight })] : []),
     ];
   });
 }
 
 /** The same for every word that was searched for, with the words as typed first. */
-export const fullReadings = (query: AnsweredQuery, places: Places): Reading[] => [
-  ...asTyped(query, places),
-  ...readings(query, places),
-];
+export function fullReadings(query: AnsweredQuery, places: Places): Reading[] {
+  const meant = readings(query, places, 'meant');
+  if (query.concepts.length === 0) return [...asTyped(query, places), ...meant];
+  return [
+    ...asTyped(query, places),
+    inAnyForm(query, places, { reach: 'typed' }),
+    ...meant.map((reading) => ({ ...reading, weight: reading.weight * THROUGH_CONCEPTS })),
+  ];
+}
 
 /** The query under the assumption that all its words are matched in one way. */
 const metAs = (query: AnalysedQuery, meeting: WordMeeting): AnsweredQuery => ({
@@ -133,17 +145,17 @@ const itself = ({ words }: AnsweredQuery, place: number): Reading => ({
 export function meetingReadings(words: AnalysedQuery, place: number): Reading[] {
   const query = metAs(words, 'held');
   return [
-    ...(wordToken(query, place) === null ? [] : [itself(query, place)]),
+    ...(wordToken(query, place, 'meant') === null ? [] : [itself(query, place)]),
     inAnyForm(query, [place]),
     ...(query.words[place]?.prefix ? [inAnyForm(query, [place], { open: place })] : []),
-    ...runsOf(query)
+    ...runsOf(query, 'meant')
       .filter(({ from, to }) => from <= place && place < to)
       .map((run) => inAnyForm(query, placesBetween(run.from, run.to), { runs: [run] })),
   ];
 }
 
-/** The reading for whether records contain a word apart from forgiven typos. */
-export const typoReading = (
+/** The reading for whether records contain a word in a way that is tried only where no record holds it. */
+export const laterReading = (
   query: AnalysedQuery,
   place: number,
   meeting: Exclude<WordMeeting, 'held' | 'unknown'>,

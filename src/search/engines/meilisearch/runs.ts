@@ -4,18 +4,15 @@ import type { SearchDocument } from '@/domain/search-document';
 import type { WordForm } from '@/domain/text/word-forms';
 import {
   allLabels,
-  heldPhrases,
-  isNamedByLetter,
-  isStopWord,
+  heldConcepts,
   labelRuns,
-  stemOf,
-  synonymEntries,
   type AnalysedQuery,
+  type LabelRun,
+  type Phrase,
+  type PhraseWord,
+  type Thesaurus,
 } from '../../analysis';
-import { formsToken, stemsToken, stemToken, type AskedWord } from './marks';
-
-const analysed = (folded: readonly string[], locale: Locale): AskedWord[] =>
-  folded.map((word) => ({ folded: word, stem: stemOf(word, locale) }));
+import { conceptToken, formsToken, labelToken, stemsToken, stemToken, type Reach } from './marks';
 
 /** Tokens by what a document must contain to be found by them. */
 class Tokens {
@@ -25,19 +22,13 @@ class Tokens {
     this.tokens.set(key, (this.tokens.get(key) ?? new Set()).add(token));
   }
 
-  of(key: string): Iterable<string> {
-    return this.tokens.get(key) ?? [];
-  }
-
   *ofAll(keys: Iterable<string>): Generator<string> {
-    for (const key of keys) yield* this.of(key);
+    for (const key of keys) yield* this.tokens.get(key) ?? [];
   }
 }
 
-/** What can be queried in a language besides plain words, and which documents are found by it. */
+/** Labels of facet values in a language, and which documents are found by them. */
 interface Askable {
-  /** By a word or phrase that a text contains, letter by letter. */
-  byHeld: Tokens;
   /** By a stem that a text contains. */
   byStem: Tokens;
   /** By facet and value. */
@@ -46,97 +37,88 @@ interface Askable {
 
 const valueKey = (name: FacetName, value: string): string => `${name} ${value}`;
 
-/** Phrases that must match letter by letter: those with synonyms, and place names. */
-const phrasesByLetter = (locale: Locale): AskedWord[][] => [
-  ...synonymEntries(locale).map(({ phrase }) => analysed(phrase, locale)),
-  ...allLabels(locale).flatMap(({ name, words }) => (isNamedByLetter(name) ? [[...words]] : [])),
-];
+const vocabularyToken = ({ words, byLetter }: Phrase): string => (byLetter ? formsToken(words) : stemsToken(words));
 
 function askableIn(locale: Locale): Askable {
-  const askable: Askable = { byHeld: new Tokens(), byStem: new Tokens(), byValue: new Tokens() };
-  const addWord = ([only, ...others]: readonly AskedWord[], token: string): void => {
+  const askable: Askable = { byStem: new Tokens(), byValue: new Tokens() };
+  for (const label of allLabels(locale)) {
+    const token = vocabularyToken(label);
+    const [only, ...others] = label.words;
     if (only && others.length === 0) askable.byStem.add(only.stem, token);
-  };
-  for (const { phrase, synonyms } of synonymEntries(locale)) {
-    const token = formsToken(analysed(phrase, locale));
-    for (const synonym of synonyms) askable.byHeld.add(synonym.join(' '), token);
-    // A phrase that is queried as a whole is also found where it occurs itself.
-    if (phrase.length > 1) askable.byHeld.add(phrase.join(' '), token);
-  }
-  for (const words of phrasesByLetter(locale)) {
-    const token = formsToken(words);
-    addWord(words, token);
-    for (const { name, value, from, to } of labelRuns(words, locale)) {
-      if (from === 0 && to === words.length) askable.byValue.add(valueKey(name, value), token);
-    }
-  }
-  for (const { name, value, words } of allLabels(locale)) {
-    if (isNamedByLetter(name)) continue;
-    const token = stemsToken(words);
-    addWord(words, token);
-    askable.byValue.add(valueKey(name, value), token);
+    if (!label.byLetter) askable.byValue.add(valueKey(label.name, label.value), token);
+    else for (const { name, value } of wholeLabels(label.words, locale)) askable.byValue.add(valueKey(name, value), token);
   }
   return askable;
 }
 
+/** The labels that some words are as a whole. */
+const wholeLabels = (words: readonly PhraseWord[], locale: Locale): LabelRun[] =>
+  labelRuns(words, locale).filter(({ from, to }) => from === 0 && to === words.length);
+
 const ASKABLE = Object.fromEntries(LOCALES.map((locale) => [locale, askableIn(locale)])) as Record<Locale, Askable>;
 
-/** The words of a text in every form, and its phrases that have synonyms. */
-function heldIn(words: readonly WordForm[], locale: Locale): string[] {
-  const telling = words.filter(({ folded }) => !isStopWord(folded, locale));
-  const inOrder = telling.filter(({ other }) => !other).map(({ folded }) => folded);
-  const phrases = heldPhrases(inOrder, locale).map(({ from, to }) => inOrder.slice(from, to).join(' '));
-  return [...telling.map(({ folded }) => folded), ...phrases];
-}
-
 /**
- * What a reader may query as a whole to find a document: synonyms of what it contains («nna» if it contains «niñas,
- * niños y adolescentes») and labels of its facet values. Put in the index and not in the query, because Meilisearch
- * can't look up words in several ways in one query, and its own synonyms do not handle stop words inside a phrase.
+ * What a reader may query as a whole to find a document: labels of its facet values, and the concepts that it holds. Put
+ * in the index and not in the query, because Meilisearch can't look up words in several ways in one query.
  * @param texts the words of each of its texts.
  * @param stems the stems of all its words.
  */
 export function runTokens(
-  { facets, locale }: Pick<SearchDocument, 'facets' | 'locale'>,
+  document: Pick<SearchDocument, 'facets' | 'locale'>,
   texts: readonly (readonly WordForm[])[],
   stems: ReadonlySet<string>,
+  thesaurus: Thesaurus,
 ): Set<string> {
-  const { byHeld, byStem, byValue } = ASKABLE[locale];
-  const values = FACET_NAMES.flatMap((name) => facets[name].map((value) => valueKey(name, value)));
+  const { byStem, byValue } = ASKABLE[document.locale];
+  const values = FACET_NAMES.flatMap((name) => document.facets[name].map((value) => valueKey(name, value)));
   return new Set([
-    ...byHeld.ofAll(texts.flatMap((text) => heldIn(text, locale))),
     ...byStem.ofAll(stems),
     ...byValue.ofAll(values),
+    ...[...heldConcepts(document, texts, thesaurus)].map(conceptToken),
   ]);
 }
 
+interface Place {
+  from: number;
+  to: number;
+}
+
+const isAt =
+  (from: number, to: number) =>
+  (run: Place): boolean =>
+    run.from === from && run.to === to;
+
 /**
- * The token of a run that is a phrase with synonyms or a label. A phrase is matched by its letters, a label by its
- * stems.
+ * The token of a run that is a label of a concept, or of a facet's value; null for other words. A name is matched by its
+ * letters, another label by its stems.
  */
-function runToken({ words, phrases, labels }: AnalysedQuery, from: number, to: number): string {
-  const isHere = (run: { from: number; to: number }): boolean => run.from === from && run.to === to;
-  const asked = words.slice(from, to);
-  const isPhrase = phrases.some(isHere) || (asked.length === 1 && (asked[0]?.synonyms.length ?? 0) > 0);
-  return isPhrase || labels.some((label) => isHere(label) && isNamedByLetter(label.name))
-    ? formsToken(asked)
-    : stemsToken(asked);
+function runToken(query: AnalysedQuery, { from, to }: Place, reach: Reach): string | null {
+  const isHere = isAt(from, to);
+  const labels = query.labels.filter(isHere);
+  const concept = reach === 'typed' ? undefined : query.concepts.find(isHere);
+  const asked = {
+    words: query.words.slice(from, to),
+    byLetter: labels.some(({ byLetter }) => byLetter) || (concept?.byLetter ?? false),
+  };
+  if (concept && reach !== 'typed') return labelToken(asked, concept.locale, reach);
+  return labels.length > 0 ? vocabularyToken(asked) : null;
 }
 
 /**
  * The combined token of a word and its stem: documents that contain either have it. Null for a word that is only a
  * word.
  */
-export function wordToken(query: AnalysedQuery, index: number): string | null {
-  const word = query.words[index];
-  const isLabel = query.labels.some(({ from, to }) => from === index && to === index + 1);
-  return word && (isLabel || word.synonyms.length > 0) ? runToken(query, index, index + 1) : null;
+export const wordToken = (query: AnalysedQuery, index: number, reach: Reach): string | null =>
+  runToken(query, { from: index, to: index + 1 }, reach);
+
+/** The token of all that comes near the label that a word is part of; null for one that is part of none. */
+export function nearToken(query: AnalysedQuery, index: number): string | null {
+  const run = query.concepts.find(({ from, to }) => from <= index && index < to);
+  return run ? runToken(query, run, 'near') : null;
 }
 
 /** A run of words of a query and its token. `to` is exclusive. */
-export interface Run {
-  from: number;
-  to: number;
+export interface Run extends Place {
   token: string;
 }
 
@@ -145,12 +127,15 @@ export const placesBetween = (from: number, to: number): number[] =>
   Array.from({ length: to - from }, (_, offset) => from + offset);
 
 /** Runs of words that are queried as a whole, without overlaps: the longest first. */
-export function runsOf(query: AnalysedQuery): Run[] {
-  const { phrases, joined, labels } = query;
+export function runsOf(query: AnalysedQuery, reach: Reach): Run[] {
+  const { concepts, joined, labels } = query;
   const taken = new Set<number>();
-  const whole = [...phrases, ...labels]
+  const whole = [...concepts, ...labels]
     .filter(({ from, to }) => to - from > 1)
-    .map(({ from, to }) => ({ from, to, token: runToken(query, from, to) }));
+    .flatMap(({ from, to }) => {
+      const token = runToken(query, { from, to }, reach);
+      return token === null ? [] : [{ from, to, token }];
+    });
   return [...whole, ...joined.map(({ from, to, stem }) => ({ from, to, token: stemToken(stem) }))]
     .sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)
     .filter(({ from, to }) => {

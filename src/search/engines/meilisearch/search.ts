@@ -26,7 +26,7 @@ const DEEP = 2_000;
 /**
  * The weight of a partial match compared with a full one. A Meilisearch score may be as little as a hundredth of
  * another one: steps of a thousandth keep each tier below the one before, and the last above Meilisearch's precision
- * (2⁻⁵²).
+ * (2⁻⁵²). What is met through a concept has the first tier below the words as typed (readings.ts).
  */
 const TIER = 1e-3;
 const TIERS = 4;
@@ -47,7 +47,7 @@ const counter =
         );
 
 /** The weight of a reading for some of the words. @param share of the weight of all words, from 0 to 1. */
-const partialWeight = (share: number): number => TIER ** Math.min(TIERS, 1 + Math.floor((1 - share) * TIERS));
+const partialWeight = (share: number): number => TIER ** (2 + Math.min(TIERS - 1, Math.floor((1 - share) * TIERS)));
 
 const withPartial = ({ full, partial }: Plan): Reading[] => [
   ...full,

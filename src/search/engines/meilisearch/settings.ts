@@ -1,7 +1,8 @@
 import type { Settings } from 'meilisearch';
 import { FACET_NAMES, type FacetName } from '@/domain/facets';
-import { ONE_TYPO_LENGTH, TWO_TYPOS_LENGTH } from '../../analysis';
+import { ONE_TYPO_LENGTH, TWO_TYPOS_LENGTH, type Thesaurus } from '../../analysis';
 import { WORD_END } from './marks';
+import { synonymsOf } from './synonyms';
 
 /** The path of a facet inside a document, in filters and in counts. */
 export const facetPath = (name: FacetName): string => `facets.${name}`;
@@ -24,7 +25,8 @@ const MAX_TOTAL_HITS = 1_000_000;
 const MAX_VALUES_PER_FACET = 1_000;
 
 /** The index settings: everything that depends on facets is derived from their declaration. */
-export const indexSettings = (): Settings => ({
+export const indexSettings = (thesaurus: Thesaurus): Settings => ({
+  synonyms: synonymsOf(thesaurus),
   searchableAttributes: [...WORD_ATTRIBUTES, ...FORM_ATTRIBUTES, TYPO_ATTRIBUTE],
   displayedAttributes: ['*'],
   filterableAttributes: ['id', 'key', 'kind', 'locale', ...FACET_NAMES.map(facetPath)],
