@@ -1,8 +1,9 @@
 import { FACET_NAMES } from '@/domain/facets';
 import type { Locale } from '@/domain/locale';
 import type { SearchDocument } from '@/domain/search-document';
-import { analyseQuery, NO_THESAURUS, type Thesaurus } from '@/search/analysis';
+import { analyseQuery, type Thesaurus } from '@/search/analysis';
 import type { EngineQuery, EngineResult, SearchEngine } from '@/search/port';
+import { FEW } from '../../factories/thesaurus';
 
 /** An engine with an empty index of its own, and how to dispose of it. */
 export interface EngineUnderTest {
@@ -13,11 +14,11 @@ export type MakeEngine = () => EngineUnderTest;
 
 export type Options = Partial<Omit<EngineQuery, 'words'>> & { thesaurus?: Thesaurus };
 
-/** A Spanish search for practices: every facet counted, all hits on one page. */
+/** A Spanish search for practices: every facet counted, all hits on one page, a few concepts known. */
 export const ask = (
   engine: SearchEngine,
   q: string,
-  { thesaurus = NO_THESAURUS, ...options }: Options = {},
+  { thesaurus = FEW, ...options }: Options = {},
 ): Promise<EngineResult> => {
   const locale: Locale = options.locale ?? 'es';
   return engine.search({

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SORTS } from '@/domain/search-request';
 import type { SearchDocument } from '@/domain/search-document';
 import { searchDocument } from '../../factories/search-documents';
+import { FEW } from '../../factories/thesaurus';
 import { ask, found, foundPartly, idsOf, inBatches, ranked, type EngineUnderTest, type MakeEngine } from './asking';
 
 const HOUR = 3_600_000;
@@ -46,6 +47,7 @@ export function bestMatchCases(makeEngine: MakeEngine): void {
     };
     beforeAll(async () => {
       made = makeEngine();
+      await made.engine.teach(FEW);
       await made.engine.rebuild(inBatches(RARE_AND_COMMON));
     });
     afterAll(() => made?.dispose());
@@ -158,6 +160,7 @@ export function bestMatchCases(makeEngine: MakeEngine): void {
     let made: EngineUnderTest | undefined;
     beforeAll(async () => {
       made = makeEngine();
+      await made.engine.teach(FEW);
       await made.engine.rebuild(
         inBatches(WRITTEN_IN_MANY_WAYS.map(([id, title]) => searchDocument({ id, title, body: 'Ficha.' }))),
       );

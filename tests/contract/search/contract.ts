@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FEW } from '../../factories/thesaurus';
 import { ask, inBatches, type EngineUnderTest, type MakeEngine } from './asking';
 import { bestMatchCases } from './best-match';
 import { CATALOGUE } from './catalogue';
@@ -20,6 +21,7 @@ export function searchContract(name: string, makeEngine: MakeEngine): void {
       };
       beforeAll(async () => {
         shared = makeEngine();
+        await shared.engine.teach(FEW);
         await shared.engine.rebuild(inBatches(CATALOGUE));
       });
       afterAll(() => shared?.dispose());

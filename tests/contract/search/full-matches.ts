@@ -1,9 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { KINDS } from '@/domain/kinds';
 import type { SearchDocument } from '@/domain/search-document';
-import { analyseQuery, missingWords, waysToMeet, words, type AnalysedQuery, type WordMeeting } from '@/search/analysis';
+import {
+  analyseQuery,
+  heldWords,
+  missingWords,
+  waysToMeet,
+  words,
+  type AnalysedQuery,
+  type AnsweredQuery,
+  type Thesaurus,
+  type WordMeeting,
+} from '@/search/analysis';
 import { randomFor } from '../../factories/random';
 import { searchDocument } from '../../factories/search-documents';
+import { seedThesaurus } from '../../factories/seed-concepts';
+import { FEW } from '../../factories/thesaurus';
 import { ask, idsOf, inBatches, type EngineUnderTest, type MakeEngine } from './asking';
 import { CATALOGUE } from './catalogue';
 
@@ -97,12 +109,16 @@ function madeSearches(count: number): string[] {
   });
 }
 
+/** Words of a query that a document lacks: read from its texts. */
+const lackedBy = (document: SearchDocument, query: AnsweredQuery): string[] =>
+  missingWords(query, heldWords(document, query));
+
 /** How documents match each word: determined from their texts alone, which are read one by one. */
 function meetingsIn(documents: readonly SearchDocument[], query: AnalysedQuery): WordMeeting[] {
   return query.words.map((word, place) => {
     const isMet = (meeting: WordMeeting): boolean => {
       const meetings = query.words.map((_word, index): WordMeeting => (index === place ? meeting : 'unknown'));
-      return documents.some((document) => missingWords(document, { ...query, meetings }).length === 0);
+      return documents.some((document) => lackedBy(document, { ...query, meetings }).length === 0);
     };
     return waysToMeet(word).find(isMet) ?? 'unknown';
   });
@@ -110,24 +126,30 @@ function meetingsIn(documents: readonly SearchDocument[], query: AnalysedQuery):
 
 /** An engine's full matches are the records without missing words, whatever index it finds them by. */
 export function fullMatchCases(makeEngine: MakeEngine): void {
-  describe('full matches', () => {
+  fullMatchesWith('a few concepts', FEW, makeEngine);
+  fullMatchesWith('all concepts of content-seed', seedThesaurus(), makeEngine);
+}
+
+function fullMatchesWith(known: string, thesaurus: Thesaurus, makeEngine: MakeEngine): void {
+  describe(`full matches, with ${known}`, () => {
     let made: EngineUnderTest | undefined;
     beforeAll(async () => {
       made = makeEngine();
+      await made.engine.teach(thesaurus);
       await made.engine.rebuild(inBatches([...CATALOGUE, ...MANY_FORMS]));
     });
     afterAll(() => made?.dispose());
 
     const holdsWhatEachSays = async (typed: string): Promise<void> => {
       if (!made) throw new Error('Nothing is in the engine');
-      const { hits, full, total, meetings } = await ask(made.engine, typed, { kinds: KINDS });
-      const query = { ...analyseQuery(typed, 'es'), meetings };
+      const { hits, full, total, meetings } = await ask(made.engine, typed, { kinds: KINDS, thesaurus });
+      const query = { ...analyseQuery(typed, 'es', thesaurus), meetings };
       expect(meetings, typed).toEqual(meetingsIn(DOCUMENTS, query));
       const isLookedFor = meetings.some((meeting) => meeting !== 'unknown');
-      const whole = DOCUMENTS.filter((document) => isLookedFor && missingWords(document, query).length === 0);
+      const whole = DOCUMENTS.filter((document) => isLookedFor && lackedBy(document, query).length === 0);
       expect(idsOf(hits.slice(0, full)).sort(), typed).toEqual(idsOf(whole).sort());
       expect(
-        hits.slice(full).every((document) => missingWords(document, query).length > 0),
+        hits.slice(full).every((document) => lackedBy(document, query).length > 0),
         typed,
       ).toBe(true);
       expect(total, typed).toBe(hits.length);

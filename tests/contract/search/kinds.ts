@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { KINDS, type Kind } from '@/domain/kinds';
 import type { SearchDocument } from '@/domain/search-document';
 import { searchDocument } from '../../factories/search-documents';
+import { FEW } from '../../factories/thesaurus';
 import { ask, found, inBatches, type EngineUnderTest, type MakeEngine } from './asking';
 
 const one = (id: string, kind: Kind, traits: Partial<Parameters<typeof searchDocument>[0]> = {}): SearchDocument =>
@@ -26,6 +27,7 @@ export function kindCases(makeEngine: MakeEngine): void {
     };
     beforeAll(async () => {
       mixed = makeEngine();
+      await mixed.engine.teach(FEW);
       await mixed.engine.rebuild(inBatches(MIXED));
     });
     afterAll(() => mixed?.dispose());
