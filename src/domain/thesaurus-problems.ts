@@ -6,6 +6,12 @@ import { words } from './text/tokens';
 /** Whether a folded word is too common to be searched for. */
 export type IsStopWord = (folded: string, locale: Locale) => boolean;
 
+/**
+ * The name under which a write says, in its context, that its writer has looked through all concepts at once: each then
+ * need not be compared with all others again.
+ */
+export const WHOLE_THESAURUS_CHECKED = 'wholeThesaurusChecked';
+
 type LabelField = 'preferred' | 'alternative' | 'hidden';
 
 /** What keeps a concept out of the thesaurus, and where. */
