@@ -3262,6 +3262,7 @@ export interface Concept {
         id?: string | null;
       }[]
     | null;
+  everyLabel?: string | null;
   seedKey?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -4629,6 +4630,7 @@ export interface ConceptsSelect<T extends boolean = true> {
         uri?: T;
         id?: T;
       };
+  everyLabel?: T;
   seedKey?: T;
   updatedAt?: T;
   createdAt?: T;

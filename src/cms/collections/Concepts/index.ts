@@ -14,7 +14,7 @@ import { openSave } from '../../hooks/record';
 import { spanishUnlessAsked } from '../../hooks/request-locale';
 import { present } from '../../validation/rules';
 import { GROUPS } from '../groups';
-import { labelsField, LABEL_LENGTH } from './labels';
+import { everyLabelField, labelsField, LABEL_LENGTH } from './labels';
 import { fitsTheThesaurus } from './rules';
 
 /**
@@ -32,7 +32,7 @@ export const Concepts: CollectionConfig<'concepts'> = {
     group: GROUPS.portal,
     useAsTitle: 'preferred',
     defaultColumns: ['preferred', 'alternative', 'hidden', 'broader', 'updatedAt'],
-    listSearchableFields: ['preferred', 'alternative', 'hidden'],
+    listSearchableFields: ['everyLabel'],
     description: {
       es: 'Qué palabras quieren decir lo mismo, o algo cercano: con ellas la búsqueda encuentra lo que está escrito con otras. No hay borradores: lo que se guarda vale de inmediato.',
       en: 'Which words mean the same, or nearly: by them a search finds what is written in others. There are no drafts: what is saved holds at once.',
@@ -128,12 +128,23 @@ export const Concepts: CollectionConfig<'concepts'> = {
         {
           type: 'row',
           fields: [
-            textField('scheme', { label: { es: 'Vocabulario', en: 'Vocabulary' }, needed: true, rules: [present], width: '40%' }),
-            webAddressField('uri', { label: { es: 'Dirección', en: 'Address' }, needed: true, rules: [present], width: '60%' }),
+            textField('scheme', {
+              label: { es: 'Vocabulario', en: 'Vocabulary' },
+              needed: true,
+              rules: [present],
+              width: '40%',
+            }),
+            webAddressField('uri', {
+              label: { es: 'Dirección', en: 'Address' },
+              needed: true,
+              rules: [present],
+              width: '60%',
+            }),
           ],
         },
       ],
     },
+    everyLabelField,
     seedKeyField,
   ],
 };

@@ -1,6 +1,8 @@
-import type { TextField } from 'payload';
+import type { FieldHook, TextareaField, TextField, TypeWithID } from 'payload';
+import { fold } from '@/domain/text/fold';
+import { signedInOnly, nobody } from '../../access/rules';
 import type { Wording } from '../../fields/text';
-import { follows } from '../../validation/rule';
+import { at, follows } from '../../validation/rule';
 import { atMostEntries } from '../../validation/rules';
 import { fitsTheThesaurus } from './rules';
 
@@ -17,3 +19,24 @@ export const labelsField = (name: 'alternative' | 'hidden', { label, help }: Wor
   admin: help ? { description: help } : {},
   validate: follows(atMostEntries(MOST_LABELS, LABEL_LENGTH), fitsTheThesaurus(name)),
 });
+
+const LABELS = ['preferred', 'alternative', 'hidden'] as const;
+
+/** Every label in the language of the save, as it is written and without its marks, one to a line. */
+const everyLabel: FieldHook<TypeWithID, unknown> = ({ siblingData }) => {
+  const labels = LABELS.flatMap((name) => at(siblingData, name) ?? []).map(String);
+  return [...new Set([...labels, ...labels.map(fold)])].join('\n');
+};
+
+/**
+ * What the search of the admin's list reads. It cannot read the lists of labels themselves: SQLite refuses a question
+ * about two of them.
+ */
+export const everyLabelField: TextareaField = {
+  name: 'everyLabel',
+  type: 'textarea',
+  localized: true,
+  access: { read: signedInOnly, create: nobody, update: nobody },
+  admin: { hidden: true },
+  hooks: { beforeChange: [everyLabel] },
+};
