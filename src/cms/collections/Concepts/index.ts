@@ -27,6 +27,8 @@ export const Concepts: CollectionConfig<'concepts'> = {
     singular: { es: 'Concepto del tesauro', en: 'Concept of the thesaurus' },
     plural: { es: 'Tesauro', en: 'Thesaurus' },
   },
+  // A copy would have its original's name.
+  disableDuplicate: true,
   access: { read: anyone, create: editorsOfEverything, update: editorsOfEverything, delete: administrators },
   admin: {
     group: GROUPS.portal,
