@@ -28,7 +28,8 @@ function checkKeys(concepts: readonly SeedConcept[], reader: SeedReader): void {
   const files = new Map<string, string>();
   for (const { seedKey, file } of concepts) {
     const other = files.get(seedKey);
-    if (other !== undefined) reader.report(file, `${seedKey} · key`, `is also in ${other}: give one of them another key`);
+    if (other !== undefined)
+      reader.report(file, `${seedKey} · key`, `is also in ${other}: give one of them another key`);
     files.set(seedKey, file);
   }
 }
