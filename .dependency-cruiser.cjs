@@ -9,6 +9,8 @@ const ROOM = {
   messages: '^src/i18n/messages/',
   i18n: '^src/i18n/',
   search: '^src/search/',
+  /** Which words searches ignore: a label of the thesaurus needs another. */
+  stopWords: '^src/search/analysis/stop-words\\.ts$',
   database: '^src/database/',
   mail: '^src/mail/',
   cms: '^src/cms/',
@@ -74,7 +76,7 @@ module.exports = {
     row('downloads', ROOM.downloads, [domain, config, i18n, ROOM.documents]),
     row('opendata', ROOM.openData, [domain, messages]),
     row('ui', ROOM.ui, [domain, i18n]),
-    row('cms', ROOM.cms, [domain, config, messages, ROOM.mail], { except: [ROOM.cmsAdmin] }),
+    row('cms', ROOM.cms, [domain, config, messages, ROOM.mail, ROOM.stopWords], { except: [ROOM.cmsAdmin] }),
     row('cms-admin', ROOM.cmsAdmin, [cms, domain, config, messages, ROOM.mail, ROOM.ui]),
     // Rooms that are Payload plugins know the cms; it does not know them.
     row('imports', ROOM.imports, [domain, cmsContract, cmsKit]),
@@ -86,7 +88,7 @@ module.exports = {
     row('statistics-admin', ROOM.statisticsAdmin, [domain, cmsContract, cmsKit, ROOM.ui]),
     // pages-cache too: small reads that every request repeats are kept by the content's version, as the pages are.
     row('content', ROOM.content, [domain, config, search, cmsContract, payloadConfig, ROOM.pagesCache]),
-    row('seed', ROOM.seed, [domain, config, ROOM.cmsTypes]),
+    row('seed', ROOM.seed, [domain, config, ROOM.cmsTypes, ROOM.stopWords]),
     row('instrumentation', ROOM.instrumentation, [
       payloadConfig,
       config,

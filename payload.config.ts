@@ -6,6 +6,7 @@ import { guardPayloadsOwn } from '@/cms/access/payloads-own';
 import { adminAppearance } from '@/cms/admin/appearance';
 import { attachments } from '@/cms/collections/Attachments';
 import { Changes } from '@/cms/collections/Changes';
+import { Concepts } from '@/cms/collections/Concepts';
 import { Glossary } from '@/cms/collections/Glossary';
 import { Guides } from '@/cms/collections/Guides';
 import { media } from '@/cms/collections/Media';
@@ -51,6 +52,7 @@ const configuration = buildConfig({
     Guides,
     Sections,
     Glossary,
+    Concepts,
     Municipalities,
     Organizations,
     Sources,

@@ -72,6 +72,7 @@ export interface Config {
     guides: Guide;
     sections: Section;
     glossary: Glossary;
+    concepts: Concept;
     municipalities: Municipality;
     organizations: Organization;
     sources: Source;
@@ -106,6 +107,7 @@ export interface Config {
     guides: GuidesSelect<false> | GuidesSelect<true>;
     sections: SectionsSelect<false> | SectionsSelect<true>;
     glossary: GlossarySelect<false> | GlossarySelect<true>;
+    concepts: ConceptsSelect<false> | ConceptsSelect<true>;
     municipalities: MunicipalitiesSelect<false> | MunicipalitiesSelect<true>;
     organizations: OrganizationsSelect<false> | OrganizationsSelect<true>;
     sources: SourcesSelect<false> | SourcesSelect<true>;
@@ -2816,6 +2818,456 @@ export interface Glossary {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Which words mean the same, or nearly: by them a search finds what is written in others. There are no drafts: what is saved holds at once.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "concepts".
+ */
+export interface Concept {
+  id: string;
+  /**
+   * What it is called, in this language. No other concept has the same name. With a capital (“OMIL”, “Arica”) it is a name and is compared letter by letter; other words are compared by their stems: “course” stands for “courses” too.
+   */
+  preferred?: string | null;
+  /**
+   * Other words for it, which are looked for in texts too. A word may belong to several concepts. With a capital it is a name and is compared letter by letter; others are compared by their stems.
+   */
+  alternative?: string[] | null;
+  /**
+   * What people type when they mean it: frequent misspellings, slang, ambiguous abbreviations. Understood when typed, never looked for in texts.
+   */
+  hidden?: string[] | null;
+  /**
+   * What it is part or an example of: “football” is narrower than “sport”. Whoever looks for the broader one finds this one too.
+   */
+  broader?: (string | Concept)[] | null;
+  /**
+   * Close to it, neither containing the other. It is enough to say so in one of the two.
+   */
+  related?: (string | Concept)[] | null;
+  /**
+   * The values of search filters that it names, each with its filter: “health” names “Dimension: Access to health care”. Type to search the list.
+   */
+  values?:
+    | (
+        | 'kind:practice'
+        | 'kind:guide'
+        | 'kind:section'
+        | 'kind:template'
+        | 'kind:municipality'
+        | 'kind:resource'
+        | 'kind:term'
+        | 'kind:page'
+        | 'policyStage:s1'
+        | 'policyStage:s2'
+        | 'policyStage:s3'
+        | 'policyStage:s4'
+        | 'policyStage:s5'
+        | 'dimension:d1'
+        | 'dimension:d2'
+        | 'dimension:d3'
+        | 'dimension:d4'
+        | 'dimension:d5'
+        | 'dimension:d6'
+        | 'dimension:d7'
+        | 'dimension:d8'
+        | 'country:AD'
+        | 'country:AE'
+        | 'country:AF'
+        | 'country:AG'
+        | 'country:AI'
+        | 'country:AL'
+        | 'country:AM'
+        | 'country:AO'
+        | 'country:AQ'
+        | 'country:AR'
+        | 'country:AS'
+        | 'country:AT'
+        | 'country:AU'
+        | 'country:AW'
+        | 'country:AX'
+        | 'country:AZ'
+        | 'country:BA'
+        | 'country:BB'
+        | 'country:BD'
+        | 'country:BE'
+        | 'country:BF'
+        | 'country:BG'
+        | 'country:BH'
+        | 'country:BI'
+        | 'country:BJ'
+        | 'country:BL'
+        | 'country:BM'
+        | 'country:BN'
+        | 'country:BO'
+        | 'country:BQ'
+        | 'country:BR'
+        | 'country:BS'
+        | 'country:BT'
+        | 'country:BV'
+        | 'country:BW'
+        | 'country:BY'
+        | 'country:BZ'
+        | 'country:CA'
+        | 'country:CC'
+        | 'country:CD'
+        | 'country:CF'
+        | 'country:CG'
+        | 'country:CH'
+        | 'country:CI'
+        | 'country:CK'
+        | 'country:CL'
+        | 'country:CM'
+        | 'country:CN'
+        | 'country:CO'
+        | 'country:CR'
+        | 'country:CU'
+        | 'country:CV'
+        | 'country:CW'
+        | 'country:CX'
+        | 'country:CY'
+        | 'country:CZ'
+        | 'country:DE'
+        | 'country:DJ'
+        | 'country:DK'
+        | 'country:DM'
+        | 'country:DO'
+        | 'country:DZ'
+        | 'country:EC'
+        | 'country:EE'
+        | 'country:EG'
+        | 'country:EH'
+        | 'country:ER'
+        | 'country:ES'
+        | 'country:ET'
+        | 'country:FI'
+        | 'country:FJ'
+        | 'country:FK'
+        | 'country:FM'
+        | 'country:FO'
+        | 'country:FR'
+        | 'country:GA'
+        | 'country:GB'
+        | 'country:GD'
+        | 'country:GE'
+        | 'country:GF'
+        | 'country:GG'
+        | 'country:GH'
+        | 'country:GI'
+        | 'country:GL'
+        | 'country:GM'
+        | 'country:GN'
+        | 'country:GP'
+        | 'country:GQ'
+        | 'country:GR'
+        | 'country:GS'
+        | 'country:GT'
+        | 'country:GU'
+        | 'country:GW'
+        | 'country:GY'
+        | 'country:HK'
+        | 'country:HM'
+        | 'country:HN'
+        | 'country:HR'
+        | 'country:HT'
+        | 'country:HU'
+        | 'country:ID'
+        | 'country:IE'
+        | 'country:IL'
+        | 'country:IM'
+        | 'country:IN'
+        | 'country:IO'
+        | 'country:IQ'
+        | 'country:IR'
+        | 'country:IS'
+        | 'country:IT'
+        | 'country:JE'
+        | 'country:JM'
+        | 'country:JO'
+        | 'country:JP'
+        | 'country:KE'
+        | 'country:KG'
+        | 'country:KH'
+        | 'country:KI'
+        | 'country:KM'
+        | 'country:KN'
+        | 'country:KP'
+        | 'country:KR'
+        | 'country:KW'
+        | 'country:KY'
+        | 'country:KZ'
+        | 'country:LA'
+        | 'country:LB'
+        | 'country:LC'
+        | 'country:LI'
+        | 'country:LK'
+        | 'country:LR'
+        | 'country:LS'
+        | 'country:LT'
+        | 'country:LU'
+        | 'country:LV'
+        | 'country:LY'
+        | 'country:MA'
+        | 'country:MC'
+        | 'country:MD'
+        | 'country:ME'
+        | 'country:MF'
+        | 'country:MG'
+        | 'country:MH'
+        | 'country:MK'
+        | 'country:ML'
+        | 'country:MM'
+        | 'country:MN'
+        | 'country:MO'
+        | 'country:MP'
+        | 'country:MQ'
+        | 'country:MR'
+        | 'country:MS'
+        | 'country:MT'
+        | 'country:MU'
+        | 'country:MV'
+        | 'country:MW'
+        | 'country:MX'
+        | 'country:MY'
+        | 'country:MZ'
+        | 'country:NA'
+        | 'country:NC'
+        | 'country:NE'
+        | 'country:NF'
+        | 'country:NG'
+        | 'country:NI'
+        | 'country:NL'
+        | 'country:NO'
+        | 'country:NP'
+        | 'country:NR'
+        | 'country:NU'
+        | 'country:NZ'
+        | 'country:OM'
+        | 'country:PA'
+        | 'country:PE'
+        | 'country:PF'
+        | 'country:PG'
+        | 'country:PH'
+        | 'country:PK'
+        | 'country:PL'
+        | 'country:PM'
+        | 'country:PN'
+        | 'country:PR'
+        | 'country:PS'
+        | 'country:PT'
+        | 'country:PW'
+        | 'country:PY'
+        | 'country:QA'
+        | 'country:RE'
+        | 'country:RO'
+        | 'country:RS'
+        | 'country:RU'
+        | 'country:RW'
+        | 'country:SA'
+        | 'country:SB'
+        | 'country:SC'
+        | 'country:SD'
+        | 'country:SE'
+        | 'country:SG'
+        | 'country:SH'
+        | 'country:SI'
+        | 'country:SJ'
+        | 'country:SK'
+        | 'country:SL'
+        | 'country:SM'
+        | 'country:SN'
+        | 'country:SO'
+        | 'country:SR'
+        | 'country:SS'
+        | 'country:ST'
+        | 'country:SV'
+        | 'country:SX'
+        | 'country:SY'
+        | 'country:SZ'
+        | 'country:TC'
+        | 'country:TD'
+        | 'country:TF'
+        | 'country:TG'
+        | 'country:TH'
+        | 'country:TJ'
+        | 'country:TK'
+        | 'country:TL'
+        | 'country:TM'
+        | 'country:TN'
+        | 'country:TO'
+        | 'country:TR'
+        | 'country:TT'
+        | 'country:TV'
+        | 'country:TW'
+        | 'country:TZ'
+        | 'country:UA'
+        | 'country:UG'
+        | 'country:UM'
+        | 'country:US'
+        | 'country:UY'
+        | 'country:UZ'
+        | 'country:VA'
+        | 'country:VC'
+        | 'country:VE'
+        | 'country:VG'
+        | 'country:VI'
+        | 'country:VN'
+        | 'country:VU'
+        | 'country:WF'
+        | 'country:WS'
+        | 'country:YE'
+        | 'country:YT'
+        | 'country:ZA'
+        | 'country:ZM'
+        | 'country:ZW'
+        | 'country:m49-002'
+        | 'country:m49-019'
+        | 'country:m49-142'
+        | 'country:m49-150'
+        | 'country:m49-009'
+        | 'country:m49-001'
+        | 'country:m49-419'
+        | 'region:CL-AP'
+        | 'region:CL-TA'
+        | 'region:CL-AN'
+        | 'region:CL-AT'
+        | 'region:CL-CO'
+        | 'region:CL-VS'
+        | 'region:CL-RM'
+        | 'region:CL-LI'
+        | 'region:CL-ML'
+        | 'region:CL-NB'
+        | 'region:CL-BI'
+        | 'region:CL-AR'
+        | 'region:CL-LR'
+        | 'region:CL-LL'
+        | 'region:CL-AI'
+        | 'region:CL-MA'
+        | 'area:a1'
+        | 'area:a2'
+        | 'area:a3'
+        | 'area:a4'
+        | 'subarea:a1a'
+        | 'subarea:a1b'
+        | 'subarea:a1c'
+        | 'subarea:a2a'
+        | 'subarea:a3a'
+        | 'subarea:a3b'
+        | 'subarea:a3c'
+        | 'subarea:a4a'
+        | 'subarea:a4b'
+        | 'subarea:a4c'
+        | 'subarea:a4d'
+        | 'line:institutions'
+        | 'line:training'
+        | 'line:policies'
+        | 'line:regularity'
+        | 'line:participation'
+        | 'sealStage:candidate'
+        | 'sealStage:evaluation'
+        | 'sealStage:awarded'
+        | 'sealStage:revalidated'
+        | 'practices:has'
+        | 'piloted:yes'
+        | 'type:policy'
+        | 'type:programme'
+        | 'type:project'
+        | 'type:service'
+        | 'type:campaign'
+        | 'type:network'
+        | 'type:tool'
+        | 'population:children'
+        | 'population:youth'
+        | 'population:women'
+        | 'population:families'
+        | 'population:older'
+        | 'population:disability'
+        | 'population:lgbtiq'
+        | 'population:refugees'
+        | 'population:irregular'
+        | 'population:indigenous'
+        | 'population:workers'
+        | 'population:students'
+        | 'population:host'
+        | 'population:officials'
+        | 'population:migrants'
+        | 'evidence:promising'
+        | 'evidence:demonstrated'
+        | 'evidence:replicated'
+        | 'gcm:g1'
+        | 'gcm:g2'
+        | 'gcm:g3'
+        | 'gcm:g4'
+        | 'gcm:g5'
+        | 'gcm:g6'
+        | 'gcm:g7'
+        | 'gcm:g8'
+        | 'gcm:g9'
+        | 'gcm:g10'
+        | 'gcm:g11'
+        | 'gcm:g12'
+        | 'gcm:g13'
+        | 'gcm:g14'
+        | 'gcm:g15'
+        | 'gcm:g16'
+        | 'gcm:g17'
+        | 'gcm:g18'
+        | 'gcm:g19'
+        | 'gcm:g20'
+        | 'gcm:g21'
+        | 'gcm:g22'
+        | 'gcm:g23'
+        | 'sdg:sdg1'
+        | 'sdg:sdg2'
+        | 'sdg:sdg3'
+        | 'sdg:sdg4'
+        | 'sdg:sdg5'
+        | 'sdg:sdg6'
+        | 'sdg:sdg7'
+        | 'sdg:sdg8'
+        | 'sdg:sdg9'
+        | 'sdg:sdg10'
+        | 'sdg:sdg11'
+        | 'sdg:sdg12'
+        | 'sdg:sdg13'
+        | 'sdg:sdg14'
+        | 'sdg:sdg15'
+        | 'sdg:sdg16'
+        | 'sdg:sdg17'
+        | 'cost:staff'
+        | 'cost:small'
+        | 'cost:line'
+        | 'cost:external'
+        | 'size:s'
+        | 'size:m'
+        | 'size:l'
+        | 'size:xl'
+      )[]
+    | null;
+  /**
+   * What this concept covers and what it does not, in a sentence or two.
+   */
+  scopeNote?: string | null;
+  /**
+   * The one that explains it, if there is one.
+   */
+  term?: (string | null) | Glossary;
+  /**
+   * The same concept in another thesaurus. Only if you have seen it there: copy its address.
+   */
+  matches?:
+    | {
+        scheme?: string | null;
+        uri?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  everyLabel?: string | null;
+  seedKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Brochures, technical guides, bulletins and communal statistics to download.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3518,6 +3970,10 @@ export interface PayloadLockedDocument {
         value: string | Glossary;
       } | null)
     | ({
+        relationTo: 'concepts';
+        value: string | Concept;
+      } | null)
+    | ({
         relationTo: 'municipalities';
         value: string | Municipality;
       } | null)
@@ -4152,6 +4608,32 @@ export interface GlossarySelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "concepts_select".
+ */
+export interface ConceptsSelect<T extends boolean = true> {
+  id?: T;
+  preferred?: T;
+  alternative?: T;
+  hidden?: T;
+  broader?: T;
+  related?: T;
+  values?: T;
+  scopeNote?: T;
+  term?: T;
+  matches?:
+    | T
+    | {
+        scheme?: T;
+        uri?: T;
+        id?: T;
+      };
+  everyLabel?: T;
+  seedKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

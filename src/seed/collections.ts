@@ -6,6 +6,7 @@ export const SEEDED_COLLECTIONS = [
   'resources',
   'practices',
   'glossary',
+  'concepts',
   'templates',
   'guides',
   'sections',

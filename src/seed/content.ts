@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Locale } from '../domain/locale';
 import type { PracticeSection } from '../domain/vocabularies/practice-sections';
+import type { ConceptRecord } from './concept-schema';
 import type { glossaryRecordSchema, guideRecordSchema, guideTextSchema, sectionRecordSchema } from './guide-schema';
 import type { GuideText } from './guide-text';
 import type { MunicipalityRecord } from './municipality-schema';
@@ -46,6 +47,13 @@ export interface SeedPage {
   texts: Record<Locale, z.infer<typeof pageTextSchema> & GuideText>;
 }
 
+export interface SeedConcept {
+  /** Its own key, unique among the concepts of all files. */
+  seedKey: string;
+  file: string;
+  record: ConceptRecord;
+}
+
 /** Everything that content-seed holds. */
 export interface SeedContent {
   sources: Map<string, z.infer<typeof sourceRecordSchema>>;
@@ -54,6 +62,7 @@ export interface SeedContent {
   resources: Map<string, ResourceRecord>;
   practices: SeedPractice[];
   glossary: Map<string, GlossaryRecord>;
+  concepts: SeedConcept[];
   templates: Map<string, TemplateRecord>;
   guides: SeedGuide[];
   sections: SeedSection[];

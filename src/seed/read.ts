@@ -1,3 +1,4 @@
+import { checkConcepts } from './check-concepts';
 import { checkGuides } from './check-guides';
 import { checkMunicipalities } from './check-municipalities';
 import { checkPages } from './check-pages';
@@ -5,6 +6,7 @@ import { checkPractices } from './check-practices';
 import { checkTemplates } from './check-templates';
 import type { SeedContent } from './content';
 import { municipalityRecordSchema } from './municipality-schema';
+import { readConcepts } from './read-concepts';
 import { readGlossary, readGuides } from './read-guides';
 import { readPages } from './read-pages';
 import { readPractices } from './read-practices';
@@ -35,6 +37,7 @@ export async function readSeed(root: string): Promise<{ content: SeedContent; pr
     resources: await reader.records('resources', resourceRecordSchema),
     practices: await readPractices(reader),
     glossary: await readGlossary(reader),
+    concepts: await readConcepts(reader),
     templates: await reader.records('templates', templateRecordSchema),
     ...(await readGuides(reader)),
     pages: await readPages(reader),
@@ -44,6 +47,7 @@ export async function readSeed(root: string): Promise<{ content: SeedContent; pr
   checkSourcesAndSite(content, need);
   checkMunicipalities(content, reader, need);
   checkPractices(content, reader, need);
+  checkConcepts(content, reader, need);
   checkTemplates(content, reader, need);
   checkGuides(content, reader, need);
   checkPages(content, reader, need);

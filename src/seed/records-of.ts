@@ -5,6 +5,7 @@ import type { SeedContent, SeedPage } from './content';
 import { citationData, figuresData, languagesData } from './data-parts';
 import { guideBody } from './guide-body';
 import type { IdOf, SeedRecord } from './records';
+import { conceptRecords } from './records-concepts';
 import { glossaryRecords, guideRecords, sectionRecords } from './records-guides';
 import { municipalityData, resourceData } from './records-municipalities';
 import { practiceRecords } from './records-practices';
@@ -52,6 +53,7 @@ export const recordsOf = (payload: Payload, content: SeedContent): Record<Seeded
   resources: plain(content.resources, resourceData),
   practices: practiceRecords(payload, content.practices),
   glossary: glossaryRecords(content.glossary),
+  concepts: conceptRecords(content.concepts),
   templates: templateRecords(content.templates),
   guides: guideRecords(payload, content.guides),
   sections: sectionRecords(payload, content.sections),

@@ -1,6 +1,7 @@
 import type { Payload, RequiredDataFromCollectionSlug } from 'payload';
 import type { Config } from '@/cms/payload-types';
 import type { Locale } from '@/domain/locale';
+import { WHOLE_THESAURUS_CHECKED } from '@/domain/thesaurus-problems';
 import { SEEDED_COLLECTIONS, type SeededCollection } from './collections';
 import { fingerprint, type Ledger } from './ledger';
 import { withRowIds } from './rows';
@@ -28,6 +29,9 @@ interface Stored extends Data {
   deletedAt?: string | null;
 }
 
+/** What the seed has read, it has checked as a whole. */
+const CHECKED = { [WHOLE_THESAURUS_CHECKED]: true };
+
 const keyOf = (collection: SeededCollection, seedKey: string): string => `${collection}/${seedKey}`;
 
 /** Writes records, and leaves alone those that people have changed. */
@@ -39,7 +43,8 @@ export class SeedWriter {
 
   /**
    * Writes the records of one collection. All are written in Spanish first, as drafts, so that they can refer to each
-   * other; then each gets its English and is published in one write: visitors never see half a record.
+   * other; then each gets its English and is published in one write: visitors never see half a record, unless its
+   * collection has no drafts.
    * @param done called after each record with what happened to it.
    */
   async bring(
@@ -53,7 +58,7 @@ export class SeedWriter {
       const { outcome, stored } = await this.decide(collection, record);
       if (outcome === 'created' || outcome === 'updated') {
         await this.ledger.begin(keyOf(collection, record.seedKey), fingerprint(record.input));
-        const data = { ...record.data('es', before), seedKey: record.seedKey, _status: 'draft' };
+        const data = { ...record.data('es', before), seedKey: record.seedKey };
         drafts.push({
           record,
           isNew: stored === null,
@@ -65,7 +70,7 @@ export class SeedWriter {
     for (const { record, isNew, spanish: draft } of drafts) {
       const spanish = await this.rewritten(collection, record, draft, { before, after });
       const english = withRowIds(record.data('en', after), spanish);
-      await this.save(collection, 'en', spanish.id, { ...english, _status: 'published' });
+      await this.save(collection, 'en', spanish.id, english);
       await this.complete(collection, record);
       done(isNew ? 'created' : 'updated');
     }
@@ -80,7 +85,7 @@ export class SeedWriter {
   ): Promise<Stored> {
     const data = record.data('es', after);
     if (fingerprint(data) === fingerprint(record.data('es', before))) return draft;
-    return this.save(collection, 'es', draft.id, { ...withRowIds(data, draft), _status: 'draft' });
+    return this.save(collection, 'es', draft.id, withRowIds(data, draft));
   }
 
   private async decide(
@@ -136,11 +141,14 @@ export class SeedWriter {
     return (collection, seedKey) => ids.get(keyOf(collection, seedKey));
   }
 
+  /** Spanish is written as a draft, and English publishes the record. */
   private async save(collection: SeededCollection, locale: Locale, id: string | null, data: Data): Promise<Stored> {
-    const draft = data._status === 'draft';
+    const draft = locale === 'es';
+    const { versions } = this.payload.collections[collection].config;
+    const state = versions?.drafts ? { _status: draft ? 'draft' : 'published' } : {};
     // Each collection has a type of its own; the data was checked by the seed's schema and is checked again by Payload.
-    const typed = data as unknown as RequiredDataFromCollectionSlug<SeededCollection>;
-    const options = { collection, data: typed, depth: 0, draft, locale } as const;
+    const typed = { ...data, ...state } as unknown as RequiredDataFromCollectionSlug<SeededCollection>;
+    const options = { collection, data: typed, depth: 0, draft, locale, context: CHECKED } as const;
     const saved = id === null ? await this.payload.create(options) : await this.payload.update({ ...options, id });
     return saved as unknown as Stored;
   }

@@ -3,6 +3,7 @@ import * as migration_20261121_074911_guides_and_templates from './20261121_0749
 import * as migration_20261121_101910_municipalities_and_sello from './20261121_101910_municipalities_and_sello';
 import * as migration_20261201_090000_deletions_reach_relations from './20261201_090000_deletions_reach_relations';
 import * as migration_20261201_090100_addresses_from_ids from './20261201_090100_addresses_from_ids';
+import * as migration_20261201_123420_concepts from './20261201_123420_concepts';
 
 export const migrations = [
   {
@@ -29,5 +30,10 @@ export const migrations = [
     up: migration_20261201_090100_addresses_from_ids.up,
     down: migration_20261201_090100_addresses_from_ids.down,
     name: '20261201_090100_addresses_from_ids',
+  },
+  {
+    up: migration_20261201_123420_concepts.up,
+    down: migration_20261201_123420_concepts.down,
+    name: '20261201_123420_concepts'
   },
 ];

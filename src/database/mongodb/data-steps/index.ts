@@ -28,4 +28,5 @@ export const SCHEMA_ALONE: readonly string[] = [
   '20261121_074911_guides_and_templates',
   '20261121_101910_municipalities_and_sello',
   '20261201_090000_deletions_reach_relations',
+  '20261201_123420_concepts',
 ];

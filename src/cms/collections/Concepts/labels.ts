@@ -1,0 +1,42 @@
+import type { FieldHook, TextareaField, TextField, TypeWithID } from 'payload';
+import { fold } from '@/domain/text/fold';
+import { signedInOnly, nobody } from '../../access/rules';
+import type { Wording } from '../../fields/text';
+import { at, follows } from '../../validation/rule';
+import { atMostEntries } from '../../validation/rules';
+import { fitsTheThesaurus } from './rules';
+
+export const LABEL_LENGTH = 120;
+const MOST_LABELS = 60;
+
+/** A list of labels, one for each language. */
+export const labelsField = (name: 'alternative' | 'hidden', { label, help }: Wording): TextField => ({
+  name,
+  type: 'text',
+  hasMany: true,
+  localized: true,
+  label,
+  admin: help ? { description: help } : {},
+  validate: follows(atMostEntries(MOST_LABELS, LABEL_LENGTH), fitsTheThesaurus(name)),
+});
+
+const LABELS = ['preferred', 'alternative', 'hidden'] as const;
+
+/** Every label in the language of the save, as it is written and without its marks, one to a line. */
+const everyLabel: FieldHook<TypeWithID, unknown> = ({ siblingData }) => {
+  const labels = LABELS.flatMap((name) => at(siblingData, name) ?? []).map(String);
+  return [...new Set([...labels, ...labels.map(fold)])].join('\n');
+};
+
+/**
+ * What the search of the admin's list reads. It cannot read the lists of labels themselves: SQLite refuses a question
+ * about two of them.
+ */
+export const everyLabelField: TextareaField = {
+  name: 'everyLabel',
+  type: 'textarea',
+  localized: true,
+  access: { read: signedInOnly, create: nobody, update: nobody },
+  admin: { hidden: true },
+  hooks: { beforeChange: [everyLabel] },
+};
