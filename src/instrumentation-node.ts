@@ -16,7 +16,12 @@ async function start(): Promise<void> {
   // The configuration reads the settings when it is loaded: only here can an invalid one be reported.
   const { default: config } = await import('@payload-config');
   const payload = await getPayload({ config });
-  const worker = await startWorker({ payload, engines: getSearch().engines, onChange: contentChanged });
+  const worker = await startWorker({
+    payload,
+    engines: getSearch().engines,
+    onThesaurus: (thesaurus) => getSearch().useThesaurus(thesaurus),
+    onChange: contentChanged,
+  });
   // Once it is known to be away nobody waits to be told so; before that, as long as the driver does.
   answerInOutage(async (page) => (worker.isCutOff || !(await databaseAnswers(payload)) ? unavailablePage(page) : null));
   const usageRecorder = startUsageRecorder({ payload, search: getSearch(), dataDir: env().DATA_DIR });

@@ -60,8 +60,7 @@ export async function practiceSummaries(ids: readonly string[], locale: Locale):
 /** Practices that share dimensions or the subarea, the most alike first. */
 async function similarTo({ id, dimensions, subarea }: Practice, locale: Locale): Promise<string[]> {
   const facets: FacetValues = dimensions.length > 0 ? { dimension: dimensions } : subarea ? { subarea: [subarea] } : {};
-  const request = { q: '', facets, match: 'best',
-  concepts: true, sort: 'published', page: 1, view: 'list' } as const;
+  const request = { q: '', facets, match: 'best', concepts: true, sort: 'published', page: 1, view: 'list' } as const;
   const { hits } = await searchPractices(request, locale, { pageSize: CANDIDATES, count: [] });
   const likeness = (values: { dimension: string[]; subarea: string[] }): number => {
     const shared = values.dimension.filter((value) => dimensions.some((dimension) => dimension === value)).length;

@@ -86,6 +86,6 @@ export function parseUsageReport(text: string): UsageEvent | 'nothing' | null {
     of: 'search',
     kinds,
     language: report.language,
-    request: { ...request, match: 'best', sort: 'relevance', page: 1, view: 'list' },
+    request: { ...request, match: 'best', concepts: true, sort: 'relevance', page: 1, view: 'list' },
   };
 }

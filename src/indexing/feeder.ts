@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { LOCALES } from '@/domain/locale';
 import { searchKey } from '@/domain/search-document';
+import type { Thesaurus } from '@/search/analysis';
 import type { SearchEngine } from '@/search/port';
 import { differences, recordOf } from './compare';
 import type { Published } from './published';
@@ -39,6 +40,8 @@ export class Feeder {
   /** Records changed while a rebuild was reading: they are looked at again afterwards. */
   private duringRebuild: IndexedRecord[] | null = null;
   private comparisonDue = true;
+  /** What the engine has not been taught yet. */
+  private untaught: Thesaurus | null = null;
   private loaded = false;
   private failure: string | null = null;
   private retryAfter = FIRST_RETRY_MS;
@@ -78,6 +81,21 @@ export class Feeder {
     });
   }
 
+  /**
+   * Teaches the engine what words mean, before anything else. Returns at once.
+   * @param changesDocuments whether documents may stand otherwise in the index: all are compared then.
+   */
+  teach(thesaurus: Thesaurus, changesDocuments: boolean): void {
+    this.untaught = thesaurus;
+    if (changesDocuments) this.comparisonDue = true;
+    this.feed([]);
+  }
+
+  /** Resolves once the engine knows what it was taught last, or has failed. */
+  async taught(): Promise<void> {
+    while (this.untaught && this.failure === null && !this.stopping.signal.aborted) await sleep(5);
+  }
+
   /** Resolves once nothing waits any more, or the engine has failed. */
   async settled(): Promise<void> {
     while (this.isBusy() && this.failure === null && !this.stopping.signal.aborted) await sleep(5);
@@ -110,17 +128,23 @@ export class Feeder {
   }
 
   private isBusy(): boolean {
-    return this.waiting.size > 0 || this.working !== null || (this.comparisonDue && !this.duringRebuild);
+    return (
+      this.waiting.size > 0 ||
+      this.untaught !== null ||
+      this.working !== null ||
+      (this.comparisonDue && !this.duringRebuild)
+    );
   }
 
   private hasWork(): boolean {
-    return this.waiting.size > 0 || (this.comparisonDue && !this.duringRebuild);
+    return this.waiting.size > 0 || this.untaught !== null || (this.comparisonDue && !this.duringRebuild);
   }
 
   private async work(): Promise<void> {
     while (this.hasWork() && !this.stopping.signal.aborted) {
       try {
-        if (this.comparisonDue && !this.duringRebuild) await this.compare();
+        if (this.untaught) await this.teachNow(this.untaught);
+        else if (this.comparisonDue && !this.duringRebuild) await this.compare();
         else await this.applyWaiting();
         this.succeeded();
       } catch (error) {
@@ -149,6 +173,12 @@ export class Feeder {
     this.distrust(error);
     await sleep(this.retryAfter, undefined, { signal: this.stopping.signal, ref: false }).catch(() => undefined);
     this.retryAfter = Math.min(this.retryAfter * 2, LAST_RETRY_MS);
+  }
+
+  private async teachNow(thesaurus: Thesaurus): Promise<void> {
+    await this.engine.teach(thesaurus);
+    if (this.untaught === thesaurus) this.untaught = null;
+    this.events.applied();
   }
 
   private async applyWaiting(): Promise<void> {

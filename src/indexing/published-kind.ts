@@ -6,6 +6,7 @@ import type { Config } from '@/cms/payload-types';
 import { outerKindOf, type Kind } from '@/domain/kinds';
 import { LOCALES, type Locale } from '@/domain/locale';
 import type { SearchContent, SearchDocument } from '@/domain/search-document';
+import type { Thesaurus } from '@/search/analysis';
 import { withContentHash } from '@/search/content-hash';
 import { outerSlugs } from './outer-slugs';
 
@@ -40,6 +41,7 @@ class KindReader implements PublishedKind {
   constructor(
     private readonly payload: Payload,
     private readonly kind: Kind,
+    private readonly thesaurus: () => Thesaurus,
   ) {
     this.stored = STORED_KINDS[kind];
   }
@@ -142,7 +144,7 @@ class KindReader implements PublishedKind {
   private readable({ id }: Stored, locale: Locale, draw: () => SearchContent | null): SearchDocument[] {
     try {
       const content = draw();
-      return content ? [withContentHash(content)] : [];
+      return content ? [withContentHash(content, this.thesaurus())] : [];
     } catch (err) {
       this.payload.logger.error({ err, msg: `${this.stored.collection} ${id} in ${locale} cannot be indexed` });
       return [];
@@ -150,5 +152,6 @@ class KindReader implements PublishedKind {
   }
 }
 
-/** The published records of a kind. */
-export const publishedKind = (payload: Payload, kind: Kind): PublishedKind => new KindReader(payload, kind);
+/** The published records of a kind. @param thesaurus what words mean at the moment. */
+export const publishedKind = (payload: Payload, kind: Kind, thesaurus: () => Thesaurus): PublishedKind =>
+  new KindReader(payload, kind, thesaurus);

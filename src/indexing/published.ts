@@ -2,6 +2,7 @@ import type { Payload } from 'payload';
 import { KINDS, type Kind } from '@/domain/kinds';
 import type { SearchDocument } from '@/domain/search-document';
 import { publishedKind, type PublishedKind } from './published-kind';
+import type { Thesaurus } from '@/search/analysis';
 import type { IndexedRecord } from './record';
 
 /** What a comparison must know of a document that should be there. */
@@ -38,9 +39,12 @@ async function* allOf(kinds: readonly PublishedKind[]): AsyncGenerator<readonly 
   for (const kind of kinds) for await (const ids of kind.ids()) yield* documentsOf(kind, ids);
 }
 
-/** Reads what is published, as any visitor would: drafts and what only editors see can't reach an index. */
-export function publishedIn(payload: Payload): Published {
-  const kinds = KINDS.map((kind) => ({ kind, records: publishedKind(payload, kind) }));
+/**
+ * Reads what is published, as any visitor would: drafts and what only editors see can't reach an index.
+ * @param thesaurus what words mean at the moment.
+ */
+export function publishedIn(payload: Payload, thesaurus: () => Thesaurus): Published {
+  const kinds = KINDS.map((kind) => ({ kind, records: publishedKind(payload, kind, thesaurus) }));
   const all = () => allOf(kinds.map(({ records }) => records));
   return {
     all,

@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Payload } from 'payload';
+import { allConcepts } from '@/cms/mapping/concept';
+import { NO_THESAURUS, Thesaurus } from '@/search/analysis';
 import type { SearchEngine } from '@/search/port';
 import { affectedRecords } from './affected';
 import { changesSince, countChangesSince, pruneChanges, type Change } from './changes';
@@ -22,6 +24,8 @@ const SETTLING_MS = 3 * SECOND;
 export interface WorkerOptions {
   payload: Payload;
   engines: readonly SearchEngine[];
+  /** What words mean has changed, and the first engine knows it. */
+  onThesaurus?: (thesaurus: Thesaurus) => void;
   /** What is published, or what a search answers, may have changed: pages rendered before are void. */
   onChange: () => void;
 }
@@ -32,6 +36,7 @@ export type EngineName = SearchEngine['name'];
 export class IndexingWorker {
   private readonly feeders: readonly Feeder[];
   private readonly published: Published;
+  private thesaurus = NO_THESAURUS;
   /** Rows already applied, with their dates. */
   private readonly applied = new Map<string, number>();
   private timer: NodeJS.Timeout | null = null;
@@ -42,7 +47,7 @@ export class IndexingWorker {
 
   constructor(private readonly options: WorkerOptions) {
     const { payload, engines, onChange } = options;
-    this.published = publishedIn(payload);
+    this.published = publishedIn(payload, () => this.thesaurus);
     const events: FeederEvents = {
       applied: onChange,
       failed: (engine, err) =>
@@ -58,7 +63,7 @@ export class IndexingWorker {
    */
   async start(): Promise<void> {
     await this.catchUp();
-    for (const feeder of this.feeders) feeder.feed([]);
+    await this.learn();
     this.schedule(POLL_MS);
   }
 
@@ -161,8 +166,19 @@ export class IndexingWorker {
     if (rows.length === 0) return;
     const affected = await affectedRecords(this.options.payload, rows);
     this.remember(rows);
+    if (rows.some(({ of }) => of === 'concepts')) await this.learn();
     this.options.onChange();
     for (const feeder of this.feeders) feeder.feed(affected);
+  }
+
+  /** Reads what words mean, and teaches it to the engines. */
+  private async learn(): Promise<void> {
+    const before = this.thesaurus;
+    const thesaurus = new Thesaurus(await allConcepts(this.options.payload));
+    this.thesaurus = thesaurus;
+    for (const feeder of this.feeders) feeder.teach(thesaurus, !thesaurus.holdsAs(before));
+    await this.feeders[0]?.taught();
+    this.options.onThesaurus?.(thesaurus);
   }
 
   private remember(rows: readonly Change[]): void {

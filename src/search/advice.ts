@@ -50,13 +50,7 @@ async function spelt(word: QueryWord, speller: SearchEngine, locale: Locale): Pr
 }
 
 /** The query with its unknown words replaced by their nearest neighbours, if that finds something. */
-async function spelling(
-  query: AnsweredQuery,
-  locale: Locale,
-  analyse: Analyse,
-  totals: Totals,
-  speller: SearchEngine,
-) {
+async function spelling(query: AnsweredQuery, locale: Locale, analyse: Analyse, totals: Totals, speller: SearchEngine) {
   const { words, meetings } = query;
   const corrected = await Promise.all(
     words.map((word, index) =>

@@ -7,7 +7,15 @@ export { tokenize, words, type RawToken, type Token } from './analysis/tokens';
 export { stemOf } from './analysis/stems';
 export { singularOf } from './analysis/singular';
 export { isStopWord, stopWordsOf } from './analysis/stop-words';
-export { comparedBy, labelWords, phraseKey, PhraseTable, tellingWords, type Phrase, type PhraseWord } from './analysis/phrases';
+export {
+  comparedBy,
+  labelWords,
+  phraseKey,
+  PhraseTable,
+  tellingWords,
+  type Phrase,
+  type PhraseWord,
+} from './analysis/phrases';
 export {
   isMeant,
   NO_THESAURUS,

@@ -28,12 +28,7 @@ const valuesOfConcepts = (words: readonly Token[], locale: Locale, thesaurus: Th
     );
 
 /** Every facet value that words of the query name and that is not chosen yet, once; those named by most words first. */
-export function suggestionCandidates(
-  q: string,
-  facets: FacetValues,
-  locale: Locale,
-  thesaurus: Thesaurus,
-): LabelRun[] {
+export function suggestionCandidates(q: string, facets: FacetValues, locale: Locale, thesaurus: Thesaurus): LabelRun[] {
   const words = tellingWords(q, locale);
   const runs = [...labelRuns(words, locale), ...openValueRuns(words), ...valuesOfConcepts(words, locale, thesaurus)]
     .filter(({ name, value }) => !facets[name]?.includes(value))

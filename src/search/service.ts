@@ -121,7 +121,9 @@ async function respond(
   const { locale, words, facets, page, pageSize } = query;
   const analyse: Analyse = (text) => analyseQuery(text, locale, thesaurus);
   const narrowing = new Set(facetNamesFor(query.kinds));
-  const candidates = suggestionCandidates(request.q, facets, locale, thesaurus).filter(({ name }) => narrowing.has(name));
+  const candidates = suggestionCandidates(request.q, facets, locale, thesaurus).filter(({ name }) =>
+    narrowing.has(name),
+  );
   const waiting = query.count.filter((name) => facetOf(name).onlyWhenStated);
   const catalogueFacets = [...new Set([...waiting, ...candidates.map(({ name }) => name)])];
   const [result, catalogue] = await Promise.all([

@@ -7,7 +7,7 @@ import type { SeedReader } from './reader';
 import type { Need } from './references';
 
 /** The concept that a record makes; seed keys take the place of ids. */
-const conceptOf = ({ seedKey, record }: SeedConcept): Concept => ({
+export const conceptOf = ({ seedKey, record }: SeedConcept): Concept => ({
   id: seedKey,
   preferred: record.preferred,
   alternative: record.alternative,

@@ -6,6 +6,7 @@ import { readSeed } from './read';
 import type { SeedProblem } from './reader';
 import { SeedWriter, type Outcome } from './records';
 import { recordsOf } from './records-of';
+import { danglingIn } from './references';
 
 /** How far a run is: `done` of `total` records have been processed. */
 export interface SeedProgress {
@@ -42,6 +43,8 @@ export async function loadSeed(
   const ledger = await Ledger.open(payload);
   const writer = new SeedWriter(payload, ledger);
   const records = recordsOf(payload, content);
+  const dangling = danglingIn(records, (...each) => writer.isWritten(...each));
+  if (dangling.length > 0) throw new SeedRefused(dangling);
   const globals = content.site ? 2 : 0;
   const total = SEEDED_COLLECTIONS.reduce((sum, collection) => sum + records[collection].length, globals);
 

@@ -88,12 +88,18 @@ export class SeedWriter {
     return this.save(collection, 'es', draft.id, withRowIds(data, draft));
   }
 
+  /** Whether a record was written from this input, and completely: there is nothing to do. */
+  isWritten(collection: SeededCollection, { seedKey, input }: SeedRecord): boolean {
+    const entry = this.ledger.entry(keyOf(collection, seedKey));
+    return Boolean(entry?.written) && entry?.input === fingerprint(input);
+  }
+
   private async decide(
     collection: SeededCollection,
     record: SeedRecord,
   ): Promise<{ outcome: Outcome; stored: Stored | null }> {
+    if (this.isWritten(collection, record)) return { outcome: 'unchanged', stored: null };
     const entry = this.ledger.entry(keyOf(collection, record.seedKey));
-    if (entry?.written && entry.input === fingerprint(record.input)) return { outcome: 'unchanged', stored: null };
     const stored = await this.find(collection, record.seedKey);
     if (!entry?.written) {
       // The seed must not write a record that the ledger does not know, except one that was left half written.

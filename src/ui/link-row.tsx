@@ -9,7 +9,7 @@ interface LinkRowProps {
   lang?: string | undefined;
 }
 
-/** A section of a guide or a template in a list: its title's link covers the row. */
+/** A record in a list: its title's link covers the row. The title is an `h3`: the list stands under an `h2`. */
 export function LinkRow({ icon, title, summary, href, lang }: LinkRowProps) {
   return (
     <li className="link-row" lang={lang}>

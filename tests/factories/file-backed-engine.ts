@@ -31,6 +31,7 @@ export class FileBackedEngine implements SearchEngine {
   }
 
   check = (): Promise<void> => Promise.resolve();
+  teach = (): Promise<void> => Promise.resolve();
   search = (): Promise<never> => Promise.reject(new Error('This index only remembers.'));
   nearestWords = (): Promise<string[]> => Promise.resolve([]);
 

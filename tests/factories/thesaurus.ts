@@ -55,14 +55,21 @@ export const FEW_CONCEPTS: readonly Concept[] = [
     { es: ['Estados Unidos', 'EE. UU.', 'EEUU'], en: ['United States', 'USA', 'United States of America'] },
     { hidden: { es: ['USA'], en: ['US', 'EEUU'] }, values: [{ facet: 'country', value: 'US' }] },
   ),
-  concept('onu', { es: ['ONU', 'Naciones Unidas', 'Organización de las Naciones Unidas'], en: ['UN', 'United Nations'] }),
+  concept('onu', {
+    es: ['ONU', 'Naciones Unidas', 'Organización de las Naciones Unidas'],
+    en: ['UN', 'United Nations'],
+  }),
   concept('ong', { es: ['ONG', 'organización no gubernamental'], en: ['NGO', 'non-governmental organization'] }),
   concept('migrante', { es: ['migrante', 'inmigrante'], en: ['migrant', 'immigrant'] }),
   concept('municipalidad', {
     es: ['municipalidad', 'municipio', 'ayuntamiento'],
     en: ['municipality', 'local government', 'local authority'],
   }),
-  concept('ninez', { es: ['niñez', 'infancia'], en: ['childhood'] }, { values: [{ facet: 'population', value: 'children' }] }),
+  concept(
+    'ninez',
+    { es: ['niñez', 'infancia'], en: ['childhood'] },
+    { values: [{ facet: 'population', value: 'children' }] },
+  ),
 ];
 
 /** What knows these concepts. */

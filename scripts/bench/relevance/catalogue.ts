@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { SearchDocument } from '@/domain/search-document';
 import { publishedIn } from '@/indexing/published';
+import { NO_THESAURUS } from '@/search/analysis';
 import { loadSeed } from '@/seed/load';
 import { openPortal } from '../../../tests/factories/open-portal';
 import { fingerprint } from './fingerprint';
@@ -17,7 +18,7 @@ async function readCatalogue(): Promise<SearchDocument[]> {
   try {
     await loadSeed(payload, path.resolve(CONTENT));
     const documents: SearchDocument[] = [];
-    for await (const portion of publishedIn(payload).all()) documents.push(...portion);
+    for await (const portion of publishedIn(payload, () => NO_THESAURUS).all()) documents.push(...portion);
     return documents;
   } finally {
     await close();

@@ -1,5 +1,6 @@
 import { municipalitiesFound, municipalitySummaries, searchMunicipalities } from '@/content/municipalities';
-import { NOT_STATED, type FacetName } from '@/domain/facets';
+import { NOT_STATED } from '@/domain/facets';
+import { kindOf } from '@/domain/kinds';
 import type { Locale } from '@/domain/locale';
 import type { MunicipalitySummary } from '@/domain/municipality';
 import { regionCounts, type RegionCounts } from '@/domain/region-counts';
@@ -8,8 +9,8 @@ import type { FacetResult, SearchResponse } from '@/domain/search-response';
 
 const PER_PAGE = 24;
 
-/** The facets of municipalities, in the order of the form. */
-const FACETS_IN_ORDER: readonly FacetName[] = ['region', 'sealStage', 'line', 'dimension', 'practices', 'piloted'];
+/** The form of municipalities has an order of its own: that in which their kind names its facets. */
+const FACETS_IN_ORDER = kindOf('municipality').facets;
 
 interface MunicipalitySearch {
   response: SearchResponse;

@@ -9,8 +9,7 @@ import { storedSections } from '../collections/Sections/stored';
 import { storedTemplates } from '../collections/Templates/stored';
 import type { StoredKind } from './stored-kind';
 
-/** How each kind is stored. */
-export const STORED_KINDS = {
+const STORED = {
   practice: storedPractices,
   guide: storedGuides,
   section: storedSections,
@@ -19,7 +18,13 @@ export const STORED_KINDS = {
   resource: storedResources,
   term: storedTerms,
   page: storedPages,
-} as const satisfies Record<Kind, StoredKind>;
+} as const satisfies Partial<Record<Kind, StoredKind>>;
+
+/** `never` for a kind that is not stored: the compiler then names the line below, and not all who read it. */
+type OfEachKind = { readonly [Each in Kind]: Each extends keyof typeof STORED ? (typeof STORED)[Each] : never };
+
+/** How each kind is stored. */
+export const STORED_KINDS: OfEachKind = STORED;
 
 /** Collections whose records have pages of their own. */
-export type ReadCollection = (typeof STORED_KINDS)[ReadKind]['collection'];
+export type ReadCollection = OfEachKind[ReadKind]['collection'];

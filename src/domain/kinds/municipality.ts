@@ -7,5 +7,6 @@ export const municipality = defineKind({
   many: { es: 'Municipalidades', en: 'Municipalities' },
   list: route('/municipalities', '/municipalidades'),
   page: route('/municipalities/[slug]', '/municipalidades/[slug]'),
-  facets: ['dimension', 'region', 'line', 'sealStage', 'practices', 'piloted'],
+  // In the order of their form.
+  facets: ['region', 'sealStage', 'line', 'dimension', 'practices', 'piloted'],
 });

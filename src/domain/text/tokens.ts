@@ -27,7 +27,7 @@ const READINGS = {
   // 1º, 1° and 1.º are 1.
   ordinal: String.raw`${FREE}\d{1,3}\.?[ºª°]${DONE}`,
   // EE.UU., EE. UU. and EE UU are EEUU; so are RR.HH. and FF. AA.
-  doubled: String.raw`${FREE}(?<one>\p{L})\k<one>(?:\.[${BLANKS}]?|[${BLANKS}])(?<two>\p{L})\k<two>${DONE}`,
+  doubled: String.raw`${FREE}(?<one>\p{L}\p{M}*)\k<one>(?:\.[${BLANKS}]?|[${BLANKS}])(?<two>\p{L}\p{M}*)\k<two>${DONE}`,
   // S.N.M. is SNM.
   dotted: String.raw`${FREE}\p{L}(?:\.\p{L})+${DONE}`,
   // niñ@s is niños.

@@ -63,6 +63,8 @@ export function heldConcepts(
   thesaurus: Thesaurus,
 ): Set<string> {
   const { labels, byValue } = holdersOf(thesaurus, locale);
-  const stated = FACET_NAMES.flatMap((name) => facets[name].flatMap((value) => byValue.get(valueKey(name, value)) ?? []));
+  const stated = FACET_NAMES.flatMap((name) =>
+    facets[name].flatMap((value) => byValue.get(valueKey(name, value)) ?? []),
+  );
   return new Set([...texts.flatMap((text) => heldInText(text, labels, locale)), ...stated]);
 }

@@ -95,6 +95,13 @@ class Labels {
     return this.concepts.values();
   }
 
+  /** Equal where documents hold the same concepts by the same labels and values. */
+  get heldKey(): string {
+    return JSON.stringify(
+      [...this.concepts.values()].map(({ id, labels, values }) => [id, labels.map(phraseKey), values]),
+    );
+  }
+
   /** The concepts by which records meet somebody who asks for some. */
   met(ids: readonly string[]): MetConcept[] {
     const met = new Map<string, MetConcept>();
@@ -198,6 +205,11 @@ export class Thesaurus {
   /** Every concept. */
   held(locale: Locale): Iterable<HeldConcept> {
     return this.labels[locale].held;
+  }
+
+  /** Whether documents hold the same concepts by the same labels and values as with another thesaurus. */
+  holdsAs(other: Thesaurus): boolean {
+    return LOCALES.every((locale) => this.labels[locale].heldKey === other.labels[locale].heldKey);
   }
 
   /** Every label that is understood, each once. */

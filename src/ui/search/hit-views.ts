@@ -6,7 +6,7 @@ import { withIcon } from './hit-sign';
 import type { HitView } from './hit-view';
 
 /** What is drawn of each kind where its records are found. */
-export const HIT_VIEWS = {
+export const HIT_VIEWS: Readonly<Record<Kind, HitView>> = {
   practice: practiceHit,
   guide: guideHit,
   section: sectionHit,
@@ -15,4 +15,4 @@ export const HIT_VIEWS = {
   resource: withIcon('file'),
   term: termHit,
   page: withIcon('text'),
-} as const satisfies Record<Kind, HitView>;
+};

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { KINDS } from '@/domain/kinds';
 import type { SearchDocument } from '@/domain/search-document';
 import { IndexingWorker } from '@/indexing/worker';
-import { analyseQuery } from '@/search/analysis';
+import { analyseQuery, NO_THESAURUS } from '@/search/analysis';
 import { createEmbeddedEngine } from '@/search/engines/embedded';
 import type { SearchEngine } from '@/search/port';
 import { createSource } from '../../factories/content';
@@ -39,7 +39,7 @@ async function documentsOf(id: string): Promise<Partial<Record<'es' | 'en', Sear
     const everything = {
       locale,
       kinds: KINDS,
-      words: analyseQuery('', locale),
+      words: analyseQuery('', locale, NO_THESAURUS),
       facets: {},
       match: 'best',
       sort: 'title',

@@ -2,7 +2,7 @@ import type { Payload } from 'payload';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { KINDS } from '@/domain/kinds';
 import { IndexingWorker } from '@/indexing/worker';
-import { analyseQuery } from '@/search/analysis';
+import { analyseQuery, NO_THESAURUS } from '@/search/analysis';
 import { createEmbeddedEngine } from '@/search/engines/embedded';
 import type { SearchEngine } from '@/search/port';
 import { createOrganization, createPractice, createSource, translatePractice } from '../../factories/content';
@@ -138,7 +138,7 @@ describe('the index holds', () => {
 });
 
 const found = async (query: string) => {
-  const words = analyseQuery(query, 'es');
+  const words = analyseQuery(query, 'es', NO_THESAURUS);
   const everything = { locale: 'es', kinds: ['practice'], words, facets: {}, match: 'best', sort: 'title' } as const;
   return (await engine.search({ ...everything, page: 1, pageSize: 1_000, count: [] })).hits;
 };
@@ -187,7 +187,7 @@ describe('files whose words show in others', () => {
     const everything = {
       locale: 'es',
       kinds: KINDS,
-      words: analyseQuery('', 'es'),
+      words: analyseQuery('', 'es', NO_THESAURUS),
       facets: {},
       match: 'best',
       sort: 'title',

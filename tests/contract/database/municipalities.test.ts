@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FacetName, FacetValues } from '@/domain/facets';
 import type { SearchDocument } from '@/domain/search-document';
 import { IndexingWorker } from '@/indexing/worker';
-import { analyseQuery } from '@/search/analysis';
+import { analyseQuery, NO_THESAURUS } from '@/search/analysis';
 import { createEmbeddedEngine } from '@/search/engines/embedded';
 import type { SearchEngine } from '@/search/port';
 import { createPractice, createSource } from '../../factories/content';
@@ -48,7 +48,7 @@ const save = (id: string, data: object) =>
 
 async function found(facets: FacetValues, locale: 'es' | 'en' = 'es', count: readonly FacetName[] = []) {
   await worker.drain();
-  const words = analyseQuery('', locale);
+  const words = analyseQuery('', locale, NO_THESAURUS);
   const kinds = ['municipality'] as const;
   return engine.search({ locale, kinds, words, facets, match: 'best', sort: 'title', page: 1, pageSize: 1_000, count });
 }
@@ -137,7 +137,7 @@ describe('a municipality of Chile in the index', () => {
     });
     await save(id, { name: 'Ilustre Municipalidad de Colina' });
     await worker.drain();
-    const words = analyseQuery('ilustre', 'es');
+    const words = analyseQuery('ilustre', 'es', NO_THESAURUS);
     const asked = {
       locale: 'es',
       kinds: ['practice'],
@@ -205,7 +205,7 @@ describe('a material in the index', () => {
       pageSize: 10,
     } as const;
     const inLanguage = (locale: 'es' | 'en') =>
-      engine.search({ ...asked, locale, words: analyseQuery('arica', locale), count: [] });
+      engine.search({ ...asked, locale, words: analyseQuery('arica', locale, NO_THESAURUS), count: [] });
     expect((await inLanguage('es')).hits).toMatchObject([{ id, slug: id, title: 'Residencias otorgadas' }]);
     expect((await inLanguage('en')).hits).toEqual([]);
     expect(await worker.verify('embedded')).toEqual([]);

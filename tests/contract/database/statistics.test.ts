@@ -42,7 +42,7 @@ const searching = (q: string, facets: object = {}, language: 'es' | 'en' = 'es')
   of: 'search',
   kinds: ['practice'],
   language,
-  request: { q, facets, match: 'best', sort: 'relevance', page: 1, view: 'list' },
+  request: { q, facets, match: 'best', concepts: true, sort: 'relevance', page: 1, view: 'list' },
 });
 
 const reading = (record: string, language: 'es' | 'en' = 'es'): UsageEvent => ({

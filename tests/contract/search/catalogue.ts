@@ -159,7 +159,14 @@ const SPANISH: readonly SearchDocumentTraits[] = [
       year: ['2021'],
     },
   },
-  { id: 'nandu', title: 'Ñandú viajero', summary: 'Un bus que recorre los pueblos.', countryName: 'Uruguay' },
+  {
+    id: 'nandu',
+    title: 'Ñandú viajero',
+    summary: 'Un bus que recorre los pueblos.',
+    countryName: 'Uruguay',
+    // Of other kinds: each facet stands here with a value at least once.
+    facets: { kind: ['practice'], policyStage: ['s2'], sealStage: ['awarded'], practices: ['has'], piloted: ['yes'] },
+  },
   { id: 'arbol', title: 'Árbol de idiomas', summary: 'Letreros en diez lenguas.', countryName: 'Uruguay' },
   { id: 'plata', title: 'Museo de la plata', summary: 'Visitas guiadas.' },
   { id: 'placa', title: 'Museo de la placa', summary: 'Visitas guiadas.' },

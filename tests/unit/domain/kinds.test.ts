@@ -1,24 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { FACET_NAMES, facetNamesFor } from '@/domain/facets';
-import { KINDS } from '@/domain/kinds';
+import { facetNamesFor } from '@/domain/facets';
+import { KINDS, kindOf } from '@/domain/kinds';
 import { sectionToSearchDocument, termToSearchDocument } from '@/domain/guide-search';
 import { parseSearchRequest, searchParameters } from '@/domain/search-request';
 import { block, document, footnote, paragraph } from '../../factories/rich-text';
 
 describe('facets of what is searched', () => {
-  it('are those of practices where practices alone are', () => {
-    const names = facetNamesFor(['practice']);
-    const ofOthers = ['kind', 'policyStage', 'sealStage', 'practices', 'piloted'];
-    expect(names).toEqual(FACET_NAMES.filter((name) => !ofOthers.includes(name)));
+  it('are those of one kind where it alone is, in the order of the form', () => {
+    for (const [kind, ...order] of [
+      ['practice', 'dimension', 'country', 'line', 'year'],
+      ['municipality', 'dimension', 'region', 'line', 'sealStage', 'practices', 'piloted'],
+    ] as const) {
+      const names = facetNamesFor([kind]);
+      expect(names.filter((name) => order.some((each) => each === name))).toEqual(order);
+      expect([...names].sort()).toEqual([...kindOf(kind).facets].sort());
+    }
   });
 
-  it('are those of municipalities where municipalities alone are', () => {
-    const names = ['dimension', 'region', 'line', 'sealStage', 'practices', 'piloted'];
-    expect(facetNamesFor(['municipality'])).toEqual(names);
-  });
-
-  it('are those that several kinds share where everything is', () => {
-    expect(facetNamesFor(KINDS)).toEqual(['kind', 'policyStage', 'dimension', 'region', 'line']);
+  it('are those that several kinds share where several are', () => {
+    expect(facetNamesFor(['practice', 'municipality', 'term'])).toEqual(['kind', 'dimension', 'region', 'line']);
+    expect(facetNamesFor(KINDS)).toEqual(
+      expect.arrayContaining(['kind', 'policyStage', 'dimension', 'region', 'line']),
+    );
   });
 
   it('leave out of an address what does not narrow the search', () => {

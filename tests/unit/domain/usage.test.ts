@@ -12,7 +12,9 @@ describe('what a page reports', () => {
   });
 
   it('is a search by its words and facets alone, however it is sorted, paged or shown', () => {
-    expect(search('q=+casa++mesa&country=CL&country=PE&sort=title&page=3&view=cards&utm_source=x')).toEqual({
+    expect(
+      search('q=+casa++mesa&country=CL&country=PE&sort=title&concepts=off&page=3&view=cards&utm_source=x'),
+    ).toEqual({
       of: 'search',
       kinds: ['practice'],
       language: 'es',
@@ -20,6 +22,7 @@ describe('what a page reports', () => {
         q: 'casa mesa',
         facets: { country: ['CL', 'PE'] },
         match: 'best',
+        concepts: true,
         sort: 'relevance',
         page: 1,
         view: 'list',

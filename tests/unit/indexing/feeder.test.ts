@@ -4,6 +4,7 @@ import { differences, recordOf } from '@/indexing/compare';
 import { Feeder } from '@/indexing/feeder';
 import type { Published, PublishedDocument } from '@/indexing/published';
 import type { IndexedRecord } from '@/indexing/record';
+import type { Thesaurus } from '@/search/analysis';
 import { EngineUnavailable, type IndexBatch, type SearchEngine } from '@/search/port';
 
 const documentOf = (id: string, contentHash: string): SearchDocument =>
@@ -52,6 +53,12 @@ class Engine implements SearchEngine {
     if (this.away) throw new EngineUnavailable('fake', 'away');
   }
   check = () => Promise.resolve(this.present());
+  taught: Thesaurus[] = [];
+  teach = (thesaurus: Thesaurus) =>
+    Promise.resolve().then(() => {
+      this.present();
+      this.taught.push(thesaurus);
+    });
   search = () => Promise.reject(new Error('not asked here'));
   nearestWords = () => Promise.resolve([]);
   apply(batch: IndexBatch): Promise<void> {

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Locale } from '@/domain/locale';
 import type { Segment } from '@/domain/search-response';
 import { analyseQuery, findMatches, mark, snippet, type AnsweredQuery, type WordMeeting } from '@/search/analysis';
+import { FEW } from '../../factories/thesaurus';
 
 /** A query whose words records hold as typed, or only but for typos. */
 const answered = (q: string, locale: Locale = 'es', meeting: WordMeeting = 'held'): AnsweredQuery => {
-  const query = analyseQuery(q, locale);
+  const query = analyseQuery(q, locale, FEW);
   return { ...query, meetings: query.words.map(() => meeting) };
 };
 

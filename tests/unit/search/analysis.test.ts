@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '@/domain/locale';
 import { analyseQuery, editDistance, typosForgiven } from '@/search/analysis';
+import { FEW } from '../../factories/thesaurus';
 
 describe('analyseQuery', () => {
-  const asked = (q: string, locale: Locale = 'es') => analyseQuery(q, locale).words.map((word) => word.folded);
+  const asked = (q: string, locale: Locale = 'es') => analyseQuery(q, locale, FEW).words.map((word) => word.folded);
 
   it('leaves stop words out beside others', () =>
     expect(asked('La salud de las mujeres')).toEqual(['salud', 'mujeres']));
@@ -17,7 +18,7 @@ describe('analyseQuery', () => {
 
   it('searches for ten words at most', () => {
     const numbers = Array.from({ length: 13 }, (_, index) => `w${index}`);
-    const { words, beyond } = analyseQuery(numbers.join(' '), 'en');
+    const { words, beyond } = analyseQuery(numbers.join(' '), 'en', FEW);
     expect(words).toHaveLength(10);
     expect(beyond).toEqual(['w10', 'w11', 'w12']);
   });
@@ -39,7 +40,7 @@ describe('analyseQuery', () => {
   });
 
   it('completes only the word that is being typed', () => {
-    const prefixes = (q: string) => analyseQuery(q, 'es').words.map(({ prefix }) => prefix);
+    const prefixes = (q: string) => analyseQuery(q, 'es', FEW).words.map(({ prefix }) => prefix);
     expect(prefixes('salud mental')).toEqual([false, true]);
     expect(prefixes('salud mental ')).toEqual([false, false]);
     expect(prefixes('salud mental.')).toEqual([false, false]);
@@ -48,38 +49,47 @@ describe('analyseQuery', () => {
 
   it('says a word once', () => expect(asked('salud Salud SALUD')).toEqual(['salud']));
 
-  it('offers synonyms of a word', () => {
-    for (const usa of ['EE. UU.', 'EE.UU.', 'ee uu', 'EEUU'])
-      expect(analyseQuery(usa, 'es').words.map(({ synonyms }) => synonyms)).toEqual([
-        expect.arrayContaining([['estados', 'unidos']]),
+  const labelsMet = (q: string, locale: Locale = 'es') =>
+    analyseQuery(q, locale, FEW).concepts.map(({ from, to, concepts }) => ({
+      from,
+      to,
+      labels: concepts.flatMap(({ labels }) => labels.map(({ words }) => words.map(({ folded }) => folded).join(' '))),
+    }));
+
+  it('reads a word that is a label of a concept', () => {
+    for (const usa of ['EE. UU.', 'EE.UU.', 'ee uu', 'EEUU', 'USA'])
+      expect(labelsMet(usa)).toEqual([
+        { from: 0, to: 1, labels: expect.arrayContaining(['estados unidos']) as string[] },
       ]);
-    expect(analyseQuery('NNA', 'es').words[0]?.synonyms).toContainEqual(['ninas', 'ninos', 'adolescentes']);
-    expect(analyseQuery('SERMIG', 'es').words[0]?.synonyms).toContainEqual(['servicio', 'nacional', 'migraciones']);
+    expect(labelsMet('NNA')[0]?.labels).toContain('ninos ninas adolescentes');
   });
 
   it.each([
-    ['Estados Unidos', 'es', ['eeuu']],
-    ['San Pablo', 'es', ['sao', 'paulo']],
-    ['São Paulo', 'en', ['san', 'pablo']],
-    ['niños, niñas y adolescentes', 'es', ['nna']],
-    ['Servicio Nacional de Migraciones', 'es', ['snm']],
-  ] as const)('offers synonyms of a phrase: %s', (q, locale, synonym) => {
-    const { words, phrases } = analyseQuery(q, locale);
-    expect(phrases).toHaveLength(1);
-    expect(phrases[0]).toMatchObject({ from: 0, to: words.length });
-    expect(phrases[0]?.synonyms).toContainEqual([...synonym]);
+    ['Estados Unidos', 'es', 'eeuu'],
+    ['San Pablo', 'es', 'sao paulo'],
+    ['São Paulo', 'en', 'san pablo'],
+    ['niños, niñas y adolescentes', 'es', 'nna'],
+    ['Servicio Nacional de Migraciones', 'es', 'snm'],
+    ['organizaciones no gubernamentales', 'es', 'ong'],
+  ] as const)('reads words that are one together: %s', (q, locale, label) => {
+    const { words } = analyseQuery(q, locale, FEW);
+    const [met, ...others] = labelsMet(q, locale);
+    expect(others).toEqual([]);
+    expect(met).toMatchObject({ from: 0, to: words.length });
+    expect(met?.labels).toContain(label);
   });
 
-  it('never looks for a synonym that is another word of the language', () => {
-    const synonyms = analyseQuery('Estados Unidos', 'es').phrases.flatMap((phrase) =>
-      phrase.synonyms.map((words) => words.join(' ')),
-    );
-    expect(synonyms).not.toContain('usa');
-    expect(analyseQuery('USA', 'es').words[0]?.synonyms).toContainEqual(['estados', 'unidos']);
+  it('never looks in texts for what is only understood', () => {
+    expect(labelsMet('Estados Unidos')[0]?.labels).not.toContain('usa');
+  });
+
+  it('compares names by their letters, and other labels by their stems', () => {
+    expect(labelsMet('migrantes')[0]?.labels).toContain('inmigrante');
+    expect(labelsMet('usar')).toEqual([]);
   });
 
   it.each(['', '   ', '🎉🎉', '\u0000', '"" -- ""', '\ud83c'])('is empty for %j', (q) => {
-    expect(analyseQuery(q, 'es')).toEqual({ words: [], phrases: [], joined: [], labels: [], beyond: [] });
+    expect(analyseQuery(q, 'es', FEW)).toEqual({ words: [], concepts: [], joined: [], labels: [], beyond: [] });
   });
 });
 

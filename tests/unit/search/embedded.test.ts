@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { SearchDocument } from '@/domain/search-document';
-import { analyseQuery } from '@/search/analysis';
+import { analyseQuery, NO_THESAURUS } from '@/search/analysis';
 import { createEmbeddedEngine } from '@/search/engines/embedded';
 import type { EngineQuery, EngineResult, SearchEngine } from '@/search/port';
 import { searchDocument } from '../../factories/search-documents';
@@ -10,7 +10,7 @@ const ask = (engine: SearchEngine, q: string, rest: Partial<EngineQuery> = {}): 
   engine.search({
     locale: 'es',
     kinds: ['practice'],
-    words: analyseQuery(q, 'es'),
+    words: analyseQuery(q, 'es', NO_THESAURUS),
     facets: {},
     match: 'best',
     sort: 'relevance',

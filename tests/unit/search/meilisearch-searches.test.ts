@@ -4,6 +4,7 @@ import { analyseQuery, stemOf } from '@/search/analysis';
 import { createMeilisearchEngine } from '@/search/engines/meilisearch';
 import { MeilisearchRefused } from '@/search/engines/meilisearch/errors';
 import { EngineUnavailable, type EngineQuery } from '@/search/port';
+import { FEW } from '../../factories/thesaurus';
 import { searchDocument } from '../../factories/search-documents';
 import { recorded, startReplay, type Replay, type ReplayAnswer } from '../../factories/meilisearch-replay';
 
@@ -12,7 +13,7 @@ const MULTI_SEARCH = 'POST /multi-search';
 const asking = (q: string, rest: Partial<EngineQuery> = {}): EngineQuery => ({
   locale: 'es',
   kinds: ['practice'],
-  words: analyseQuery(q, 'es'),
+  words: analyseQuery(q, 'es', FEW),
   facets: {},
   match: 'best',
   sort: 'relevance',
@@ -167,10 +168,10 @@ describe('what a search makes of recorded answers', () => {
 
 /** What is sent for words of which each stands in some of 40 records, and of which two sets are asked for at once. */
 const sentFor = async (q: string, rest: Partial<EngineQuery> = {}, found: ReplayAnswer[] = []) => {
-  const { words } = analyseQuery(q, 'es');
+  const { words, concepts } = analyseQuery(q, 'es', FEW);
   const enough = Array.from({ length: 40 }, () => 4);
   replay.on(MULTI_SEARCH, ...(found.length > 0 ? found : [totals(40, ...enough)]));
-  if (words.length > 1 && found.length === 0) replay.on(MULTI_SEARCH, totals(1, ...enough));
+  if ((words.length > 1 || concepts.length > 0) && found.length === 0) replay.on(MULTI_SEARCH, totals(1, ...enough));
   replay.on(MULTI_SEARCH, federated());
   await engine().search(asking(q, rest));
   const final = searches().find(({ federation }) => (federation?.hitsPerPage ?? 0) > 0);
@@ -254,17 +255,16 @@ describe('what a search for words sends', () => {
     expect(searches()).toHaveLength(2);
   });
 
-  it('asks for a phrase that has synonyms also as one word', async () => {
+  it('asks for words that are a label of a concept also as one word', async () => {
     const { final } = await sentFor('barrios de San Pablo ');
-    const whole = '"zzsanpablo"';
-    expect(final.queries.map(({ q }) => q.trim())).toContain(`${stems('barrios')} ${whole}`);
+    expect(final.queries.map(({ q }) => q.trim())).toContain(`${stems('barrios')} zmeszzsanpablo`);
   });
 
-  it('asks for a word that has synonyms or is a label by a token of its own', async () => {
+  it('asks for a word that is a label by a token of its own, which no quotes keep from its synonyms', async () => {
     const { counted } = await sentFor('NNA ');
     const [, itself, token] = counted[0]?.queries ?? [];
     expect(itself).toMatchObject({ q: `${stems('nna')} `, attributesToSearchOn: ['headStems', 'bodyStems'] });
-    expect(token?.q).toBe('"zznna" ');
+    expect(token?.q).toBe('zmeszznna ');
   });
 
   it.each(['"salud mental"', '-salud +mental', 'salud -mental', '(salud) AND "mental', '<b>salud</b> mental'])(

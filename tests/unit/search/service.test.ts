@@ -214,6 +214,7 @@ describe('with a remote engine', () => {
       apply: () => Promise.resolve(),
       contentHashes: () => Promise.resolve(new Map()),
       rebuild: () => Promise.resolve(),
+      teach: () => Promise.resolve(),
       check: () => Promise.resolve(),
     };
     service = createSearchService({ embedded, remote, breaker: { firstPauseMs: 1_000, clock: () => now } });

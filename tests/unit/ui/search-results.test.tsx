@@ -11,7 +11,7 @@ import { searchDocument } from '../../factories/search-documents';
 
 const hit = (id: string, missingWords: string[] = []): SearchHit => {
   const document = searchDocument({ id, title: id });
-  return { document, title: [{ text: id, marked: false }], summary: [], snippet: null, missingWords };
+  return { document, title: [{ text: id, marked: false }], summary: [], snippet: null, through: [], missingWords };
 };
 
 const response = (traits: Partial<SearchResponse>): SearchResponse => ({

@@ -1,5 +1,13 @@
 import type { Locale } from '@/domain/locale';
-import { singularOf, stemOf, typosForgiven, typosForgivenInStart, phraseKey, type Phrase, type PhraseWord } from '../../analysis';
+import {
+  singularOf,
+  stemOf,
+  typosForgiven,
+  typosForgivenInStart,
+  phraseKey,
+  type Phrase,
+  type PhraseWord,
+} from '../../analysis';
 import { SortedTexts, type NearNumber } from './sorted-texts';
 
 /** A copy that does not keep the text alive from which the string was sliced. */

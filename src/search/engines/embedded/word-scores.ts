@@ -125,7 +125,9 @@ export class WordScores {
       if (from <= index && index < to) this.raise(name, value, EXACTNESS.label);
     }
     this.typed.set(this.exactness);
-    const concepts = query.concepts.filter(({ from, to }) => from <= index && index < to).flatMap((run) => run.concepts);
+    const concepts = query.concepts
+      .filter(({ from, to }) => from <= index && index < to)
+      .flatMap((run) => run.concepts);
     for (const concept of concepts) if (isMeant(concept.relation)) this.addConcept(concept);
     if (meeting === 'held') this.found.set(this.exactness);
     for (const concept of concepts) if (!isMeant(concept.relation)) this.addConcept(concept);

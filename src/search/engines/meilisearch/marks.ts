@@ -38,7 +38,9 @@ const LETTERS = 'abcdefghijklmnop';
 
 /** Letters that stand for any text: a token must be one word. */
 const asLetters = (text: string): string =>
-  [...createHash('sha256').update(text).digest('hex').slice(0, 20)].map((digit) => LETTERS[parseInt(digit, 16)]).join('');
+  [...createHash('sha256').update(text).digest('hex').slice(0, 20)]
+    .map((digit) => LETTERS[parseInt(digit, 16)])
+    .join('');
 
 export const conceptToken = (id: string): string => `${CONCEPT}${asLetters(id)}`;
 
@@ -49,10 +51,7 @@ export const conceptToken = (id: string): string => `${CONCEPT}${asLetters(id)}`
 export type Reach = 'typed' | 'meant' | 'near';
 
 /** A concept's label as it is asked for in a language. */
-export const labelToken = (
-  { words, byLetter }: Phrase,
-  locale: Locale,
-  reach: Exclude<Reach, 'typed'>,
-): string => `${reach === 'near' ? NEAR : MEANT}${locale}${byLetter ? formsToken(words) : stemsToken(words)}`;
+export const labelToken = ({ words, byLetter }: Phrase, locale: Locale, reach: Exclude<Reach, 'typed'>): string =>
+  `${reach === 'near' ? NEAR : MEANT}${locale}${byLetter ? formsToken(words) : stemsToken(words)}`;
 
 export const isLabelToken = (token: string): boolean => token.startsWith(MEANT) || token.startsWith(NEAR);

@@ -107,7 +107,10 @@ export async function planOf(words: AnalysedQuery, match: Match, countEach: Coun
   if (places.length === 0) return { query, weights, full: [], partial: [] };
   const fullWeight = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   const full = fullReadings(query, places).slice(0, MOST_SUBQUERIES);
-  const shown = match === 'all' || (places.length < 2 && query.concepts.length === 0) ? [] : await shownPartially(query, weights, fullWeight, count);
+  const shown =
+    match === 'all' || (places.length < 2 && query.concepts.length === 0)
+      ? []
+      : await shownPartially(query, weights, fullWeight, count);
   const partial = shown
     .flatMap(({ places: some, weight }) =>
       readings(query, some, 'near').map((reading, order) => ({ reading, share: weight / fullWeight, order })),

@@ -57,7 +57,11 @@ interface Choice {
 }
 
 /** Words in any of their forms; typos are forgiven in those that occur nowhere as typed. */
-function inAnyForm(query: AnsweredQuery, places: Places, { runs = [], open = null, reach = 'meant', weight }: Choice = {}): Reading {
+function inAnyForm(
+  query: AnsweredQuery,
+  places: Places,
+  { runs = [], open = null, reach = 'meant', weight }: Choice = {},
+): Reading {
   const isInRun = (place: number) => runs.some(({ from, to }) => from <= place && place < to);
   const single = places.filter((place) => !isInRun(place) && place !== open);
   const misspelt = single.filter((place) => query.meetings[place] === 'misspelt');
@@ -102,7 +106,9 @@ function asTyped(query: AnsweredQuery, places: Places): Reading[] {
 /** Readings for some words of a query, each in any of its forms: together they leave nothing out. */
 export function readings(query: AnsweredQuery, places: Places, reach: Reach): Reading[] {
   const open = openPlace(query, places);
-  const runs = runsOf(query, reach).filter(({ from, to }) => placesBetween(from, to).every((place) => places.includes(place)));
+  const runs = runsOf(query, reach).filter(({ from, to }) =>
+    placesBetween(from, to).every((place) => places.includes(place)),
+  );
   const sets = [[], ...(runs.length > 0 ? [runs] : []), ...(runs.length > 1 ? runs.map((run) => [run]) : [])];
   return sets.flatMap((some) => {
     const weight = some.length > 0 ? RUNS_AS_ONE : WORDS_IN_ANY_FORM;

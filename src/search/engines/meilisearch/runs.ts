@@ -46,7 +46,8 @@ function askableIn(locale: Locale): Askable {
     const [only, ...others] = label.words;
     if (only && others.length === 0) askable.byStem.add(only.stem, token);
     if (!label.byLetter) askable.byValue.add(valueKey(label.name, label.value), token);
-    else for (const { name, value } of wholeLabels(label.words, locale)) askable.byValue.add(valueKey(name, value), token);
+    else
+      for (const { name, value } of wholeLabels(label.words, locale)) askable.byValue.add(valueKey(name, value), token);
   }
   return askable;
 }

@@ -19,7 +19,10 @@ function asTyped({ words, byLetter }: Phrase): string[] {
 }
 
 function synonymsIn({ label, concepts }: Entry, locale: Locale): [string, string[]][] {
-  const tokens = (some: readonly MetConcept[]): string[] => [...asTyped(label), ...some.map(({ id }) => conceptToken(id))];
+  const tokens = (some: readonly MetConcept[]): string[] => [
+    ...asTyped(label),
+    ...some.map(({ id }) => conceptToken(id)),
+  ];
   return [
     [labelToken(label, locale, 'meant'), tokens(concepts.filter(({ relation }) => isMeant(relation)))],
     [labelToken(label, locale, 'near'), tokens(concepts)],
@@ -36,7 +39,9 @@ function entriesIn(thesaurus: Thesaurus, locale: Locale): Entry[] {
   const asked = thesaurus.asked(locale);
   const names = [...asked, ...allLabels(locale)].filter(({ byLetter }) => byLetter);
   return [
-    ...asked.filter(({ byLetter }) => !byLetter).map((label) => ({ label, concepts: thesaurus.met(label.ids, locale) })),
+    ...asked
+      .filter(({ byLetter }) => !byLetter)
+      .map((label) => ({ label, concepts: thesaurus.met(label.ids, locale) })),
     ...names
       .map((label) => ({ label, concepts: conceptsNamed(label, thesaurus, locale) }))
       .filter(({ concepts }) => concepts.length > 0),

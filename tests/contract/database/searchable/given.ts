@@ -9,6 +9,7 @@ const GIVEN: readonly (readonly [at: RegExp, given: Given])[] = [
   // Spanish becomes ready by publishing.
   [/\.languages$/, (_word, locale) => (locale === 'es' ? { es: READY } : { es: READY, en: READY })],
   [/^practice\.places\.\*\.country$/, () => 'CA'],
+  [/^practice\.start$/, () => '2021'],
   [/^municipality\.country$/, () => 'CL'],
   [/^municipality\.region$/, () => 'CL-AP'],
   [/^municipality\.communeCode$/, () => '15101'],

@@ -43,3 +43,10 @@ export const LEFT_OUT: readonly LeftOut[] = [
   },
   { at: /\.practiceList\.query$/, why: 'the address of a search' },
 ];
+
+/** Facets in which the record of this test states nothing, by kind, and why. */
+export const UNSTATED: Readonly<Record<string, string>> = {
+  'practice region': 'its place lies abroad, where the subdivision is a text',
+  'municipality practices': 'practices state it, by naming the municipality',
+  'municipality piloted': 'nobody ticks a box here',
+};

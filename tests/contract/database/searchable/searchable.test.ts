@@ -1,7 +1,8 @@
 import type { CollectionSlug, Payload } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { STORED_KINDS } from '@/cms/mapping/stored-kinds';
-import { KINDS, type Kind } from '@/domain/kinds';
+import { FACET_NAMES, NOT_STATED } from '@/domain/facets';
+import { KINDS, kindOf, type Kind } from '@/domain/kinds';
 import { LOCALES, type Locale } from '@/domain/locale';
 import { parseSearchRequest } from '@/domain/search-request';
 import { IndexingWorker } from '@/indexing/worker';
@@ -11,7 +12,7 @@ import { MadeUpWords } from '../../../factories/made-up-words';
 import { openPortal, type OpenPortal } from '../../../factories/open-portal';
 import { EveryField, SHOWN, type TextField, type Writing } from './every-field';
 import { givenFor, rowsOf } from './given';
-import { LEFT_OUT } from './left-out';
+import { LEFT_OUT, UNSTATED } from './left-out';
 import { makeNamed } from './named-records';
 
 let portal: OpenPortal;
@@ -83,6 +84,14 @@ async function isFound(id: string, kind: Kind, locale: Locale, asked: string): P
   return hits.some(({ document }) => document.id === id);
 }
 
+/** The facets in which a record states a value, its kind apart. */
+async function statedBy(id: string, kind: Kind): Promise<string[]> {
+  const { request } = parseSearchRequest({}, [kind]);
+  const { hits } = await search.search(request, 'es', [kind], { pageSize: 1000 });
+  const facets = hits.find(({ document }) => document.id === id)?.document.facets;
+  return FACET_NAMES.filter((name) => name !== 'kind' && facets && !facets[name].includes(NOT_STATED));
+}
+
 /** What a visitor types for the field: its word, or the value given instead. */
 const askedFor = (field: TextField, locale: Locale): string => {
   const given = givenFor(field.path, wordIn(locale, field), locale);
@@ -106,6 +115,11 @@ describe.each(KINDS)('every text field of a %s', (kind) => {
     expect({ silent, findable }).toEqual({ silent: [], findable: [] });
     expect(fields.length).toBeGreaterThan(5);
     for (const { path } of fields) met.add(path);
+    // A facet that its kind names but no document states is offered and leads nowhere; the other way round, nobody sees it.
+    const facets = kindOf(kind).facets.filter((name) => UNSTATED[`${kind} ${name}`] === undefined);
+    expect(await statedBy(id, kind), 'facets that a whole record states').toEqual(
+      FACET_NAMES.filter((name) => facets.includes(name)),
+    );
   });
 });
 

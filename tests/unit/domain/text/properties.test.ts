@@ -73,7 +73,8 @@ describe('any text', () => {
         expect(read(each.normalize('NFD'))).toEqual(read(each.normalize('NFC')));
         expect(read(each.toUpperCase())).toEqual(read(each));
       }),
-      runs,
+      // «ÇÇ ÑÑ» is one word, as «EE UU» is, however its letters are encoded.
+      { ...runs, examples: [[[...'çç ñÑ']]] },
     ));
 
   it('makes an address of small letters, digits and single hyphens, and the address itself', () =>
