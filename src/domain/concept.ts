@@ -1,6 +1,11 @@
 import type { FacetName } from './facet-names';
 import type { Locale, Localized } from './locale';
 
+/** Characters of a label, labels of a list, and characters of a scope note, at most. */
+export const LABEL_LENGTH = 120;
+export const MOST_LABELS = 60;
+export const SCOPE_NOTE_LENGTH = 1000;
+
 /** A value of a facet that a concept names: whoever looks for the concept is shown records that state it. */
 export interface NamedValue {
   facet: FacetName;

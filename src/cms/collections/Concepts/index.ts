@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload';
+import { LABEL_LENGTH, SCOPE_NOTE_LENGTH } from '@/domain/concept';
 import { NAMED_VALUES } from '@/domain/named-values';
 import { editorsOfEverything } from '../../access/content';
 import { administrators, anyone } from '../../access/rules';
@@ -14,7 +15,7 @@ import { openSave } from '../../hooks/record';
 import { spanishUnlessAsked } from '../../hooks/request-locale';
 import { present } from '../../validation/rules';
 import { GROUPS } from '../groups';
-import { everyLabelField, labelsField, LABEL_LENGTH } from './labels';
+import { everyLabelField, labelsField } from './labels';
 import { fitsTheThesaurus } from './rules';
 
 /**
@@ -101,7 +102,7 @@ export const Concepts: CollectionConfig<'concepts'> = {
     textareaField('scopeNote', {
       label: { es: 'Qué se entiende', en: 'Scope note' },
       localized: true,
-      limit: 1000,
+      limit: SCOPE_NOTE_LENGTH,
       help: {
         es: 'Qué abarca este concepto y qué no, en una o dos frases.',
         en: 'What this concept covers and what it does not, in a sentence or two.',

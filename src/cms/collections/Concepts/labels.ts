@@ -1,13 +1,11 @@
 import type { FieldHook, TextareaField, TextField, TypeWithID } from 'payload';
+import { LABEL_LENGTH, MOST_LABELS } from '@/domain/concept';
 import { fold } from '@/domain/text/fold';
 import { signedInOnly, nobody } from '../../access/rules';
 import type { Wording } from '../../fields/text';
 import { at, follows } from '../../validation/rule';
 import { atMostEntries } from '../../validation/rules';
 import { fitsTheThesaurus } from './rules';
-
-export const LABEL_LENGTH = 120;
-const MOST_LABELS = 60;
 
 /** A list of labels, one for each language. */
 export const labelsField = (name: 'alternative' | 'hidden', { label, help }: Wording): TextField => ({
