@@ -101,10 +101,13 @@ export function parseSearchRequest(
 
 /** Whether a parameter is superfluous: it is empty, states the default, or has no meaning without words. */
 function isSuperfluous(parameter: string, value: string, q: string): boolean {
-  if (value === '') return parameter === 'q' || parameter === 'match' || parameter === 'sort' || isFacetName(parameter);
+  if (value === '')
+    return ['q', 'match', 'concepts'].includes(parameter) || parameter === 'sort' || isFacetName(parameter);
   switch (parameter) {
     case 'match':
       return value === 'best' || (value === 'all' && q === '');
+    case 'concepts':
+      return q === '';
     case 'sort':
       return value === 'relevance' || value === defaultSort(q);
     default:

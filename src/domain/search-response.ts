@@ -13,8 +13,11 @@ export interface SearchHit {
   summary: Segment[];
   /** A passage of the body around what matched; null if title and summary already show every word. */
   snippet: Segment[] | null;
-  /** Words that the record contains only through a concept of the thesaurus. */
-  through: { typed: string; concept: string }[];
+  /**
+   * Words that the record answers only through a concept of the thesaurus: what is meant, or a broader or related one
+   * that comes near.
+   */
+  through: { typed: string; concept: string; isNear: boolean }[];
   /** Words that were searched for and are missing from the record, as typed; empty if it contains every word. */
   missingWords: string[];
 }
@@ -76,6 +79,8 @@ export interface SearchResponse {
   hits: SearchHit[];
   facets: FacetResult[];
   suggestions: FacetSuggestion[];
+  /** What words of the query mean, each with the concepts of which they are a label. */
+  meanings: { typed: string; concepts: string[] }[];
   /** Words that were left out because no searched record contains them. */
   unknown: UnknownWord[];
   /** Words beyond the maximum that a search uses, as typed. */

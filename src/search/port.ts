@@ -61,8 +61,8 @@ export interface SearchEngine {
   /** Applies a batch; returns once a search sees it. */
   apply(batch: IndexBatch): Promise<void>;
   /**
-   * Takes in what words mean: returns once searches whose words were analysed with this thesaurus find what they
-   * should. Searches with the one before still do.
+   * Takes in what words mean: returns once searches whose words were analysed with this thesaurus find by it. Documents
+   * whose content hash changes with it (they hold a label that is new) must be applied again by the caller.
    */
   teach(thesaurus: Thesaurus): Promise<void>;
   /** `contentHash` of every document in the index, by key. */

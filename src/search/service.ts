@@ -9,6 +9,7 @@ import {
   analyseQuery,
   answeredBy,
   findMatches,
+  isMeant,
   heldWords,
   missingWords,
   mark,
@@ -16,6 +17,7 @@ import {
   NO_WORDS,
   snippet,
   type Analyse,
+  type AnalysedQuery,
   type AnsweredQuery,
   type Thesaurus,
 } from './analysis';
@@ -100,10 +102,23 @@ function hitOf(document: SearchDocument, words: AnsweredQuery, isFull: boolean):
     title: mark(title, inTitle),
     summary: mark(summary, inSummary),
     snippet: isAllShown ? null : snippet(body, words, locale, SNIPPET_LENGTH),
-    through: held.through.map(({ typed, concept }) => ({ typed, concept: concept.name })),
+    through: held.through.map(({ typed, concept }) => ({
+      typed,
+      concept: concept.name,
+      isNear: !isMeant(concept.relation),
+    })),
     missingWords: isFull ? [] : missingWords(words, held),
   };
 }
+
+const meaningsOf = ({ words, concepts }: AnalysedQuery): SearchResponse['meanings'] =>
+  concepts.map(({ from, to, concepts: met }) => ({
+    typed: words
+      .slice(from, to)
+      .map(({ typed }) => typed)
+      .join(' '),
+    concepts: met.filter(({ relation }) => relation === 'same').map(({ name }) => name),
+  }));
 
 const shownAdvice = ({ nearest: { documents, words, by }, ...advice }: Advice): EmptyResultAdvice => ({
   ...advice,
@@ -154,6 +169,7 @@ async function respond(
     hits,
     facets: facetResults(query.count, result.counts, counts, facets, locale),
     suggestions,
+    meanings: meaningsOf(words),
     unknown,
     unsearched: [...words.beyond],
     advice: advice && shownAdvice(advice),

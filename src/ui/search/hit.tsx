@@ -11,6 +11,7 @@ import { HIT_VIEWS } from './hit-views';
 import { MissingWords } from './missing-words';
 import type { SearchScope } from './links';
 import { Marked } from './marked';
+import { ThroughConcepts } from './through-concepts';
 
 interface HitProps {
   hit: SearchHit;
@@ -20,7 +21,7 @@ interface HitProps {
 }
 
 /** One record that was found, with what matched marked. */
-export function Hit({ hit: { document, title, summary, snippet, missingWords }, eager, scope }: HitProps) {
+export function Hit({ hit: { document, title, summary, snippet, through, missingWords }, eager, scope }: HitProps) {
   const { Picture }: HitView = HIT_VIEWS[document.kind];
   const dimensions = document.facets.dimension.filter(DIMENSIONS.has);
   return (
@@ -41,6 +42,7 @@ export function Hit({ hit: { document, title, summary, snippet, missingWords }, 
             <Marked segments={snippet} />
           </p>
         )}
+        <ThroughConcepts through={through} />
         <MissingWords words={missingWords} />
         {dimensions.length > 0 && <DimensionTags dimensions={dimensions} locale={document.locale} />}
       </div>

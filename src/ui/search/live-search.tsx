@@ -31,6 +31,7 @@ function parametersOf(form: HTMLFormElement, wordlessSort: string): string {
   // What only has a meaning with words is dropped together with them.
   if (!parameters.has('q')) {
     parameters.delete('match');
+    parameters.delete('concepts');
     if (parameters.get('sort') === wordlessSort) parameters.delete('sort');
   }
   return parameters.toString();

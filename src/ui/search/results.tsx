@@ -4,6 +4,7 @@ import type { Locale } from '@/domain/locale';
 import type { SearchRequest } from '@/domain/search-request';
 import type { SearchResponse } from '@/domain/search-response';
 import { Chips } from './chips';
+import { ConceptLine } from './concept-line';
 import { EmptyAdvice } from './empty-advice';
 import { HitRows } from './hit-rows';
 import { Hits, type DrawHits } from './hits';
@@ -66,6 +67,7 @@ export function Results(props: ResultsProps) {
         <div className="results-status" role="status">
           <Heading {...props} />
           <MatchLine {...props} />
+          <ConceptLine request={request} response={response} path={path} />
         </div>
         {total > 0 && (
           <ResultsTools request={request} path={path} formId={formId} scope={scope} pages={response.pages} />

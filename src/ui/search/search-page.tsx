@@ -62,10 +62,11 @@ export function SearchPage({ ignored, beside, ...props }: SearchPageProps) {
 }
 
 /** What a new search keeps of the last one and is not in any other field of the form. */
-function Carried({ request: { q, match, sort, view }, total }: { request: SearchRequest; total: number }) {
+function Carried({ request: { q, match, concepts, sort, view }, total }: { request: SearchRequest; total: number }) {
   return (
     <>
       {match === 'all' && <input type="hidden" name="match" value={match} />}
+      {!concepts && <input type="hidden" name="concepts" value="off" />}
       {view !== 'list' && <input type="hidden" name="view" value={view} />}
       {total === 0 && sort !== defaultSort(q) && <input type="hidden" name="sort" value={sort} />}
     </>

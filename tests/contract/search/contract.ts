@@ -3,6 +3,7 @@ import { FEW } from '../../factories/thesaurus';
 import { ask, inBatches, type EngineUnderTest, type MakeEngine } from './asking';
 import { bestMatchCases } from './best-match';
 import { CATALOGUE } from './catalogue';
+import { conceptCases } from './concepts';
 import { facetCases } from './facets';
 import { fullMatchCases } from './full-matches';
 import { kindCases } from './kinds';
@@ -43,6 +44,7 @@ export function searchContract(name: string, makeEngine: MakeEngine): void {
     });
 
     bestMatchCases(makeEngine);
+    conceptCases(makeEngine);
     fullMatchCases(makeEngine);
     kindCases(makeEngine);
     writingCases(makeEngine);

@@ -22,6 +22,7 @@ const response = (traits: Partial<SearchResponse>): SearchResponse => ({
   pages: 1,
   hits: [],
   facets: [],
+  meanings: [],
   suggestions: [],
   unknown: [],
   unsearched: [],

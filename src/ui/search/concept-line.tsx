@@ -1,0 +1,38 @@
+import { useTranslations } from 'next-intl';
+import type { SearchRequest } from '@/domain/search-request';
+import type { SearchResponse } from '@/domain/search-response';
+import { searchHref } from './links';
+
+interface ConceptLineProps {
+  request: SearchRequest;
+  response: Pick<SearchResponse, 'hits' | 'meanings'>;
+  path: string;
+}
+
+/** What was searched for beside the words as typed, and a link to a search for these alone; or back. */
+export function ConceptLine({ request, response: { hits, meanings }, path }: ConceptLineProps) {
+  const t = useTranslations('search');
+  const link = (concepts: boolean, text: string) => (
+    <a href={searchHref(path, { ...request, concepts, page: 1 })} rel="nofollow" data-live="">
+      {text}
+    </a>
+  );
+  if (!request.concepts) {
+    return (
+      <p className="match-line">
+        {t('onlyTyped')} {link(true, t('alsoMeanings'))}
+      </p>
+    );
+  }
+  if (meanings.length === 0 || hits.every(({ through }) => through.length === 0)) return null;
+  return (
+    <p className="match-line">
+      {t('meanings', {
+        meanings: meanings
+          .map(({ typed, concepts }) => t('meaning', { typed, concepts: concepts.join(t('or')) }))
+          .join('; '),
+      })}{' '}
+      {link(false, t('onlyAsTyped'))}
+    </p>
+  );
+}
