@@ -110,10 +110,15 @@ export class Feeder {
     if (this.duringRebuild) throw new Error(`${this.engine.name}: a rebuild is under way`);
     const changed: IndexedRecord[] = [];
     this.duringRebuild = changed;
+    // What is told meanwhile makes another comparison due.
+    const wasDue = this.comparisonDue;
+    this.comparisonDue = false;
     try {
       await this.engine.rebuild(this.published.all(), progress);
-      this.comparisonDue = false;
       this.succeeded();
+    } catch (error) {
+      this.comparisonDue ||= wasDue;
+      throw error;
     } finally {
       this.duringRebuild = null;
       this.feed(changed);
@@ -199,6 +204,8 @@ export class Feeder {
   private async compare(): Promise<void> {
     const index = await this.engine.contentHashes();
     if (index.size === 0) return this.rebuild();
+    // What is told meanwhile makes another one due; so does a failure.
+    this.comparisonDue = false;
     const published = await this.published.byKey();
     const found = differences(index, published);
     // What has no document in the database has no kind to be read by either. Should it be published again meanwhile, its
@@ -212,6 +219,5 @@ export class Feeder {
       const [id, kind] = [recordOf(key), published.get(key)?.kind];
       if (id !== null && kind !== undefined) this.waiting.set(id, { kind, id });
     }
-    this.comparisonDue = false;
   }
 }
