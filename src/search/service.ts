@@ -11,6 +11,7 @@ import {
   findMatches,
   isMeant,
   heldWords,
+  inOtherLanguage,
   missingWords,
   mark,
   NO_THESAURUS,
@@ -54,6 +55,17 @@ export interface SearchService {
     kinds: readonly Kind[],
     options?: SearchOptions,
   ): Promise<SearchResponse>;
+  /**
+   * The best records of another language that answer every word of a request, or what it means: without facets.
+   * @param most how many at most.
+   */
+  searchOtherLanguage(
+    request: SearchRequest,
+    locale: Locale,
+    other: Locale,
+    kinds: readonly Kind[],
+    most: number,
+  ): Promise<SearchHit[]>;
   /** What words mean from now on. The engines must have been taught it. */
   useThesaurus(thesaurus: Thesaurus): void;
   /** Every engine to feed, the embedded one first. */
@@ -221,6 +233,14 @@ export function createSearchService({ embedded, remote, breaker: options }: Sear
       // An index that has not been filled yet, or was lost, is empty: the embedded one is right.
       const own = await answerOf(embedded);
       return { ...own, engine: embedded.name, standIn: own.all > 0 };
+    },
+    searchOtherLanguage: async ({ q, concepts }, locale, other, kinds, most) => {
+      const meant = concepts ? thesaurus : NO_THESAURUS;
+      const words = inOtherLanguage(analyseQuery(q, locale, meant), other, meant);
+      const page = { match: 'all', sort: 'relevance', page: 1, pageSize: most, facets: {}, count: [] } as const;
+      const { value } = await ask((engine) => engine.search({ locale: other, kinds, words, ...page }));
+      const answered = { ...words, meetings: value.meetings };
+      return value.hits.map((document) => hitOf(document, answered, true));
     },
     status: () => ({
       answering: remote && !breaker.isOpen ? remote.name : embedded.name,

@@ -114,6 +114,14 @@ class Labels {
     return [...met.values()].slice(0, MOST_MET);
   }
 
+  /** The same concepts as they are called here. */
+  called(concepts: readonly MetConcept[]): MetConcept[] {
+    return concepts.flatMap(({ id, relation }) => {
+      const concept = this.concepts.get(id);
+      return concept ? [{ ...concept, relation }] : [];
+    });
+  }
+
   /** The longest label at each place of some words; where two overlap, the longer one, or the first. */
   runs(words: readonly PhraseWord[]): ConceptRun[] {
     const taken = new Set<number>();
@@ -200,6 +208,11 @@ export class Thesaurus {
   /** Runs of words that are labels, not overlapping, in order. @param words of a query, without stop words. */
   runs(words: readonly PhraseWord[], locale: Locale): ConceptRun[] {
     return this.labels[locale].runs(words);
+  }
+
+  /** Concepts as another language calls them. */
+  inLanguage(concepts: readonly MetConcept[], locale: Locale): MetConcept[] {
+    return this.labels[locale].called(concepts);
   }
 
   /** Every concept. */

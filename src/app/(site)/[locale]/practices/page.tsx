@@ -2,6 +2,7 @@ import '@/ui/search/search.css';
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { practicesOnlyInSpanish } from '@/content/practices';
+import { onlyInOtherLanguage } from '@/content/other-language';
 import { searchPractices } from '@/content/search';
 import { otherLocale, type Locale } from '@/domain/locale';
 import { parseSearchRequest, toggleFacetValue, type RawParameters } from '@/domain/search-request';
@@ -9,6 +10,7 @@ import { pathOf } from '@/i18n/navigation';
 import { Breadcrumbs } from '@/ui/breadcrumbs';
 import { WorldMap } from '@/ui/maps/world-map';
 import { searchHref } from '@/ui/search/links';
+import { AlsoInOtherLanguage } from '@/ui/search/also-in-other-language';
 import { inSpanish, OnlyInSpanish } from '@/ui/search/only-in-spanish';
 import { SearchPage } from '@/ui/search/search-page';
 import { partialMatches } from '../../partial-matches';
@@ -35,10 +37,11 @@ export default async function PracticesPage({ params, searchParams }: PageProps)
   redirectToCanonical(path, raw);
   const t = await getTranslations({ locale, namespace: 'search' });
   const { request, ignored } = parseSearchRequest(raw);
-  const [response, others, spanishOnly] = await Promise.all([
+  const [response, others, spanishOnly, elsewhere] = await Promise.all([
     searchPractices(request, locale),
     partialMatches(request, (asked, options) => searchPractices(asked, locale, options)),
     locale === 'es' ? 0 : practicesOnlyInSpanish(),
+    onlyInOtherLanguage(request, locale, ['practice']),
   ]);
   return (
     <SitePage
@@ -67,6 +70,7 @@ export default async function PracticesPage({ params, searchParams }: PageProps)
             />
           }
         />
+        <AlsoInOtherLanguage locale={locale} found={elsewhere} />
         <OnlyInSpanish
           count={spanishOnly}
           href={searchHref(pathOf('/practices', 'es'), inSpanish(request, response))}

@@ -1,6 +1,7 @@
 import '@/ui/search/search.css';
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { onlyInOtherLanguage } from '@/content/other-language';
 import { searchEverything } from '@/content/search';
 import { KINDS } from '@/domain/kinds';
 import { DEFAULT_LOCALE, otherLocale, type Locale } from '@/domain/locale';
@@ -8,6 +9,7 @@ import { parseSearchRequest, type RawParameters } from '@/domain/search-request'
 import { pathOf } from '@/i18n/navigation';
 import { Breadcrumbs } from '@/ui/breadcrumbs';
 import { searchHref } from '@/ui/search/links';
+import { AlsoInOtherLanguage } from '@/ui/search/also-in-other-language';
 import { inSpanish, OnlyInSpanish } from '@/ui/search/only-in-spanish';
 import { SearchPage } from '@/ui/search/search-page';
 import { partialMatches } from '../../partial-matches';
@@ -39,10 +41,11 @@ export default async function SearchEverythingPage({ params, searchParams }: Pag
   const t = await getTranslations({ locale, namespace: 'search' });
   const { request, ignored } = parseSearchRequest(raw, KINDS);
   const asked = { ...request, view: 'list' } as const;
-  const [response, others, spanish] = await Promise.all([
+  const [response, others, spanish, elsewhere] = await Promise.all([
     searchEverything(asked, locale),
     partialMatches(asked, (each, options) => searchEverything(each, locale, options)),
     allInSpanish(),
+    onlyInOtherLanguage(asked, locale, KINDS),
   ]);
   return (
     <SitePage
@@ -63,6 +66,7 @@ export default async function SearchEverythingPage({ params, searchParams }: Pag
           locale={locale}
           scope="everything"
         />
+        <AlsoInOtherLanguage locale={locale} found={elsewhere} />
         <OnlyInSpanish
           count={Math.max(0, spanish - response.all)}
           href={searchHref(pathOf('/search', 'es'), inSpanish(asked, response))}
