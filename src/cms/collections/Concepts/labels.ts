@@ -14,7 +14,10 @@ export const labelsField = (name: 'alternative' | 'hidden', { label, help }: Wor
   hasMany: true,
   localized: true,
   label,
-  admin: help ? { description: help } : {},
+  admin: {
+    ...(help ? { description: help } : {}),
+    placeholder: { es: 'Escriba una palabra y pulse Intro', en: 'Type a word and press Enter' },
+  },
   validate: follows(atMostEntries(MOST_LABELS, LABEL_LENGTH), fitsTheThesaurus(name)),
 });
 
