@@ -249,7 +249,9 @@ export function createSearchService({ embedded, remote, breaker: options }: Sear
     },
     byKind: async (request, locale, kinds, perKind) => {
       const query = engineQuery(request, locale, kinds, { pageSize: perKind, count: [] });
-      return (await ask((engine) => groupsOf(engine, query, request.q))).value;
+      const groups = (await ask((engine) => groupsOf(engine, query, request.q))).value;
+      // An index that is still empty finds nothing: see `search`.
+      return groups.length > 0 ? groups : groupsOf(embedded, query, request.q);
     },
     documentsOf: async (kind, locale) => (await embedded.search(wholeKind(kind, locale))).hits,
     status: () => ({
