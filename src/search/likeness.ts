@@ -2,7 +2,7 @@ import { NOT_STATED, type FacetName, type FacetValues } from '@/domain/facets';
 import type { SearchDocument } from '@/domain/search-document';
 import { isStopWord, tokenize } from './analysis';
 import { searchPacer } from './pacer';
-import { WeighedBags, type Bag } from './weighed-bags';
+import { bagOf, WeighedBags, type Bag } from './weighed-bags';
 
 /** What is compared of a record: its title and summary, and how it is classified. */
 export interface Comparable extends Pick<SearchDocument, 'id' | 'locale' | 'title' | 'summary'> {
@@ -23,19 +23,21 @@ const WORDS = 2;
 
 /** The stems of title and summary without stop words: each once, twice where the title holds it. */
 function wordsOf({ title, summary, locale }: Comparable): Bag {
-  const bag = new Map<string, number>();
+  const counted = new Map<string, number>();
   const take = (text: string, count: number) => {
-    for (const { folded, stem } of tokenize(text, locale)) if (!isStopWord(folded, locale)) bag.set(stem, count);
+    for (const { folded, stem } of tokenize(text, locale)) if (!isStopWord(folded, locale)) counted.set(stem, count);
   };
   take(summary, 1);
   take(title, IN_TITLE);
-  return bag;
+  return bagOf(counted);
 }
 
 const classificationOf = ({ facets }: Comparable): Bag =>
-  new Map(
-    ABOUT.flatMap((name) =>
-      (facets[name] ?? []).filter((value) => value !== NOT_STATED).map((value) => [`${name} ${value}`, 1] as const),
+  bagOf(
+    new Map(
+      ABOUT.flatMap((name) =>
+        (facets[name] ?? []).filter((value) => value !== NOT_STATED).map((value) => [`${name} ${value}`, 1] as const),
+      ),
     ),
   );
 
@@ -83,14 +85,8 @@ export class Likeness {
     }
     return new Likeness(
       records,
-      await WeighedBags.of(
-        bags.map(({ words }) => words),
-        pacer,
-      ),
-      await WeighedBags.of(
-        bags.map(({ classification }) => classification),
-        pacer,
-      ),
+      new WeighedBags(bags.map(({ words }) => words)),
+      new WeighedBags(bags.map(({ classification }) => classification)),
     );
   }
 

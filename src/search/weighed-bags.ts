@@ -1,72 +1,65 @@
 import { rarity } from './analysis';
-import type { Pacer } from './pacer';
 
-/** What a record holds, each with how much it counts. */
-export type Bag = ReadonlyMap<string, number>;
+/** What a record holds, by numbers, each once, and how much it counts. */
+export interface Bag {
+  things: Uint32Array;
+  counts: Uint8Array;
+}
 
-/**
- * Compares bags by the cosine of the angle between them (TF-IDF): what few records hold counts for more. Built once over
- * all records; a comparison then looks only at those that hold something in common.
- */
+/** Everything that was ever in a bag: numbers are several times faster to compare than texts. */
+const numbers = new Map<string, number>();
+
+function numberOf(thing: string): number {
+  const number = numbers.get(thing) ?? numbers.size;
+  numbers.set(thing, number);
+  return number;
+}
+
+export const bagOf = (counted: ReadonlyMap<string, number>): Bag => ({
+  things: Uint32Array.from(counted.keys(), numberOf),
+  counts: Uint8Array.from(counted.values()),
+});
+
+/** Compares bags by the cosine of the angle between them (TF-IDF): what few records hold counts for more. */
 export class WeighedBags {
-  /** Which records hold a thing, by their numbers. */
-  private readonly holders = new Map<string, number[]>();
-  private readonly counted = new Map<string, number[]>();
-  private readonly lengths: number[] = [];
+  private readonly rarities: Float64Array;
+  private readonly lengths: Float64Array;
 
-  private constructor(private readonly size: number) {}
-
-  static async of(bags: readonly Bag[], pacer: Pacer): Promise<WeighedBags> {
-    const compared = new WeighedBags(bags.length);
-    for (const [record, bag] of bags.entries()) {
-      for (const [thing, count] of bag) compared.hold(thing, record, count);
-      await pacer.giveWay();
-    }
-    for (const bag of bags) {
-      compared.lengths.push(compared.lengthOf(bag));
-      await pacer.giveWay();
-    }
-    return compared;
+  constructor(private readonly bags: readonly Bag[]) {
+    const holders = new Uint32Array(numbers.size);
+    for (const { things } of bags) for (const thing of things) holders[thing] = (holders[thing] ?? 0) + 1;
+    this.rarities = Float64Array.from(holders, (holding) => rarity(holding, bags.length));
+    this.lengths = Float64Array.from(bags, (bag) => this.lengthOf(bag));
   }
 
-  /** How alike the bag is to that of each record, from 0 to 1, by the record's number. */
+  /** How alike the bag is to that of each record, from 0 to 1, in the order of the records. */
   likenessOf(bag: Bag): Float64Array {
-    const likeness = new Float64Array(this.size);
     const length = this.lengthOf(bag);
-    if (length === 0) return likeness;
-    for (const [thing, count] of bag) {
-      const records = this.holders.get(thing) ?? [];
-      const counts = this.counted.get(thing) ?? [];
-      const weight = count * this.rarityOf(thing) ** 2;
-      for (const [place, record] of records.entries()) {
-        likeness[record] = (likeness[record] ?? 0) + weight * (counts[place] ?? 0);
+    const weights = new Float64Array(this.rarities.length);
+    bag.things.forEach((thing, place) => {
+      // What is in no record's bag has no place here, and nothing to be compared with.
+      if (thing < weights.length) weights[thing] = (bag.counts[place] ?? 0) * this.rarityOf(thing) ** 2;
+    });
+    const likeness = new Float64Array(this.bags.length);
+    for (const [record, { things, counts }] of this.bags.entries()) {
+      let shared = 0;
+      for (let place = 0; place < things.length; place++) {
+        shared += (weights[things[place] ?? 0] ?? 0) * (counts[place] ?? 0);
       }
-    }
-    for (let record = 0; record < this.size; record++) {
-      const shared = likeness[record] ?? 0;
       if (shared > 0) likeness[record] = shared / (length * (this.lengths[record] ?? 1));
     }
     return likeness;
   }
 
-  private hold(thing: string, record: number, count: number): void {
-    const [records, counts] = [this.holders.get(thing), this.counted.get(thing)];
-    if (records && counts) {
-      records.push(record);
-      counts.push(count);
-      return;
-    }
-    this.holders.set(thing, [record]);
-    this.counted.set(thing, [count]);
+  private rarityOf(thing: number): number {
+    return this.rarities[thing] ?? rarity(0, this.bags.length);
   }
 
-  private rarityOf(thing: string): number {
-    return rarity(this.holders.get(thing)?.length ?? 0, this.size);
-  }
-
-  private lengthOf(bag: Bag): number {
+  private lengthOf({ things, counts }: Bag): number {
     let squares = 0;
-    for (const [thing, count] of bag) squares += (count * this.rarityOf(thing)) ** 2;
+    for (let place = 0; place < things.length; place++) {
+      squares += ((counts[place] ?? 0) * this.rarityOf(things[place] ?? 0)) ** 2;
+    }
     return Math.sqrt(squares);
   }
 }
