@@ -87,7 +87,7 @@ export function SectionView(props: SectionViewProps) {
           {practices && (
             <section className="section-practices no-print" aria-labelledby="practices">
               <h2 id="practices" className="part-title">
-                {wayOn('practices')}
+                {wayOn('practices', { count: section.dimensions.length })}
               </h2>
               <ShowingPracticesList found={practices} of="section" locale={locale} />
             </section>

@@ -51,6 +51,7 @@ function Group({ group, isFirst, request, path, locale }: GroupProps) {
       {total > hits.length && (
         <p className="kind-all">
           <a
+            className="button button-plain"
             href={searchHref(path, { ...request, page: 1, facets: { ...request.facets, kind: [kind] } })}
             rel="nofollow"
             data-live=""

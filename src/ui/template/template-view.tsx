@@ -130,7 +130,7 @@ export function TemplateView(props: TemplateViewProps) {
         )}
         {practices && (
           <section aria-labelledby="practices">
-            <h2 id="practices">{wayOn('practices')}</h2>
+            <h2 id="practices">{wayOn('practices', { count: dimensions.length })}</h2>
             <ShowingPracticesList found={practices} of="template" locale={locale} />
           </section>
         )}

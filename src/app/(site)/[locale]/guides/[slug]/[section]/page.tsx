@@ -30,7 +30,8 @@ interface SectionInGuide {
   references: BlockReferences;
 }
 
-const PRACTICES = 3;
+/** Two rows of cards beside the contents. */
+const PRACTICES = 4;
 
 export const revalidate = false;
 export const generateStaticParams = () => [];
