@@ -18,7 +18,7 @@ export function ShowingPracticesList({ found: { practices, total, query }, of, l
   const blocks = useTranslations('blocks');
   return (
     <>
-      <p className="section-lead">{t(`practicesLead.${of}`)}</p>
+      <p className="section-lead way-on-lead">{t(`practicesLead.${of}`)}</p>
       <PracticeCards practices={practices} locale={locale} />
       {total > practices.length && (
         <p className="way-on-all">
