@@ -85,8 +85,8 @@ export function SectionView(props: SectionViewProps) {
           </div>
           <SectionEnd {...props} />
           {practices && (
-            <section className="section-practices no-print" aria-labelledby="practices">
-              <h2 id="practices" className="part-title">
+            <section className="section-practices no-print" aria-labelledby="way-on">
+              <h2 id="way-on" className="part-title">
                 {wayOn('practices', { count: section.dimensions.length })}
               </h2>
               <ShowingPracticesList found={practices} of="section" locale={locale} />

@@ -129,8 +129,8 @@ export function TemplateView(props: TemplateViewProps) {
           </section>
         )}
         {practices && (
-          <section aria-labelledby="practices">
-            <h2 id="practices">{wayOn('practices', { count: dimensions.length })}</h2>
+          <section aria-labelledby="way-on">
+            <h2 id="way-on">{wayOn('practices', { count: dimensions.length })}</h2>
             <ShowingPracticesList found={practices} of="template" locale={locale} />
           </section>
         )}
