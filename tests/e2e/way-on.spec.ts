@@ -17,10 +17,11 @@ test.describe('without JavaScript', () => {
   }) => {
     await page.goto(practicePath('perfiles-vecinales-libano').es);
     const advice = page.locator('.practice-advice a');
-    const title = await advice.innerText();
+    await expect(advice).toHaveText('Integración socioeconómica · Vivienda y planificación urbana');
     await advice.click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
-    await expect(page.getByRole('main')).toContainText('Vivienda y planificación urbana');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Integración socioeconómica');
+    await expect(page).toHaveURL(/#vivienda-y-planificacion-urbana$/);
+    await expect(page.locator(':target')).toHaveText('Vivienda y planificación urbana');
     await page.goBack();
 
     const templates = part(page, 'Plantillas que pueden servir').last();

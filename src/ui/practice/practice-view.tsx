@@ -28,7 +28,7 @@ import { Sources } from './sources';
 export interface PracticeViewProps {
   practice: Practice;
   related: readonly PracticeSummary[];
-  /** The section of a guide with advice for practices of this kind; null if there is none. */
+  /** The place in a guide with advice for practices of this kind; null if there is none. */
   advice: { title: string; href: string } | null;
   /** Templates of the stage at which it helps; null if there are none. */
   templates: HelpfulTemplates | null;

@@ -66,8 +66,10 @@ export default async function PracticePage({ params }: PageProps) {
         related={related}
         advice={
           advice && {
-            title: advice.section.title,
-            href: pathOf('/guides/[slug]/[section]', locale, advice.guide.slug, advice.section.slug),
+            title: [advice.section.title, advice.heading?.title].filter(Boolean).join(' · '),
+            href:
+              pathOf('/guides/[slug]/[section]', locale, advice.guide.slug, advice.section.slug) +
+              (advice.heading ? `#${advice.heading.id}` : ''),
           }
         }
         templates={templates}
