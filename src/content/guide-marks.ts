@@ -1,7 +1,8 @@
 import { boxesOf } from '@/domain/checklist-boxes';
 import type { GuideSection } from '@/domain/guide';
+import { headingsOf, type TextHeading } from '@/domain/headings';
 import type { Locale } from '@/domain/locale';
-import { blocksNamed } from '@/domain/placed-blocks';
+import { blockNamed } from '@/domain/placed-blocks';
 import { parseSearchRequest } from '@/domain/search-request';
 import type { SectionBoxes } from '@/domain/ticks';
 import type { Subarea } from '@/domain/vocabularies/areas';
@@ -18,15 +19,28 @@ export const guideBoxes = memoizedUntilChange(async (slug: string, locale: Local
 interface SectionLink {
   guide: { slug: string };
   section: { slug: string; title: string };
+  /** The heading in it under which the place stands; null above the first one. */
+  heading: TextHeading | null;
 }
 
-/** Subareas whose practices a section lists, live. */
-const subareasListedIn = ({ body }: Pick<GuideSection, 'body'>): readonly string[] =>
-  blocksNamed(body, 'practiceList').flatMap(({ content: { query } }) => {
-    if (!query) return [];
+interface ListedSubarea extends Pick<SectionLink, 'heading'> {
+  subarea: string;
+}
+
+/** Subareas whose practices a section lists, live, each with the heading above the list. */
+function subareasListedIn({ body }: Pick<GuideSection, 'body'>): ListedSubarea[] {
+  const headings = headingsOf(body);
+  let heading: TextHeading | null = null;
+  const listed: ListedSubarea[] = [];
+  for (const node of body.root.children ?? []) {
+    heading = headings.get(node) ?? heading;
+    const query = blockNamed(node, 'practiceList')?.content.query;
+    if (!query) continue;
     const { request } = parseSearchRequest({ subarea: new URLSearchParams(query).getAll('subarea') });
-    return request.facets.subarea ?? [];
-  });
+    for (const subarea of request.facets.subarea ?? []) listed.push({ subarea, heading });
+  }
+  return listed;
+}
 
 /** Where the guides give advice on each subarea: in the first section that lists its practices. */
 const adviceBySubarea = memoizedUntilChange(async (locale: Locale): Promise<ReadonlyMap<string, SectionLink>> => {
@@ -36,15 +50,14 @@ const adviceBySubarea = memoizedUntilChange(async (locale: Locale): Promise<Read
     if (found.status !== 'found') continue;
     const { guide, sections } = found.record;
     for (const section of sections) {
-      for (const subarea of subareasListedIn(section)) {
-        if (links.has(subarea)) continue;
-        links.set(subarea, { guide, section });
+      for (const { subarea, heading } of subareasListedIn(section)) {
+        if (!links.has(subarea)) links.set(subarea, { guide, section, heading });
       }
     }
   }
   return links;
 });
 
-/** The section of a guide that says what to heed in a practice of this subarea; null where none does. */
+/** The place in a guide that says what to heed in a practice of this subarea; null where none does. */
 export const adviceOn = async (subarea: Subarea | null, locale: Locale): Promise<SectionLink | null> =>
   subarea ? ((await adviceBySubarea(locale)).get(subarea) ?? null) : null;

@@ -1,20 +1,18 @@
 import { practiceFromPayload, practiceSummaryFromPayload } from '@/cms/mapping';
 import type { PracticesSelect } from '@/cms/payload-types';
-import type { FacetValues } from '@/domain/facets';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/domain/locale';
 import type { Practice, PracticeSummary } from '@/domain/practice';
+import { practiceToSearchDocument } from '@/domain/practice-search';
 import { slugsOf } from './addresses';
 import { foundAt, type Found, type ReadOptions } from './found';
 import { memoizedUntilChange } from './memoized';
 import { inBestLanguage, oneInBestLanguage } from './languages';
+import { recordsLike } from './likeness';
 import { processPayload } from './process-payload';
 import { readerFor } from './reader';
-import { searchPractices } from './search';
 
 /** A cited source may itself be named by a document: two steps from the practice. */
 const DEPTH = 2;
-/** How many similar practices are weighed to find the nearest. */
-const CANDIDATES = 48;
 
 const SUMMARY_FIELDS = {
   slug: true,
@@ -57,30 +55,27 @@ export async function practiceSummaries(ids: readonly string[], locale: Locale):
   return ids.flatMap((id) => cards.get(id) ?? []);
 }
 
-/** Practices that share dimensions or the subarea, the most alike first. */
-async function similarTo({ id, dimensions, subarea }: Practice, locale: Locale): Promise<string[]> {
-  const facets: FacetValues = dimensions.length > 0 ? { dimension: dimensions } : subarea ? { subarea: [subarea] } : {};
-  const request = { q: '', facets, match: 'best', concepts: true, sort: 'published', page: 1, view: 'list' } as const;
-  const { hits } = await searchPractices(request, locale, { pageSize: CANDIDATES, count: [] });
-  const likeness = (values: { dimension: string[]; subarea: string[] }): number => {
-    const shared = values.dimension.filter((value) => dimensions.some((dimension) => dimension === value)).length;
-    const sameSubarea = subarea !== null && values.subarea.includes(subarea);
-    return shared / (dimensions.length + values.dimension.length - shared || 1) + (sameSubarea ? 1 : 0);
-  };
-  return hits
-    .map(({ document }) => ({ id: document.id, weight: likeness(document.facets) }))
-    .filter((candidate) => candidate.id !== id)
-    .sort((a, b) => b.weight - a.weight)
-    .map((candidate) => candidate.id);
-}
-
-/** Practices to read next: those that the editors chose, then the most alike. At most `limit`. */
+/**
+ * Practices to read next: those that the editors chose, then the most alike, by rare words and classification. At most
+ * `limit`.
+ */
 export async function relatedPractices(practice: Practice, locale: Locale, limit: number): Promise<PracticeSummary[]> {
   const chosen = (await practiceSummaries(practice.related, locale)).slice(0, limit);
   if (chosen.length === limit) return chosen;
-  const known = new Set([practice.id, ...chosen.map(({ id }) => id)]);
-  const similar = (await similarTo(practice, locale)).filter((id) => !known.has(id));
-  return [...chosen, ...(await practiceSummaries(similar.slice(0, limit - chosen.length), locale))];
+  const known = new Set(chosen.map(({ id }) => id));
+  const alike = await recordsLike(practiceToSearchDocument(practice), {
+    kind: 'practice',
+    locale,
+    limit: limit - chosen.length,
+    isMeant: ({ id }) => !known.has(id),
+  });
+  return [
+    ...chosen,
+    ...(await practiceSummaries(
+      alike.map(({ record }) => record.id),
+      locale,
+    )),
+  ];
 }
 
 /** How many published practices are ready in no other language than Spanish. */

@@ -1,7 +1,8 @@
-import { KINDS } from '@/domain/kinds';
+import { KINDS, type Kind } from '@/domain/kinds';
 import type { Locale } from '@/domain/locale';
+import type { SearchDocument } from '@/domain/search-document';
 import type { SearchRequest } from '@/domain/search-request';
-import type { SearchResponse } from '@/domain/search-response';
+import type { KindGroup, SearchResponse } from '@/domain/search-response';
 import { getSearch, type SearchOptions } from '@/search';
 
 export type { SearchOptions } from '@/search';
@@ -26,3 +27,11 @@ export const searchEverything = (
   locale: Locale,
   options?: SearchOptions,
 ): Promise<SearchResponse> => getSearch().search(request, locale, KINDS, options);
+
+/** What a search of everything finds, by kind: the kind of the best hit first, each with its best hits. */
+export const everythingByKind = (request: SearchRequest, locale: Locale, perKind: number): Promise<KindGroup[]> =>
+  getSearch().byKind(request, locale, KINDS, perKind);
+
+/** Every record of a kind that is ready in the language, as it stands in the index; the latest first. */
+export const indexedRecords = (kind: Kind, locale: Locale): Promise<SearchDocument[]> =>
+  getSearch().documentsOf(kind, locale);

@@ -31,10 +31,12 @@ export function placedFootnote(node: RichTextNode): Footnote | null {
 const isNamed = <Name extends BlockName>(block: PlacedBlock, name: Name): block is PlacedBlock & PlacedBlock<Name> =>
   block.name === name;
 
-/** Every block of one name, in reading order. */
-export function blocksNamed<Name extends BlockName>(document: RichText, name: Name): PlacedBlock<Name>[] {
-  return (document.root.children ?? []).flatMap((node) => {
-    const block = placedBlock(node);
-    return block && isNamed(block, name) ? [block] : [];
-  });
+/** The block that a node places, if it has this name. */
+export function blockNamed<Name extends BlockName>(node: RichTextNode, name: Name): PlacedBlock<Name> | null {
+  const block = placedBlock(node);
+  return block && isNamed(block, name) ? block : null;
 }
+
+/** Every block of one name, in reading order. */
+export const blocksNamed = <Name extends BlockName>(document: RichText, name: Name): PlacedBlock<Name>[] =>
+  (document.root.children ?? []).flatMap((node) => blockNamed(node, name) ?? []);

@@ -1,4 +1,5 @@
 import type { FacetName } from './facets';
+import type { Kind } from './kinds';
 import type { SearchDocument } from './search-document';
 
 /** A stretch of text; `marked` if it matched the reader's words. */
@@ -20,6 +21,16 @@ export interface SearchHit {
   through: { typed: string; concept: string; isNear: boolean }[];
   /** Words that were searched for and are missing from the record, as typed; empty if it contains every word. */
   missingWords: string[];
+}
+
+/** What was found of one kind. */
+export interface KindGroup {
+  kind: Kind;
+  total: number;
+  /** How many of them contain every word that was searched for. */
+  full: number;
+  /** The best of them. */
+  hits: SearchHit[];
 }
 
 /** A word that occurs in no record of the searched kinds and language: it was left out of the search. */

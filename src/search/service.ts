@@ -2,7 +2,7 @@ import { facetNamesFor, facetOf, type FacetName } from '@/domain/facets';
 import type { Kind } from '@/domain/kinds';
 import type { Locale } from '@/domain/locale';
 import { PAGE_SIZE, type SearchRequest } from '@/domain/search-request';
-import type { EmptyResultAdvice, SearchHit, SearchResponse } from '@/domain/search-response';
+import type { EmptyResultAdvice, KindGroup, SearchHit, SearchResponse } from '@/domain/search-response';
 import type { SearchDocument } from '@/domain/search-document';
 import { adviceOn, type Advice } from './advice';
 import {
@@ -25,7 +25,8 @@ import {
 import { CircuitBreaker, type CircuitBreakerOptions } from './circuit-breaker';
 import { facetResults } from './facet-results';
 import { suggestionCandidates, facetSuggestions, suggestionsThatFind } from './facet-suggestions';
-import type { EngineQuery, FacetCounts, SearchEngine } from './port';
+import { isNamedBy, kindsInOrder, type BestHit } from './kind-order';
+import type { EngineQuery, EngineResult, FacetCounts, SearchEngine } from './port';
 import { searchPacer } from './pacer';
 import { totalsOf } from './totals';
 import { unknownWords } from './unknown-words';
@@ -68,6 +69,13 @@ export interface SearchService {
   ): Promise<SearchHit[]>;
   /** What words mean from now on. The engines must have been taught it. */
   useThesaurus(thesaurus: Thesaurus): void;
+  /**
+   * What a request finds, by kind, each with its best hits: the kind of the best hit first; in the order of kinds where
+   * hits are not ordered by relevance. Kinds without hits are absent.
+   */
+  byKind(request: SearchRequest, locale: Locale, kinds: readonly Kind[], perKind: number): Promise<KindGroup[]>;
+  /** Every document of a kind in a language, the latest first: from the index in this process, which is always fed. */
+  documentsOf(kind: Kind, locale: Locale): Promise<SearchDocument[]>;
   /** Every engine to feed, the embedded one first. */
   readonly engines: readonly SearchEngine[];
   status(): SearchStatus;
@@ -137,6 +145,16 @@ const shownAdvice = ({ nearest: { documents, words, by }, ...advice }: Advice): 
   nearest: { hits: documents.map((document) => hitOf(document, words, false)), by },
 });
 
+async function hitsOf({ hits, full }: Pick<EngineResult, 'hits' | 'full'>, words: AnsweredQuery, before: number) {
+  const drawn: SearchHit[] = [];
+  const pacer = searchPacer();
+  for (const [index, document] of hits.entries()) {
+    drawn.push(hitOf(document, words, before + index < full));
+    await pacer.giveWay();
+  }
+  return drawn;
+}
+
 /** One engine's complete answer to a request. */
 async function respond(
   engine: SearchEngine,
@@ -166,19 +184,13 @@ async function respond(
     unknownWords(query, answered, analyse, engine),
     result.total === 0 ? adviceOn(query, answered, analyse, engine, totals, speller) : null,
   ]);
-  const hits: SearchHit[] = [];
-  const pacer = searchPacer();
-  for (const [index, document] of result.hits.entries()) {
-    hits.push(hitOf(document, answered, before + index < result.full));
-    await pacer.giveWay();
-  }
   return {
     total: result.total,
     full: result.full,
     all,
     page,
     pages: Math.max(1, Math.ceil(result.total / pageSize)),
-    hits,
+    hits: await hitsOf(result, answered, before),
     facets: facetResults(query.count, result.counts, counts, facets, locale),
     suggestions,
     meanings: meaningsOf(words),
@@ -186,6 +198,40 @@ async function respond(
     unsearched: [...words.beyond],
     advice: advice && shownAdvice(advice),
   };
+}
+
+/** How many of the best hits decide which kind comes first. Kinds without one among them keep their order. */
+const DECIDING = 60;
+
+/** The kinds that have hits, in the order in which they are listed. */
+async function kindOrder(engine: SearchEngine, query: EngineQuery, q: string): Promise<readonly Kind[]> {
+  if (query.sort !== 'relevance') return [];
+  const { hits, full } = await engine.search({ ...query, page: 1, pageSize: DECIDING, count: [] });
+  const best = new Map<Kind, BestHit>();
+  for (const [place, document] of hits.entries()) {
+    const { kind } = document;
+    const isFull = place < full;
+    if (!best.has(kind)) best.set(kind, { kind, isFull, isNamed: isNamedBy(document, q) });
+  }
+  return kindsInOrder([...best.values()]);
+}
+
+/** What an engine finds of one kind, ranked as among all the kinds that are searched. */
+async function groupOf(engine: SearchEngine, query: EngineQuery, kind: Kind): Promise<KindGroup> {
+  const facets = { ...query.facets, kind: [kind] };
+  const result = await engine.search({ ...query, facets, page: 1, count: [] });
+  const { total, full, meetings } = result;
+  return { kind, total, full, hits: await hitsOf(result, { ...query.words, meetings }, 0) };
+}
+
+async function groupsOf(engine: SearchEngine, query: EngineQuery, q: string): Promise<KindGroup[]> {
+  const asked = query.kinds.filter((kind) => query.facets.kind?.includes(kind) ?? true);
+  const [order, groups] = await Promise.all([
+    kindOrder(engine, query, q),
+    Promise.all(asked.map((kind) => groupOf(engine, query, kind))),
+  ]);
+  const placeOf = ({ kind }: KindGroup): number => (order.includes(kind) ? order.indexOf(kind) : order.length);
+  return groups.filter(({ total }) => total > 0).sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 function engineQuery(
@@ -197,6 +243,19 @@ function engineQuery(
 ): EngineQuery {
   return { locale, kinds, words: analyseQuery(q, locale, thesaurus), facets, match, sort, page, pageSize, count };
 }
+
+/** The query that all documents of a kind answer. */
+const wholeKind = (kind: Kind, locale: Locale): EngineQuery => ({
+  locale,
+  kinds: [kind],
+  words: NO_WORDS,
+  facets: {},
+  match: 'best',
+  sort: 'published',
+  page: 1,
+  pageSize: Number.MAX_SAFE_INTEGER,
+  count: [],
+});
 
 /** Search with the embedded engine, or with a remote one if there is one and it answers. */
 export function createSearchService({ embedded, remote, breaker: options }: SearchServiceOptions): SearchService {
@@ -218,13 +277,14 @@ export function createSearchService({ embedded, remote, breaker: options }: Sear
   }
 
   let thesaurus = NO_THESAURUS;
+  const meantBy = ({ concepts }: SearchRequest): Thesaurus => (concepts ? thesaurus : NO_THESAURUS);
   return {
     useThesaurus: (taught) => {
       thesaurus = taught;
     },
     engines: remote ? [embedded, remote] : [embedded],
     search: async (request, locale, kinds, searchOptions = {}) => {
-      const meant = request.concepts ? thesaurus : NO_THESAURUS;
+      const meant = meantBy(request);
       const query = engineQuery(request, locale, kinds, searchOptions, meant);
       const answerOf = (engine: SearchEngine) => respond(engine, embedded, request, query, meant);
       const { value, engine } = await ask(answerOf);
@@ -234,14 +294,21 @@ export function createSearchService({ embedded, remote, breaker: options }: Sear
       const own = await answerOf(embedded);
       return { ...own, engine: embedded.name, standIn: own.all > 0 };
     },
-    searchOtherLanguage: async ({ q, concepts }, locale, other, kinds, most) => {
-      const meant = concepts ? thesaurus : NO_THESAURUS;
-      const words = inOtherLanguage(analyseQuery(q, locale, meant), other, meant);
+    searchOtherLanguage: async (request, locale, other, kinds, most) => {
+      const meant = meantBy(request);
+      const words = inOtherLanguage(analyseQuery(request.q, locale, meant), other, meant);
       const page = { match: 'all', sort: 'relevance', page: 1, pageSize: most, facets: {}, count: [] } as const;
       const { value } = await ask((engine) => engine.search({ locale: other, kinds, words, ...page }));
       const answered = { ...words, meetings: value.meetings };
       return value.hits.map((document) => hitOf(document, answered, true));
     },
+    byKind: async (request, locale, kinds, perKind) => {
+      const query = engineQuery(request, locale, kinds, { pageSize: perKind, count: [] }, meantBy(request));
+      const groups = (await ask((engine) => groupsOf(engine, query, request.q))).value;
+      // An index that is still empty finds nothing: see `search`.
+      return groups.length > 0 ? groups : groupsOf(embedded, query, request.q);
+    },
+    documentsOf: async (kind, locale) => (await embedded.search(wholeKind(kind, locale))).hits,
     status: () => ({
       answering: remote && !breaker.isOpen ? remote.name : embedded.name,
       remote: remote ? { name: remote.name, available: !breaker.isOpen, reason: breaker.lastReason } : null,

@@ -1,27 +1,19 @@
 import { practiceSummaries } from '@/content/practices';
-import { searchPractices } from '@/content/search';
-import type { Locale } from '@/domain/locale';
+import { indexedRecords } from '@/content/search';
+import { liesIn } from '@/domain/commune';
+import { DEFAULT_LOCALE, type Locale } from '@/domain/locale';
 import type { Municipality } from '@/domain/municipality';
 import type { PracticeSummary } from '@/domain/practice';
-import { parseSearchRequest } from '@/domain/search-request';
 
-/** More practices than a region will have. */
-const MOST = 500;
-
-/** Practices ready in the language that take place in the commune, without those that the municipality implements. */
-export async function practicesInCommune(
-  { commune, region, practices }: Municipality,
-  locale: Locale,
-): Promise<PracticeSummary[]> {
-  if (!region) return [];
-  const { request } = parseSearchRequest({ region });
-  const { hits } = await searchPractices(request, locale, { pageSize: MOST, count: [] });
-  const own = new Set(practices.map(({ id }) => id));
-  const here = hits
-    .map(({ document }) => document)
-    .filter(
-      ({ id, places }) => !own.has(id) && places.some((place) => place.country === 'CL' && place.locality === commune),
-    );
+/**
+ * Practices that take place in the commune, without those that the municipality implements; the latest first. Looked up
+ * in Spanish, in which everything is ready that is ready at all.
+ */
+export async function practicesInCommune(municipality: Municipality, locale: Locale): Promise<PracticeSummary[]> {
+  const own = new Set(municipality.practices.map(({ id }) => id));
+  const here = (await indexedRecords('practice', DEFAULT_LOCALE)).filter(
+    ({ id, places }) => !own.has(id) && places.some((place) => liesIn(place, municipality)),
+  );
   return practiceSummaries(
     here.map(({ id }) => id),
     locale,

@@ -7,11 +7,13 @@ import type { Locale } from '@/domain/locale';
 import type { SiteSettings } from '@/domain/site';
 import type { SectionBoxes } from '@/domain/ticks';
 import { POLICY_STAGES } from '@/domain/vocabularies/policy-stages';
+import type { ShowingPractices } from '@/domain/way-on';
 import { pathOf } from '@/i18n/navigation';
 import { Breadcrumbs } from '../breadcrumbs';
 import { Cover } from '../cover';
 import { ALL_DIMENSIONS } from '../cover-path';
 import { DimensionTags } from '../dimension-tags';
+import { ShowingPracticesList } from '../showing-practices';
 import { ContentsList } from './contents-list';
 import { sectionHref, wayTo } from './contents';
 import { langOf } from './reading';
@@ -29,6 +31,8 @@ interface SectionViewProps {
   terms: readonly GlossaryTerm[];
   /** Every box of the guide, for how far the visitor has come in each stage. */
   boxes: readonly SectionBoxes[];
+  /** Practices that show what it is about; null if there are none. */
+  practices: ShowingPractices | null;
   settings: SiteSettings;
   locale: Locale;
   /** Absolute address of the page: in citations and in reports of errors. */
@@ -37,8 +41,9 @@ interface SectionViewProps {
 
 /** One section of a guide: the path to it, its text, its source, and its neighbours. */
 export function SectionView(props: SectionViewProps) {
-  const { guide, section, references, terms, boxes, locale } = props;
+  const { guide, section, references, terms, boxes, practices, locale } = props;
   const t = useTranslations('guide');
+  const wayOn = useTranslations('wayOn');
   const lang = langOf(section, locale);
   const way = wayTo(section.id, guide.contents).slice(0, -1);
   const steps = [
@@ -79,6 +84,14 @@ export function SectionView(props: SectionViewProps) {
             <SectionText section={section} references={references} terms={terms} locale={locale} />
           </div>
           <SectionEnd {...props} />
+          {practices && (
+            <section className="section-practices no-print" aria-labelledby="way-on">
+              <h2 id="way-on" className="part-title">
+                {wayOn('practices', { count: section.dimensions.length })}
+              </h2>
+              <ShowingPracticesList found={practices} of="section" locale={locale} />
+            </section>
+          )}
           <SectionActions {...props} />
           <SectionNeighbours guide={guide} section={section} locale={locale} />
         </div>

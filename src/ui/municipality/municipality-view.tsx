@@ -44,6 +44,7 @@ export function MunicipalityView(props: MunicipalityViewProps) {
   const t = useTranslations('municipality');
   const search = useTranslations('search');
   const { name, commune, region, crest, photo, practices } = municipality;
+  const others = practices.length > 0 ? 'othersInCommune' : 'inCommune';
   const lang = municipality.locale === locale ? undefined : municipality.locale;
   const invite: InviteProps = { name, url, to: settings.contactEmail };
   const list = pathOf('/municipalities', locale);
@@ -99,7 +100,7 @@ export function MunicipalityView(props: MunicipalityViewProps) {
               <Silence words={t('policiesNone')} invite={invite} />
             )}
           </Part>
-          {practices.length === 0 && (
+          {practices.length === 0 && inCommune.length === 0 && (
             <Part id="practices" title={t('practices')}>
               <Silence words={t('practicesNone')} invite={invite} />
             </Part>
@@ -123,7 +124,7 @@ export function MunicipalityView(props: MunicipalityViewProps) {
       )}
       {inCommune.length > 0 && (
         <section className="container related" aria-labelledby="in-commune">
-          <h2 id="in-commune">{t('inCommune')}</h2>
+          <h2 id="in-commune">{t(others)}</h2>
           <p className="section-lead related-lead">{t('inCommuneLead', { commune })}</p>
           <PracticeCards practices={inCommune} locale={locale} />
         </section>

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { Locale } from '@/domain/locale';
 import type { Practice, PracticeSummary } from '@/domain/practice';
 import type { SiteSettings } from '@/domain/site';
+import type { HelpfulTemplates } from '@/domain/way-on';
 import { SUBAREAS } from '@/domain/vocabularies/areas';
 import { PRACTICE_SECTIONS, type PracticeSection } from '@/domain/vocabularies/practice-sections';
 import { pathOf } from '@/i18n/navigation';
@@ -18,6 +19,7 @@ import { Actions } from './actions';
 import { Attachments, Contact, Videos } from './extras';
 import { Facts } from './facts';
 import { Findings } from './findings';
+import { HelpfulTemplatesList } from './helpful-templates';
 import { Photos } from './photos';
 import { isStated, Replication } from './replication';
 import { reportHref } from './report-link';
@@ -26,8 +28,10 @@ import { Sources } from './sources';
 export interface PracticeViewProps {
   practice: Practice;
   related: readonly PracticeSummary[];
-  /** The section of a guide with advice for practices of this kind; null if there is none. */
+  /** The place in a guide with advice for practices of this kind; null if there is none. */
   advice: { title: string; href: string } | null;
+  /** Templates of the stage at which it helps; null if there are none. */
+  templates: HelpfulTemplates | null;
   settings: SiteSettings;
   locale: Locale;
   /** Absolute address of the page: in citations and in reports of errors. */
@@ -39,8 +43,9 @@ const BEFORE: readonly PracticeSection[] = ['context', 'whatWasDone'];
 const AFTER: readonly PracticeSection[] = ['lessons', 'innovation'];
 
 /** A practice with all its parts; those about which its sources say nothing are left out, or say so. */
-export function PracticeView({ practice, related, advice, settings, locale, url }: PracticeViewProps) {
+export function PracticeView({ practice, related, advice, templates, settings, locale, url }: PracticeViewProps) {
   const t = useTranslations('practice');
+  const wayOn = useTranslations('wayOn');
   const lang = practice.locale === locale ? undefined : practice.locale;
   const { area, subarea, dimensions, sections, citations } = practice;
   const assigner = practice.assignedBy.dimensions;
@@ -85,6 +90,11 @@ export function PracticeView({ practice, related, advice, settings, locale, url 
             lang={lang}
             url={url}
           />
+          {templates && (
+            <Part title={wayOn('templates')} className="no-print">
+              <HelpfulTemplatesList found={templates} locale={locale} />
+            </Part>
+          )}
           {practice.photos.length > 0 && (
             <Part title={t('photos')}>
               <Photos photos={practice.photos} lang={lang} />
@@ -127,9 +137,9 @@ export function PracticeView({ practice, related, advice, settings, locale, url 
   );
 }
 
-function Part({ title, children }: { title: string; children: ReactNode }) {
+function Part({ title, className = '', children }: { title: string; className?: string; children: ReactNode }) {
   return (
-    <section className="part">
+    <section className={`part ${className}`.trim()}>
       <h2>{title}</h2>
       {children}
     </section>
@@ -165,7 +175,7 @@ function HowToReplicate({
   locale,
   lang,
   url,
-}: Omit<PracticeViewProps, 'related'> & { lang: Locale | undefined }) {
+}: Omit<PracticeViewProps, 'related' | 'templates'> & { lang: Locale | undefined }) {
   const t = useTranslations('practice');
   const document = practice.sections.howToReplicate;
   const sheet = isStated(practice.replication) ? practice.replication : null;

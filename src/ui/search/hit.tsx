@@ -18,10 +18,13 @@ interface HitProps {
   /** Above the fold: its cover is fetched at once. */
   eager: boolean;
   scope: SearchScope;
+  /** Level of the title in the outline of the page. */
+  heading?: 'h3' | 'h4';
 }
 
 /** One record that was found, with what matched marked. */
-export function Hit({ hit: { document, title, summary, snippet, through, missingWords }, eager, scope }: HitProps) {
+export function Hit({ hit, eager, scope, heading: Heading = 'h3' }: HitProps) {
+  const { document, title, summary, snippet, through, missingWords } = hit;
   const { Picture }: HitView = HIT_VIEWS[document.kind];
   const dimensions = document.facets.dimension.filter(DIMENSIONS.has);
   return (
@@ -29,11 +32,11 @@ export function Hit({ hit: { document, title, summary, snippet, through, missing
       <Picture document={document} eager={eager} />
       <div className="hit-text">
         <HitLine document={document} scope={scope} />
-        <h3>
+        <Heading className="hit-title">
           <a href={document.path}>
             <Marked segments={title} />
           </a>
-        </h3>
+        </Heading>
         <p>
           <Marked segments={summary} />
         </p>

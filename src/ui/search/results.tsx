@@ -2,12 +2,13 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { Locale } from '@/domain/locale';
 import type { SearchRequest } from '@/domain/search-request';
-import type { SearchResponse } from '@/domain/search-response';
+import type { KindGroup, SearchResponse } from '@/domain/search-response';
 import { Chips } from './chips';
 import { ConceptLine } from './concept-line';
 import { EmptyAdvice } from './empty-advice';
 import { HitRows } from './hit-rows';
 import { Hits, type DrawHits } from './hits';
+import { KindGroups } from './kind-groups';
 import { searchHref, type SearchScope } from './links';
 import { MatchLine } from './match-line';
 import { FacetSuggestions } from './facet-suggestions';
@@ -26,6 +27,8 @@ export interface ResultsProps {
   others: number;
   /** How hits are drawn, if not as rows of the portal's records. */
   drawHits?: DrawHits;
+  /** The hits by kind, instead of one list with pages. */
+  groups?: readonly KindGroup[];
   /** What the «map» view shows above the hits. */
   map?: ReactNode;
 }
@@ -56,7 +59,7 @@ function Heading({ response: { total, all }, others, scope, headingId }: Results
 
 /** «23 of 40», how well they match the words, what is chosen, and the hits; or ways out if there are none. */
 export function Results(props: ResultsProps) {
-  const { request, response, path, locale, scope, formId, drawHits, map } = props;
+  const { request, response, path, locale, scope, formId, drawHits, groups, map } = props;
   const { total, hits, pages, suggestions, advice } = response;
   const drawRows: DrawHits = (some, list) => (
     <HitRows hits={some} view={request.view === 'cards' ? 'cards' : 'list'} scope={scope} {...list} />
@@ -78,8 +81,14 @@ export function Results(props: ResultsProps) {
       {advice && <EmptyAdvice {...props} advice={advice} />}
       {total > 0 && hits.length === 0 && <BeyondEnd {...props} />}
       {request.view === 'map' && map}
-      {hits.length > 0 && <Hits response={response} draw={drawHits ?? drawRows} />}
-      <Pagination request={request} pages={pages} path={path} />
+      {groups ? (
+        <KindGroups groups={groups} request={request} path={path} locale={locale} />
+      ) : (
+        <>
+          {hits.length > 0 && <Hits response={response} draw={drawHits ?? drawRows} />}
+          <Pagination request={request} pages={pages} path={path} />
+        </>
+      )}
     </section>
   );
 }

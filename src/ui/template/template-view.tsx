@@ -7,6 +7,7 @@ import type { Template, TemplateProblem, TemplateSummary } from '@/domain/templa
 import { problemInWords } from '@/domain/template-problem-words';
 import { templateProblems } from '@/domain/template-problems';
 import { POLICY_STAGES } from '@/domain/vocabularies/policy-stages';
+import type { ShowingPractices } from '@/domain/way-on';
 import { pathOf } from '@/i18n/navigation';
 import { Breadcrumbs } from '../breadcrumbs';
 import { Cover } from '../cover';
@@ -15,6 +16,7 @@ import { langOf } from '../guide/reading';
 import { Icon } from '../icon';
 import { Citing } from '../practice/citing';
 import { PrintButton } from '../practice/print-button';
+import { ShowingPracticesList } from '../showing-practices';
 import { kitHref } from './download-links';
 import { Downloads } from './downloads';
 import { Part } from './parts';
@@ -27,6 +29,8 @@ export interface TemplateViewProps {
   siblings: readonly TemplateSummary[];
   /** Address of the section of the guide in which the template's stage begins; null if there is none. */
   stageHref: string | null;
+  /** Practices that show what it is for; null if there are none. */
+  practices: ShowingPractices | null;
   settings: SiteSettings;
   locale: Locale;
   /** Absolute address of the page. */
@@ -34,8 +38,10 @@ export interface TemplateViewProps {
 }
 
 /** A template: what it is for, how it is used, what it looks like, and how to download it. */
-export function TemplateView({ template, siblings, stageHref, settings, locale, url }: TemplateViewProps) {
+export function TemplateView(props: TemplateViewProps) {
+  const { template, siblings, stageHref, practices, settings, locale, url } = props;
   const t = useTranslations('template');
+  const wayOn = useTranslations('wayOn');
   const lang = langOf(template, locale);
   const { title, summary, purpose, steps, structure, policyStage, dimensions } = template;
   const shown = dimensions.length > 0 ? dimensions : ALL_DIMENSIONS;
@@ -120,6 +126,12 @@ export function TemplateView({ template, siblings, stageHref, settings, locale, 
               </a>
             </p>
             <TemplateRows templates={siblings} locale={locale} />
+          </section>
+        )}
+        {practices && (
+          <section aria-labelledby="way-on">
+            <h2 id="way-on">{wayOn('practices', { count: dimensions.length })}</h2>
+            <ShowingPracticesList found={practices} of="template" locale={locale} />
           </section>
         )}
       </div>

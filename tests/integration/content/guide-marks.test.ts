@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contentChanged } from '@/pages-cache/version.mjs';
 import { createGuide, createSection, storedBlock } from '../../factories/guides';
-import { document } from '../../factories/rich-text';
+import type { RichTextNode } from '@/domain/rich-text';
+import { document, heading } from '../../factories/rich-text';
 import { openCms, type Cms } from '../cms/open-cms';
 
 let cms: Cms;
@@ -17,12 +18,12 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => cms.close());
 
-const section = async (title: string, order: number, ...blocks: ReturnType<typeof storedBlock>[]) => {
+const section = async (title: string, order: number, ...nodes: RichTextNode[]) => {
   const { id } = await createSection(cms.payload, guide, {
     title,
     order,
     policyStage: 's2',
-    body: document(...blocks),
+    body: document(...nodes),
   });
   contentChanged();
   return id;
@@ -48,14 +49,22 @@ describe('what other pages take from the guides', () => {
     expect(await marks.guideBoxes('no-such-guide', 'es')).toEqual([]);
   });
 
-  it('leads from a subarea to the first section that lists its practices', async () => {
-    await section('Consejos', 30, storedBlock('practiceList', { query: 'subarea=a3c&country=CL' }));
+  it('leads from a subarea to the first list of its practices, under its heading', async () => {
+    await section(
+      'Consejos',
+      30,
+      storedBlock('practiceList', { query: 'subarea=a3b' }),
+      heading('h3', 'Aprender el idioma'),
+      storedBlock('practiceList', { query: 'subarea=a3c&country=CL' }),
+    );
     await section('Más consejos', 40, storedBlock('practiceList', { query: 'subarea=a3c' }));
     const advice = await marks.adviceOn('a3c', 'es');
     expect(advice).toMatchObject({
       guide: { slug: 'guia-practica' },
       section: { slug: 'consejos', title: 'Consejos' },
+      heading: { id: 'aprender-el-idioma', title: 'Aprender el idioma' },
     });
+    expect(await marks.adviceOn('a3b', 'es')).toMatchObject({ section: { slug: 'consejos' }, heading: null });
     expect(await marks.adviceOn('a1a', 'es')).toBeNull();
     expect(await marks.adviceOn(null, 'es')).toBeNull();
   });

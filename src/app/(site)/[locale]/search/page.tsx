@@ -2,10 +2,11 @@ import '@/ui/search/search.css';
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { onlyInOtherLanguage } from '@/content/other-language';
-import { searchEverything } from '@/content/search';
+import { everythingByKind, searchEverything } from '@/content/search';
 import { KINDS } from '@/domain/kinds';
 import { DEFAULT_LOCALE, otherLocale, type Locale } from '@/domain/locale';
-import { parseSearchRequest, type RawParameters } from '@/domain/search-request';
+import { parseSearchRequest, type RawParameters, type SearchRequest } from '@/domain/search-request';
+import type { KindGroup } from '@/domain/search-response';
 import { pathOf } from '@/i18n/navigation';
 import { Breadcrumbs } from '@/ui/breadcrumbs';
 import { searchHref } from '@/ui/search/links';
@@ -27,11 +28,21 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
   return { ...(await searchMetadata(locale, 'everything')), ...NOT_INDEXED };
 }
 
+/** How many hits are shown of each kind. */
+const PER_KIND = 3;
+
+/** Hits by kind on the first page, where several kinds are found; one list with pages where a single one is. */
+async function groupsFor(request: SearchRequest, locale: Locale): Promise<readonly KindGroup[] | undefined> {
+  if (request.page > 1 || request.facets.kind?.length === 1) return undefined;
+  const groups = await everythingByKind(request, locale, PER_KIND);
+  return groups.length > 1 ? groups : undefined;
+}
+
 /** The number of records in Spanish, in which everything is ready that is ready at all. */
 const allInSpanish = async (): Promise<number> =>
   (await searchEverything(parseSearchRequest({}).request, DEFAULT_LOCALE, { pageSize: 1, count: [] })).all;
 
-/** Everything on the portal in one list: practices, guides, templates and the glossary. The URL is the state. */
+/** Everything on the portal, by kind: practices, guides, templates and the glossary. The URL is the state. */
 export default async function SearchEverythingPage({ params, searchParams }: PageProps) {
   const { locale } = await params;
   setRequestLocale(locale);
@@ -41,8 +52,9 @@ export default async function SearchEverythingPage({ params, searchParams }: Pag
   const t = await getTranslations({ locale, namespace: 'search' });
   const { request, ignored } = parseSearchRequest(raw, KINDS);
   const asked = { ...request, view: 'list' } as const;
-  const [response, others, spanish, elsewhere] = await Promise.all([
+  const [response, groups, others, spanish, elsewhere] = await Promise.all([
     searchEverything(asked, locale),
+    groupsFor(asked, locale),
     partialMatches(asked, (each, options) => searchEverything(each, locale, options)),
     allInSpanish(),
     onlyInOtherLanguage(asked, locale, KINDS),
@@ -61,6 +73,7 @@ export default async function SearchEverythingPage({ params, searchParams }: Pag
           request={asked}
           ignored={ignored}
           response={response}
+          {...(groups ? { groups } : {})}
           others={others}
           path={path}
           locale={locale}

@@ -3,6 +3,7 @@ import { env } from '@/config/env';
 import { adviceOn } from '@/content/guide-marks';
 import { practiceBySlug, relatedPractices } from '@/content/practices';
 import { siteSettings } from '@/content/site';
+import { templatesFor } from '@/content/way-on';
 import { otherLocale, type Locale } from '@/domain/locale';
 import { pathOf } from '@/i18n/navigation';
 import { practiceJsonLd } from '@/opendata/practice-json-ld';
@@ -19,6 +20,7 @@ interface PageProps {
 }
 
 const RELATED = 3;
+const TEMPLATES = 3;
 
 export const revalidate = false;
 export const generateStaticParams = () => [];
@@ -44,10 +46,11 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function PracticePage({ params }: PageProps) {
   const { locale, slug } = await pageLocale(params);
   const practice = await read(slug, locale);
-  const [related, settings, advice] = await Promise.all([
+  const [related, settings, advice, templates] = await Promise.all([
     relatedPractices(practice, locale, RELATED),
     siteSettings(locale),
     adviceOn(practice.subarea, locale),
+    templatesFor(practice, locale, TEMPLATES),
   ]);
   const url = env().SITE_URL + pathIn(practice, locale, path);
   return (
@@ -63,10 +66,13 @@ export default async function PracticePage({ params }: PageProps) {
         related={related}
         advice={
           advice && {
-            title: advice.section.title,
-            href: pathOf('/guides/[slug]/[section]', locale, advice.guide.slug, advice.section.slug),
+            title: [advice.section.title, advice.heading?.title].filter(Boolean).join(' · '),
+            href:
+              pathOf('/guides/[slug]/[section]', locale, advice.guide.slug, advice.section.slug) +
+              (advice.heading ? `#${advice.heading.id}` : ''),
           }
         }
+        templates={templates}
         settings={settings}
         locale={locale}
         url={url}

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { env } from '@/config/env';
 import { siteSettings } from '@/content/site';
 import { templateBySlug, templates } from '@/content/templates';
+import { practicesShowing } from '@/content/way-on';
 import { otherLocale, type Locale } from '@/domain/locale';
 import { pathOf } from '@/i18n/navigation';
 import { templateJsonLd } from '@/opendata/template-json-ld';
@@ -18,6 +19,8 @@ import { stageLinks } from '../../../stage-links';
 interface PageProps {
   params: Promise<{ locale: string; slug: string }>;
 }
+
+const PRACTICES = 3;
 
 export const revalidate = false;
 export const generateStaticParams = () => [];
@@ -42,7 +45,12 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function TemplatePage({ params }: PageProps) {
   const { locale, slug } = await pageLocale(params);
   const template = await read(slug, locale);
-  const [all, stages, settings] = await Promise.all([templates(locale), stageLinks(locale), siteSettings(locale)]);
+  const [all, stages, practices, settings] = await Promise.all([
+    templates(locale),
+    stageLinks(locale),
+    practicesShowing(template, locale, PRACTICES),
+    siteSettings(locale),
+  ]);
   const siteUrl = env().SITE_URL;
   const url = siteUrl + pathIn(template, locale, path);
   const file = (format: Parameters<typeof downloadHref>[1]): string =>
@@ -59,6 +67,7 @@ export default async function TemplatePage({ params }: PageProps) {
         template={template}
         siblings={all.filter(({ id, policyStage }) => id !== template.id && policyStage === template.policyStage)}
         stageHref={stages.find(({ stage }) => stage === template.policyStage)?.href ?? null}
+        practices={practices}
         settings={settings}
         locale={locale}
         url={url}

@@ -7,8 +7,10 @@ import { glossary } from '@/content/glossary';
 import { guideBoxes } from '@/content/guide-marks';
 import { sectionBySlug } from '@/content/guides';
 import { siteSettings } from '@/content/site';
+import { practicesShowing } from '@/content/way-on';
 import type { BlockReferences, Guide, GuideSection } from '@/domain/guide';
 import { otherLocale, type Locale } from '@/domain/locale';
+import { blocksNamed } from '@/domain/placed-blocks';
 import { pathOf } from '@/i18n/navigation';
 import { sectionJsonLd } from '@/opendata/guide-json-ld';
 import { SectionView } from '@/ui/guide/section-view';
@@ -27,6 +29,9 @@ interface SectionInGuide {
   section: GuideSection;
   references: BlockReferences;
 }
+
+/** Two rows of cards beside the contents. */
+const PRACTICES = 4;
 
 export const revalidate = false;
 export const generateStaticParams = () => [];
@@ -61,9 +66,11 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function SectionPage({ params }: PageProps) {
   const { locale, slug, section: sectionSlug } = await pageLocale(params);
   const { guide, section, references } = await read(slug, sectionSlug, locale);
-  const [terms, boxes, settings] = await Promise.all([
+  const listsPractices = blocksNamed(section.body, 'practiceList').length > 0;
+  const [terms, boxes, practices, settings] = await Promise.all([
     glossary(section.locale),
     guideBoxes(guide.slug, locale),
+    listsPractices ? null : practicesShowing(section, locale, PRACTICES),
     siteSettings(locale),
   ]);
   const path = pathWithin(guide);
@@ -84,6 +91,7 @@ export default async function SectionPage({ params }: PageProps) {
         references={references}
         terms={terms}
         boxes={boxes}
+        practices={practices}
         settings={settings}
         locale={locale}
         url={url}
