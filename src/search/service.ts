@@ -39,6 +39,11 @@ export interface SearchStatus {
   remote: { name: SearchEngine['name']; available: boolean; reason: string | null } | null;
 }
 
+export interface Everything {
+  documents: readonly SearchDocument[];
+  counts: FacetCounts;
+}
+
 /** Search as the rest of the portal sees it. It throws only if the embedded engine itself does. */
 export interface SearchService {
   /** @param request as returned by `parseSearchRequest`. */
@@ -48,6 +53,10 @@ export interface SearchService {
     kinds: readonly Kind[],
     options?: SearchOptions,
   ): Promise<SearchResponse>;
+  /** How many records a search finds: its total, and nothing else of it. */
+  total(request: SearchRequest, locale: Locale, kinds: readonly Kind[]): Promise<number>;
+  /** Every record of these kinds in a language, and the counts over all of them, as the embedded engine holds them. */
+  everything(locale: Locale, kinds: readonly Kind[]): Promise<Everything>;
   /** Every engine to feed, the embedded one first. */
   readonly engines: readonly SearchEngine[];
   status(): SearchStatus;
@@ -187,6 +196,24 @@ export function createSearchService({ embedded, remote, breaker: options }: Sear
       // An index that has not been filled yet, or was lost, is empty: the embedded one is right.
       const own = await answerOf(embedded);
       return { ...own, engine: embedded.name, standIn: own.all > 0 };
+    },
+    total: async (request, locale, kinds) => {
+      const query = engineQuery(request, locale, kinds, {});
+      return (await ask((engine) => totalsOf(engine, query)({}))).value;
+    },
+    everything: async (locale, kinds) => {
+      const { hits, counts } = await embedded.search({
+        locale,
+        kinds,
+        words: NO_WORDS,
+        facets: {},
+        match: 'best',
+        sort: 'published',
+        page: 1,
+        pageSize: Number.MAX_SAFE_INTEGER,
+        count: facetNamesFor(kinds),
+      });
+      return { documents: hits, counts };
     },
     status: () => ({
       answering: remote && !breaker.isOpen ? remote.name : embedded.name,

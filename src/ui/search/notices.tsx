@@ -4,8 +4,9 @@ import { facetOf, isFacetName } from '@/domain/facets';
 import type { Locale } from '@/domain/locale';
 import type { IgnoredParameter } from '@/domain/search-request';
 import type { SearchResponse } from '@/domain/search-response';
+import type { SearchScope } from '@/domain/search-scope';
 import { pathOf } from '@/i18n/navigation';
-import { searchHref, type SearchScope } from './links';
+import { searchHref } from './links';
 
 interface NoticesProps {
   ignored: readonly IgnoredParameter[];

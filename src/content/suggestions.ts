@@ -1,0 +1,23 @@
+import type { Concept } from '@/domain/concept';
+import type { Locale } from '@/domain/locale';
+import { parseSearchRequest } from '@/domain/search-request';
+import { kindsOf, type SearchScope } from '@/domain/search-scope';
+import type { Suggestion } from '@/domain/suggestions';
+import { getSearch } from '@/search';
+import { Suggester } from '@/search/suggestions';
+import { memoizedUntilChange } from './memoized';
+
+/** No collection holds concepts yet. */
+const CONCEPTS: readonly Concept[] = [];
+
+const suggesterFor = memoizedUntilChange(async (scope: SearchScope, locale: Locale): Promise<Suggester> => {
+  const search = getSearch();
+  const kinds = kindsOf(scope);
+  const { documents, counts } = await search.everything(locale, kinds);
+  const countWords = (words: string) => search.total(parseSearchRequest({ q: words }, kinds).request, locale, kinds);
+  return Suggester.of({ locale, kinds, documents, counts, concepts: CONCEPTS }, countWords);
+});
+
+/** What somebody may mean by what they have typed so far into a search box; at most eight, best first. */
+export const suggestions = async (typed: string, scope: SearchScope, locale: Locale): Promise<Suggestion[]> =>
+  (await suggesterFor(scope, locale)).suggest(typed);

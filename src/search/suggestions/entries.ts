@@ -1,0 +1,104 @@
+import { FACET_ALIASES } from '@/domain/facet-aliases';
+import { facetNamesFor, facetOf, facetValueLabel, NOT_STATED, type FacetName } from '@/domain/facets';
+import type { Concept } from '@/domain/concept';
+import type { Kind } from '@/domain/kinds';
+import type { Locale } from '@/domain/locale';
+import type { SearchDocument } from '@/domain/search-document';
+import type { Suggestible } from '@/domain/suggestions';
+import { fold } from '@/domain/text/fold';
+import { COUNTRIES } from '@/domain/vocabularies/countries';
+import type { FacetCounts } from '../port';
+
+/** What can be suggested, and the names by which it is found. */
+export interface Entry {
+  names: readonly string[];
+  target: Suggestible;
+  /** How many records it leads to; about how many, where it leads to a search for words, which alone can tell. */
+  weight: number;
+}
+
+/** All that a search box may find, as it is now. */
+export interface Catalogue {
+  locale: Locale;
+  kinds: readonly Kind[];
+  documents: readonly SearchDocument[];
+  /** Over all the documents, of the facets that narrow a search of these kinds. */
+  counts: FacetCounts;
+  concepts: readonly Concept[];
+}
+
+const recordEntry = ({ title, kind, path }: SearchDocument): Entry => ({
+  names: [title],
+  target: { of: 'record', label: title, kind, path },
+  weight: 1,
+});
+
+/** The labels of a value, long and short, and what else people call it. */
+function namesOf(name: FacetName, value: string, locale: Locale): string[] {
+  const { vocabularies } = facetOf(name);
+  const vocabulary = vocabularies.find((each) => each.has(value));
+  const aliases = FACET_ALIASES[locale][name]?.[value] ?? [];
+  return [...new Set([facetValueLabel(name, value, locale), vocabulary?.label(value, locale) ?? value, ...aliases])];
+}
+
+const valueEntries = ({ kinds, counts, locale }: Catalogue): Entry[] =>
+  facetNamesFor(kinds).flatMap((facet) =>
+    Object.entries(counts[facet] ?? {})
+      .filter(([value, count]) => value !== NOT_STATED && count > 0)
+      .map(([value, count]) => {
+        const names = namesOf(facet, value, locale);
+        const label = facetValueLabel(facet, value, locale);
+        return { names, target: { of: 'value', label, facet, value }, weight: count } as const;
+      }),
+  );
+
+/** Communes and cities; countries too where no facet narrows by them. */
+function placeEntries({ documents, locale, kinds }: Catalogue): Entry[] {
+  const hasCountries = facetNamesFor(kinds).includes('country');
+  const found = new Map<string, { label: string; holders: number }>();
+  for (const { places } of documents) {
+    const labels = places.flatMap(({ locality, country }) => [
+      ...(locality ? [locality] : []),
+      ...(hasCountries ? [] : [COUNTRIES.label(country, locale)]),
+    ]);
+    for (const label of new Set(labels)) {
+      const key = fold(label);
+      found.set(key, { label: found.get(key)?.label ?? label, holders: (found.get(key)?.holders ?? 0) + 1 });
+    }
+  }
+  return [...found.values()].map(({ label, holders }) => ({
+    names: [label],
+    target: { of: 'place', label, words: label },
+    weight: holders,
+  }));
+}
+
+/** Ahead of single records, behind what is known to find several. */
+const UNKNOWN_WEIGHT = 1.5;
+
+/** How much a concept finds only a search tells; about as much as the values that it names. */
+function conceptEntry({ preferred, alternative, hidden, values }: Concept, { counts, locale }: Catalogue): Entry {
+  const label = preferred[locale];
+  return {
+    names: [label, ...alternative[locale], ...hidden[locale]],
+    target: { of: 'concept', label, words: label },
+    weight: Math.max(UNKNOWN_WEIGHT, ...values.map(({ facet, value }) => counts[facet]?.[value] ?? 0)),
+  };
+}
+
+/** Where a value of a facet is called as a place is, the value alone: it finds what states it, and nothing else. */
+function withoutNamesakes(values: readonly Entry[], places: readonly Entry[]): Entry[] {
+  const taken = new Set(values.map(({ target }) => fold(target.label)));
+  return places.filter(({ target }) => !taken.has(fold(target.label)));
+}
+
+/** Everything that a search box may suggest. */
+export function entriesOf(catalogue: Catalogue): Entry[] {
+  const values = valueEntries(catalogue);
+  return [
+    ...catalogue.concepts.map((concept) => conceptEntry(concept, catalogue)),
+    ...values,
+    ...withoutNamesakes(values, placeEntries(catalogue)),
+    ...catalogue.documents.map(recordEntry),
+  ];
+}

@@ -1,0 +1,127 @@
+import type { Locale } from '@/domain/locale';
+import { words } from '@/domain/text/tokens';
+import { isStopWord } from '../analysis';
+import { patientPacer } from '../pacer';
+
+/** How a name answers what was typed; less is better. */
+const MEETINGS = { beginning: 0, inOrder: 1, inAnyOrder: 2 } as const;
+type Meeting = (typeof MEETINGS)[keyof typeof MEETINGS];
+
+/** An entry by its number, and how it is met. */
+export interface Met {
+  entry: number;
+  meeting: Meeting;
+}
+
+/** A stretch of the vocabulary: the words that begin as a typed one does, `from` to `to` (exclusive). */
+interface Stretch {
+  from: number;
+  to: number;
+}
+
+interface Name {
+  /** The number of the entry that is called so. */
+  entry: number;
+  /** Places of its words in the vocabulary. */
+  words: Uint32Array;
+}
+
+const holds = ({ from, to }: Stretch, word: number): boolean => word >= from && word < to;
+
+/** The first place in a sorted list whose text is not before another. */
+function placeOf(sorted: readonly string[], isBefore: (text: string) => boolean): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (isBefore(sorted[middle] ?? '')) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Names of entries, found by the beginnings of their words. */
+export class NameIndex {
+  private constructor(
+    private readonly vocabulary: readonly string[],
+    private readonly names: readonly Name[],
+    /** By word: the numbers of the names that it stands in. */
+    private readonly holders: readonly (readonly number[])[],
+    /** By word: whether it is too common to be met alone. */
+    private readonly isCommon: readonly boolean[],
+  ) {}
+
+  /** @param named the names of each entry, in the order in which they are numbered. Yields while it works. */
+  static async of(named: readonly (readonly string[])[], locale: Locale): Promise<NameIndex> {
+    const pacer = patientPacer();
+    const written: { entry: number; words: string[] }[] = [];
+    for (const [entry, names] of named.entries()) {
+      for (const name of names) written.push({ entry, words: Array.from(words(name), ({ folded }) => folded) });
+      await pacer.giveWay();
+    }
+    const vocabulary = [...new Set(written.flatMap((name) => name.words))].sort();
+    await pacer.giveWay();
+    const places = new Map(vocabulary.map((word, place) => [word, place]));
+    const names = written.map(({ entry, words }) => ({
+      entry,
+      words: Uint32Array.from(words, (word) => places.get(word) ?? 0),
+    }));
+    await pacer.giveWay();
+    const holders: number[][] = vocabulary.map(() => []);
+    for (const [number, name] of names.entries()) for (const word of new Set(name.words)) holders[word]?.push(number);
+    return new NameIndex(
+      vocabulary,
+      names,
+      holders,
+      vocabulary.map((word) => isStopWord(word, locale)),
+    );
+  }
+
+  /** The entries that every typed word is the beginning of a word of, best met first, then by number. */
+  meeting(typed: string): Met[] {
+    const stretches = Array.from(words(typed), ({ folded }) => this.stretchOf(folded));
+    const [rarest] = [...stretches].sort((a, b) => this.reach(a) - this.reach(b));
+    if (!rarest) return [];
+    const best = new Map<number, Meeting>();
+    for (let word = rarest.from; word < rarest.to; word += 1) {
+      for (const number of this.holders[word] ?? []) this.note(number, stretches, best);
+    }
+    const met = Array.from(best, ([entry, meeting]) => ({ entry, meeting }));
+    return met.sort((a, b) => a.meeting - b.meeting || a.entry - b.entry);
+  }
+
+  private note(number: number, stretches: readonly Stretch[], best: Map<number, Meeting>): void {
+    const name = this.names[number];
+    if (!name) return;
+    const meeting = this.meetingOf(name, stretches);
+    if (meeting !== null && meeting < (best.get(name.entry) ?? Infinity)) best.set(name.entry, meeting);
+  }
+
+  private stretchOf(beginning: string): Stretch {
+    return {
+      from: placeOf(this.vocabulary, (word) => word < beginning),
+      to: placeOf(this.vocabulary, (word) => word < beginning || word.startsWith(beginning)),
+    };
+  }
+
+  /** How many names would have to be looked at. */
+  private reach({ from, to }: Stretch): number {
+    let sum = 0;
+    for (let word = from; word < to; word += 1) sum += this.holders[word]?.length ?? 0;
+    return sum;
+  }
+
+  private meetingOf({ words: own }: Name, stretches: readonly Stretch[]): Meeting | null {
+    if (stretches.every((stretch, place) => own[place] !== undefined && holds(stretch, own[place]))) {
+      return MEETINGS.beginning;
+    }
+    if (!stretches.every((stretch) => own.some((word) => holds(stretch, word)))) return null;
+    // «de» alone stands in half of all titles, and says nothing of any.
+    if (!stretches.some((stretch) => own.some((word) => holds(stretch, word) && !this.isCommon[word]))) return null;
+    let reached = 0;
+    for (const word of own) {
+      const stretch = stretches[reached];
+      if (stretch && holds(stretch, word)) reached += 1;
+    }
+    return reached === stretches.length ? MEETINGS.inOrder : MEETINGS.inAnyOrder;
+  }
+}
