@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Concept } from '@/domain/concept';
 import { MOST_SUGGESTIONS } from '@/domain/suggestions';
 import { Suggester, type Catalogue, type CountWords } from '@/search/suggestions';
+import fc from '../../factories/fast-check';
 import { searchDocument } from '../../factories/search-documents';
 
 const concept = (es: string, rest: Partial<Concept> = {}): Concept => ({

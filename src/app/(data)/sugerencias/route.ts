@@ -61,7 +61,8 @@ function shown(suggestion: Suggestion, { scope, locale }: Asked): ShownSuggestio
       const kind = PLACES.includes(facet) ? t('suggestions.place') : facetOf(facet).title[locale];
       return { label, kind, found, href: searchHref(path, { facets: { [facet]: [value] } }), words: '' };
     }
-    default: {
+    case 'concept':
+    case 'place': {
       const href = searchHref(path, { q: suggestion.words });
       return { label, kind: t(`suggestions.${suggestion.of}`), found, href, words: suggestion.words };
     }
