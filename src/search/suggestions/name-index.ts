@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Locale } from '@/domain/locale';
 import { words } from '@/domain/text/tokens';
 import { isStopWord } from '../analysis';
@@ -24,6 +25,19 @@ interface Name {
   entry: number;
   /** Places of its words in the vocabulary. */
   words: Uint32Array;
+}
+
+/** Most names are the same after a change, and reading them anew would take longer than all the rest. */
+const MOST_REMEMBERED = 50_000;
+const remembered = new LRUCache<string, readonly string[]>({ max: MOST_REMEMBERED });
+
+/** The words of a name, as they are compared. */
+function foldedWords(name: string): readonly string[] {
+  const known = remembered.get(name);
+  if (known) return known;
+  const read = Array.from(words(name), ({ folded }) => folded);
+  remembered.set(name, read);
+  return read;
 }
 
 const holds = ({ from, to }: Stretch, word: number): boolean => word >= from && word < to;
@@ -53,21 +67,26 @@ export class NameIndex {
   /** @param named the names of each entry, in the order in which they are numbered. Yields while it works. */
   static async of(named: readonly (readonly string[])[], locale: Locale): Promise<NameIndex> {
     const pacer = patientPacer();
-    const written: { entry: number; words: string[] }[] = [];
+    const written: { entry: number; words: readonly string[] }[] = [];
+    const known = new Set<string>();
     for (const [entry, names] of named.entries()) {
-      for (const name of names) written.push({ entry, words: Array.from(words(name), ({ folded }) => folded) });
+      for (const name of names) {
+        const own = foldedWords(name);
+        for (const word of own) known.add(word);
+        written.push({ entry, words: own });
+      }
       await pacer.giveWay();
     }
-    const vocabulary = [...new Set(written.flatMap((name) => name.words))].sort();
-    await pacer.giveWay();
+    const vocabulary = [...known].sort();
     const places = new Map(vocabulary.map((word, place) => [word, place]));
-    const names = written.map(({ entry, words }) => ({
-      entry,
-      words: Uint32Array.from(words, (word) => places.get(word) ?? 0),
-    }));
-    await pacer.giveWay();
     const holders: number[][] = vocabulary.map(() => []);
-    for (const [number, name] of names.entries()) for (const word of new Set(name.words)) holders[word]?.push(number);
+    const names: Name[] = [];
+    for (const { entry, words: own } of written) {
+      const name = { entry, words: Uint32Array.from(own, (word) => places.get(word) ?? 0) };
+      for (const word of new Set(name.words)) holders[word]?.push(names.length);
+      names.push(name);
+      await pacer.giveWay();
+    }
     return new NameIndex(
       vocabulary,
       names,
