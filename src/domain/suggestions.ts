@@ -19,8 +19,12 @@ export type Suggestible =
   | { of: 'value'; label: string; facet: FacetName; value: string }
   | { of: 'record'; label: string; kind: Kind; path: string };
 
-/** @property count how many records it leads to, never none. */
-export type Suggestion = Suggestible & { count: number };
+export type Suggestion = Suggestible & {
+  /** Another name that it was found by, to be told beside its label. */
+  alias: string | null;
+  /** How many records it leads to: never none. */
+  count: number;
+};
 
 /** A suggestion as a search box shows it. */
 export interface ShownSuggestion {

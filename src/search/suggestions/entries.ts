@@ -9,9 +9,20 @@ import { fold } from '@/domain/text/fold';
 import { COUNTRIES } from '@/domain/vocabularies/countries';
 import type { FacetCounts } from '../port';
 
-/** What can be suggested, and the names by which it is found. */
+/**
+ * A name by which something is found. What is found by a label is called so; an alias is told beside the label; what
+ * nobody should write is not told.
+ */
+interface EntryName {
+  text: string;
+  as: 'label' | 'alias' | 'untold';
+}
+
+const named = (as: EntryName['as'], texts: readonly string[]): EntryName[] => texts.map((text) => ({ text, as }));
+
+/** What can be suggested, and the names by which it is found, the one that it has by itself first. */
 export interface Entry {
-  names: readonly string[];
+  names: readonly EntryName[];
   target: Suggestible;
   /** How many records it leads to; about how many, where it leads to a search for words, which alone can tell. */
   weight: number;
@@ -28,17 +39,16 @@ export interface Catalogue {
 }
 
 const recordEntry = ({ title, kind, path }: SearchDocument): Entry => ({
-  names: [title],
+  names: named('label', [title]),
   target: { of: 'record', label: title, kind, path },
   weight: 1,
 });
 
-/** The labels of a value, long and short, and what else people call it. */
-function namesOf(name: FacetName, value: string, locale: Locale): string[] {
-  const { vocabularies } = facetOf(name);
-  const vocabulary = vocabularies.find((each) => each.has(value));
-  const aliases = FACET_ALIASES[locale][name]?.[value] ?? [];
-  return [...new Set([facetValueLabel(name, value, locale), vocabulary?.label(value, locale) ?? value, ...aliases])];
+/** The labels of a value, short and long, and what else people call it. */
+function namesOf(name: FacetName, value: string, locale: Locale): EntryName[] {
+  const vocabulary = facetOf(name).vocabularies.find((each) => each.has(value));
+  const labels = [facetValueLabel(name, value, locale), vocabulary?.label(value, locale) ?? value];
+  return [...named('label', labels), ...named('alias', FACET_ALIASES[locale][name]?.[value] ?? [])];
 }
 
 const valueEntries = ({ kinds, counts, locale }: Catalogue): Entry[] =>
@@ -67,7 +77,7 @@ function placeEntries({ documents, locale, kinds }: Catalogue): Entry[] {
     }
   }
   return [...found.values()].map(({ label, holders }) => ({
-    names: [label],
+    names: named('label', [label]),
     target: { of: 'place', label, words: label },
     weight: holders,
   }));
@@ -80,7 +90,7 @@ const UNKNOWN_WEIGHT = 1.5;
 function conceptEntry({ preferred, alternative, hidden, values }: Concept, { counts, locale }: Catalogue): Entry {
   const label = preferred[locale];
   return {
-    names: [label, ...alternative[locale], ...hidden[locale]],
+    names: [...named('label', [label]), ...named('alias', alternative[locale]), ...named('untold', hidden[locale])],
     target: { of: 'concept', label, words: label },
     weight: Math.max(UNKNOWN_WEIGHT, ...values.map(({ facet, value }) => counts[facet]?.[value] ?? 0)),
   };

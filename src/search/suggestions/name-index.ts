@@ -8,9 +8,10 @@ import { patientPacer } from '../pacer';
 const MEETINGS = { beginning: 0, inOrder: 1, inAnyOrder: 2 } as const;
 type Meeting = (typeof MEETINGS)[keyof typeof MEETINGS];
 
-/** An entry by its number, and how it is met. */
+/** An entry, which of its names is met, both by their numbers, and how. */
 export interface Met {
   entry: number;
+  name: number;
   meeting: Meeting;
 }
 
@@ -21,8 +22,9 @@ interface Stretch {
 }
 
 interface Name {
-  /** The number of the entry that is called so. */
+  /** The number of the entry that is called so, and of the name among the entry's. */
   entry: number;
+  name: number;
   /** Places of its words in the vocabulary. */
   words: Uint32Array;
 }
@@ -67,13 +69,13 @@ export class NameIndex {
   /** @param named the names of each entry, in the order in which they are numbered. Yields while it works. */
   static async of(named: readonly (readonly string[])[], locale: Locale): Promise<NameIndex> {
     const pacer = patientPacer();
-    const written: { entry: number; words: readonly string[] }[] = [];
+    const written: { entry: number; name: number; words: readonly string[] }[] = [];
     const known = new Set<string>();
     for (const [entry, names] of named.entries()) {
-      for (const name of names) {
-        const own = foldedWords(name);
+      for (const [name, text] of names.entries()) {
+        const own = foldedWords(text);
         for (const word of own) known.add(word);
-        written.push({ entry, words: own });
+        written.push({ entry, name, words: own });
       }
       await pacer.giveWay();
     }
@@ -81,10 +83,10 @@ export class NameIndex {
     const places = new Map(vocabulary.map((word, place) => [word, place]));
     const holders: number[][] = vocabulary.map(() => []);
     const names: Name[] = [];
-    for (const { entry, words: own } of written) {
-      const name = { entry, words: Uint32Array.from(own, (word) => places.get(word) ?? 0) };
-      for (const word of new Set(name.words)) holders[word]?.push(names.length);
-      names.push(name);
+    for (const { words: own, ...name } of written) {
+      const numbered = Uint32Array.from(own, (word) => places.get(word) ?? 0);
+      for (const word of new Set(numbered)) holders[word]?.push(names.length);
+      names.push({ ...name, words: numbered });
       await pacer.giveWay();
     }
     return new NameIndex(
@@ -100,19 +102,15 @@ export class NameIndex {
     const stretches = Array.from(words(typed), ({ folded }) => this.stretchOf(folded));
     const [rarest] = [...stretches].sort((a, b) => this.reach(a) - this.reach(b));
     if (!rarest) return [];
-    const best = new Map<number, Meeting>();
+    const best = new Map<number, Met>();
     for (let word = rarest.from; word < rarest.to; word += 1) {
-      for (const number of this.holders[word] ?? []) this.note(number, stretches, best);
+      for (const number of this.holders[word] ?? []) {
+        const met = this.meetingOf(number, stretches);
+        const known = met && best.get(met.entry);
+        if (met && (!known || isBetter(met, known))) best.set(met.entry, met);
+      }
     }
-    const met = Array.from(best, ([entry, meeting]) => ({ entry, meeting }));
-    return met.sort((a, b) => a.meeting - b.meeting || a.entry - b.entry);
-  }
-
-  private note(number: number, stretches: readonly Stretch[], best: Map<number, Meeting>): void {
-    const name = this.names[number];
-    if (!name) return;
-    const meeting = this.meetingOf(name, stretches);
-    if (meeting !== null && meeting < (best.get(name.entry) ?? Infinity)) best.set(name.entry, meeting);
+    return [...best.values()].sort((a, b) => a.meeting - b.meeting || a.entry - b.entry);
   }
 
   private stretchOf(beginning: string): Stretch {
@@ -129,18 +127,28 @@ export class NameIndex {
     return sum;
   }
 
-  private meetingOf({ words: own }: Name, stretches: readonly Stretch[]): Meeting | null {
-    if (stretches.every((stretch, place) => own[place] !== undefined && holds(stretch, own[place]))) {
-      return MEETINGS.beginning;
-    }
-    if (!stretches.every((stretch) => own.some((word) => holds(stretch, word)))) return null;
-    // «de» alone stands in half of all titles, and says nothing of any.
-    if (!stretches.some((stretch) => own.some((word) => holds(stretch, word) && !this.isCommon[word]))) return null;
-    let reached = 0;
-    for (const word of own) {
-      const stretch = stretches[reached];
-      if (stretch && holds(stretch, word)) reached += 1;
-    }
-    return reached === stretches.length ? MEETINGS.inOrder : MEETINGS.inAnyOrder;
+  private meetingOf(number: number, stretches: readonly Stretch[]): Met | null {
+    const found = this.names[number];
+    const meeting = found ? howMet(found.words, stretches, this.isCommon) : null;
+    return found && meeting !== null ? { entry: found.entry, name: found.name, meeting } : null;
   }
+}
+
+/** Whether the same entry is better met: by a name that comes before, where both are met alike. */
+const isBetter = (met: Met, known: Met): boolean =>
+  met.meeting < known.meeting || (met.meeting === known.meeting && met.name < known.name);
+
+function howMet(own: Uint32Array, stretches: readonly Stretch[], isCommon: readonly boolean[]): Meeting | null {
+  if (stretches.every((stretch, place) => own[place] !== undefined && holds(stretch, own[place]))) {
+    return MEETINGS.beginning;
+  }
+  if (!stretches.every((stretch) => own.some((word) => holds(stretch, word)))) return null;
+  // «de» alone stands in half of all titles, and says nothing of any.
+  if (!stretches.some((stretch) => own.some((word) => holds(stretch, word) && !isCommon[word]))) return null;
+  let reached = 0;
+  for (const word of own) {
+    const stretch = stretches[reached];
+    if (stretch && holds(stretch, word)) reached += 1;
+  }
+  return reached === stretches.length ? MEETINGS.inOrder : MEETINGS.inAnyOrder;
 }

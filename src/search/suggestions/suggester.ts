@@ -24,7 +24,7 @@ export class Suggester {
   static async of(catalogue: Catalogue, countWords: CountWords): Promise<Suggester> {
     // The largest first: the index puts those that are met alike in this order.
     const entries = entriesOf(catalogue).sort((a, b) => b.weight - a.weight);
-    const names = entries.map((entry) => entry.names);
+    const names = entries.map((entry) => entry.names.map(({ text }) => text));
     return new Suggester(entries, await NameIndex.of(names, catalogue.locale), countWords);
   }
 
@@ -46,7 +46,9 @@ export class Suggester {
     const entry = this.entries[met.entry];
     if (!entry) return [];
     const count = await this.countOf(entry);
-    return count > 0 ? [{ ...met, suggestion: { ...entry.target, count } }] : [];
+    const { text, as } = entry.names[met.name] ?? { text: entry.target.label, as: 'label' };
+    const called = as === 'label' ? { label: text, alias: null } : { alias: as === 'alias' ? text : null };
+    return count > 0 ? [{ ...met, suggestion: { ...entry.target, ...called, count } }] : [];
   }
 
   private async countOf({ target, weight }: Entry): Promise<number> {

@@ -136,7 +136,7 @@ describe('GET /sugerencias', () => {
     [{ of: 'practices', lang: 'es', q: '   ' }, 'q'],
     [{ of: 'practices', lang: 'es', q: 'a'.repeat(101) }, 'q'],
   ])('refuses %j, and says why', async (parameters, field) => {
-    const answer = await ask(parameters as Record<string, string>, { 'accept-language': 'en' });
+    const answer = await ask(parameters, { 'accept-language': 'en' });
     expect(answer.status).toBe(400);
     expect(answer.headers.get('cache-control')).toBe('no-store');
     const { error } = (await answer.json()) as { error: { field: string; message: string } };

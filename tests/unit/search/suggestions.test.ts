@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Concept } from '@/domain/concept';
+import { facetValueLabel } from '@/domain/facets';
 import { MOST_SUGGESTIONS } from '@/domain/suggestions';
 import { Suggester, type Catalogue, type CountWords } from '@/search/suggestions';
 import fc from '../../factories/fast-check';
@@ -81,8 +82,8 @@ describe('suggestions', () => {
     const counts = { dimension: { d6: 3, d7: 9 }, population: { migrants: 40 }, country: { CL: 12 } };
     const documents = titled('Acceso sin fronteras', 'Rutas de acceso');
     expect(await labels('acces', { counts, documents })).toEqual([
-      'Educación',
-      'Salud',
+      'Acceso a la educación',
+      'Acceso a la salud',
       'Acceso sin fronteras',
       'Rutas de acceso',
     ]);
@@ -98,23 +99,32 @@ describe('suggestions', () => {
     ];
     const counts = { region: { 'CL-VS': 2 } };
     expect(await (await suggester({ documents, counts })).suggest('valpa')).toEqual([
-      { of: 'place', label: 'Valparaíso centro', words: 'Valparaíso centro', count: 5 },
-      { of: 'value', label: 'Valparaíso', facet: 'region', value: 'CL-VS', count: 2 },
-      { of: 'record', label: 'Valparaíso acoge', kind: 'practice', path: '/es/a', count: 1 },
+      { of: 'place', label: 'Valparaíso centro', words: 'Valparaíso centro', alias: null, count: 5 },
+      { of: 'value', label: 'Valparaíso', facet: 'region', value: 'CL-VS', alias: null, count: 2 },
+      { of: 'record', label: 'Valparaíso acoge', kind: 'practice', path: '/es/a', alias: null, count: 1 },
     ]);
   });
 
-  it('name values by their labels, long and short, and by what people call them', async () => {
-    const counts = { population: { children: 4 } };
-    expect(await labels('nna', { counts })).toEqual(await labels('infanc', { counts }));
-    expect(await labels('nna', { counts })).toHaveLength(1);
+  it('call a value by the label that was typed, and tell what else people call it', async () => {
+    const made = await suggester({ counts: { dimension: { d6: 4 }, population: { children: 4 } } });
+    expect(await made.suggest('sal')).toMatchObject([{ label: 'Salud', alias: null }]);
+    expect(await made.suggest('acceso a la')).toMatchObject([{ label: 'Acceso a la salud', alias: null }]);
+    const children = { value: 'children', label: facetValueLabel('population', 'children', 'es') };
+    expect(await made.suggest('nna')).toMatchObject([{ ...children, alias: 'NNA' }]);
   });
 
-  it('show a concept by its preferred label, whichever of its labels is typed', async () => {
+  it('show a concept by its preferred label, whichever is typed, and tell no misspelling', async () => {
     const concepts = [
       concept('deporte', { alternative: { es: ['fútbol'], en: [] }, hidden: { es: ['pichanga'], en: [] } }),
     ];
-    for (const typed of ['depo', 'futb', 'pich']) expect(await labels(typed, { concepts })).toEqual(['deporte']);
+    const made = await suggester({ concepts });
+    for (const [typed, alias] of [
+      ['depo', null],
+      ['futb', 'fútbol'],
+      ['pich', null],
+    ]) {
+      expect(await made.suggest(typed ?? '')).toMatchObject([{ label: 'deporte', words: 'deporte', alias }]);
+    }
   });
 
   it('are nothing that finds nothing, and others come in its place', async () => {

@@ -50,7 +50,8 @@ function refuse({ field }: Refused, { headers }: Request): Response {
 
 function shown(suggestion: Suggestion, { scope, locale }: Asked): ShownSuggestion {
   const t = WORDS[locale];
-  const { label, count } = suggestion;
+  const { alias, count } = suggestion;
+  const label = alias === null ? suggestion.label : t('suggestions.alias', { label: suggestion.label, alias });
   const path = searchPath(scope, locale);
   const found = t(`of.${scope}.suggested`, { count });
   switch (suggestion.of) {
