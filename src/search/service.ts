@@ -4,7 +4,7 @@ import type { Locale } from '@/domain/locale';
 import { PAGE_SIZE, type SearchRequest } from '@/domain/search-request';
 import type { EmptyResultAdvice, SearchHit, SearchResponse } from '@/domain/search-response';
 import type { SearchDocument } from '@/domain/search-document';
-import { adviceOn, type Advice } from './advice';
+import { adviceOn, spelling, type Advice } from './advice';
 import {
   analyseQuery,
   answeredBy,
@@ -131,9 +131,12 @@ async function respond(
   const answered = { ...words, meetings: result.meetings };
   const totals = totalsOf(engine, query);
   const before = (page - 1) * pageSize;
-  const [suggestions, unknown, advice] = await Promise.all([
+  // Records that hold every word of another spelling are far more than those that hold a word that stands nowhere.
+  const holders = (asked: EngineQuery['words']) => totals({ words: asked, match: 'all' });
+  const [suggestions, unknown, spelt, advice] = await Promise.all([
     suggestionsThatFind(facetSuggestions(candidates, counts, request.q, locale), query, totals),
     unknownWords(query, answered, engine),
+    result.total > 0 ? spelling(answered, locale, holders, speller) : null,
     result.total === 0 ? adviceOn(query, answered, engine, totals, speller) : null,
   ]);
   const hits: SearchHit[] = [];
@@ -152,6 +155,7 @@ async function respond(
     facets: facetResults(query.count, result.counts, counts, facets, locale),
     suggestions,
     unknown,
+    spelling: spelt,
     unsearched: [...words.beyond],
     advice: advice && shownAdvice(advice),
   };

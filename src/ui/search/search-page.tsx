@@ -51,7 +51,7 @@ export function SearchPage({ ignored, beside, ...props }: SearchPageProps) {
             {t('submit')}
           </button>
         </form>
-        <Notices ignored={ignored} response={response} q={request.q} locale={locale} scope={scope} />
+        <Notices ignored={ignored} response={response} request={request} path={path} locale={locale} scope={scope} />
       </div>
       <Facets facets={response.facets} total={response.total} formId={FORM_ID} scope={scope} />
       {beside}
