@@ -8,7 +8,7 @@ import { patientPacer } from '../pacer';
 const MEETINGS = { beginning: 0, inOrder: 1, inAnyOrder: 2 } as const;
 type Meeting = (typeof MEETINGS)[keyof typeof MEETINGS];
 
-/** An entry, which of its names is met, both by their numbers, and how. */
+/** An entry by its number, the first of its names that is met, and how it is best met. */
 export interface Met {
   entry: number;
   name: number;
@@ -106,8 +106,7 @@ export class NameIndex {
     for (let word = rarest.from; word < rarest.to; word += 1) {
       for (const number of this.holders[word] ?? []) {
         const met = this.meetingOf(number, stretches);
-        const known = met && best.get(met.entry);
-        if (met && (!known || isBetter(met, known))) best.set(met.entry, met);
+        if (met) best.set(met.entry, better(met, best.get(met.entry)));
       }
     }
     return [...best.values()].sort((a, b) => a.meeting - b.meeting || a.entry - b.entry);
@@ -134,9 +133,12 @@ export class NameIndex {
   }
 }
 
-/** Whether the same entry is better met: by a name that comes before, where both are met alike. */
-const isBetter = (met: Met, known: Met): boolean =>
-  met.meeting < known.meeting || (met.meeting === known.meeting && met.name < known.name);
+/** The same entry as it is best met, and called by the first of its names that is met at all. */
+const better = (met: Met, known: Met = met): Met => ({
+  entry: met.entry,
+  name: Math.min(met.name, known.name),
+  meeting: Math.min(met.meeting, known.meeting) as Meeting,
+});
 
 function howMet(own: Uint32Array, stretches: readonly Stretch[], isCommon: readonly boolean[]): Meeting | null {
   if (stretches.every((stretch, place) => own[place] !== undefined && holds(stretch, own[place]))) {

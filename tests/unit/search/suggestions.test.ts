@@ -111,6 +111,9 @@ describe('suggestions', () => {
     expect(await made.suggest('acceso a la')).toMatchObject([{ label: 'Acceso a la salud', alias: null }]);
     const children = { value: 'children', label: facetValueLabel('population', 'children', 'es') };
     expect(await made.suggest('nna')).toMatchObject([{ ...children, alias: 'NNA' }]);
+    // Its label holds the word that an alias begins with: the alias says nothing more.
+    const region = await suggester({ counts: { region: { 'CL-RM': 2 } } });
+    expect(await region.suggest('santiago')).toMatchObject([{ label: 'Metropolitana de Santiago', alias: null }]);
   });
 
   it('show a concept by its preferred label, whichever is typed, and tell no misspelling', async () => {
