@@ -40,6 +40,6 @@ export interface ShownSuggestion {
 
 export interface SuggestionAnswer {
   suggestions: ShownSuggestion[];
-  /** What a screen reader is told. */
+  /** What a screen reader is told; nothing where nothing is suggested. */
   announcement: string;
 }

@@ -107,7 +107,7 @@ test('one question is asked at a time, and an answer that comes too late is not 
   });
   await page.goto('/es');
   const box = boxOf(page);
-  const aborted = page.waitForEvent('requestfailed', (request) => request.url().endsWith('q=edu'));
+  const aborted = page.waitForEvent('requestfailed', (request) => request.url().endsWith('&q=edu'));
   await box.fill('edu');
   await expect.poll(() => asked).toEqual(['edu']);
   await box.fill('perú');

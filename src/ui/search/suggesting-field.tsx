@@ -64,7 +64,7 @@ function useList(source: string) {
     if (q.length < LEAST_TYPED || q.length > TYPED_LENGTH) return setList(CLOSED);
     waiting.current = setTimeout(() => {
       const { signal } = (asking.current = new AbortController());
-      void answerTo(`${source}&q=${encodeURIComponent(q)}`, signal).then((answer) => {
+      void answerTo(`${source}&${new URLSearchParams({ q }).toString()}`, signal).then((answer) => {
         if (!signal.aborted) setList(answer);
       });
     }, pause);
@@ -160,7 +160,7 @@ export function SuggestingField({ source, listLabel, ...field }: SuggestingField
           >
             {suggestions.map((suggestion, place) => (
               <a
-                key={suggestion.href}
+                key={optionId(place)}
                 id={optionId(place)}
                 role="option"
                 aria-selected={place === active}

@@ -80,7 +80,7 @@ export async function GET(request: Request): Promise<Response> {
   const found = await suggestions(asked.typed, asked.scope, asked.locale);
   const answer: SuggestionAnswer = {
     suggestions: found.map((suggestion) => shown(suggestion, asked)),
-    announcement: WORDS[asked.locale]('suggestions.announcement', { count: found.length }),
+    announcement: found.length > 0 ? WORDS[asked.locale]('suggestions.announcement', { count: found.length }) : '',
   };
   return Response.json(answer, { headers: { 'Content-Language': asked.locale, 'Cache-Control': SHARED } });
 }
