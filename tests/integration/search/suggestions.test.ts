@@ -107,8 +107,9 @@ describe('GET /sugerencias', () => {
     }
   });
 
-  it('suggests nothing in a language in which nothing is ready', async () => {
-    expect(await suggested('tall', 'practices', 'en')).toEqual([]);
+  it('suggests nothing in a language in which nothing is ready, and announces nothing', async () => {
+    const answer = await ask({ of: 'practices', lang: 'en', q: 'tall' });
+    expect(await answer.json()).toEqual({ suggestions: [], announcement: '' });
   });
 
   it('follows what is published and withdrawn', async () => {
