@@ -32,7 +32,7 @@ export default defineConfig({
     { name: 'desktop', testIgnore: [IMPORTS, BODIES], use: DESKTOP },
     {
       name: 'phone',
-      testMatch: '**/{pages,reading}.spec.ts',
+      testMatch: '**/{pages,reading,typing}.spec.ts',
       use: { ...devices['Pixel 7'], viewport: { width: 375, height: 812 } },
     },
     // A municipality that is published for a moment would be counted by whoever counts them. Alone: `--no-deps`.

@@ -33,5 +33,5 @@ export const everythingByKind = (request: SearchRequest, locale: Locale, perKind
   getSearch().byKind(request, locale, KINDS, perKind);
 
 /** Every record of a kind that is ready in the language, as it stands in the index; the latest first. */
-export const indexedRecords = (kind: Kind, locale: Locale): Promise<SearchDocument[]> =>
-  getSearch().documentsOf(kind, locale);
+export const indexedRecords = async (kind: Kind, locale: Locale): Promise<readonly SearchDocument[]> =>
+  (await getSearch().everything(locale, [kind])).documents;

@@ -94,6 +94,11 @@ export interface SearchResponse {
   meanings: { typed: string; concepts: string[] }[];
   /** Words that were left out because no searched record contains them. */
   unknown: UnknownWord[];
+  /**
+   * Beside results that lack a word which stands nowhere: the query with that word in its nearest spelling, if records
+   * hold all of it; else null.
+   */
+  spelling: string | null;
   /** Words beyond the maximum that a search uses, as typed. */
   unsearched: string[];
   /** Only if there are no hits at all. */

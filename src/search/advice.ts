@@ -4,7 +4,15 @@ import type { Locale } from '@/domain/locale';
 import type { SearchDocument } from '@/domain/search-document';
 import { chosenValues } from '@/domain/search-request';
 import type { EmptyResultAdvice } from '@/domain/search-response';
-import { fold, NO_WORDS, stemOf, type Analyse, type AnsweredQuery, type QueryWord } from './analysis';
+import {
+  fold,
+  NO_WORDS,
+  stemOf,
+  type AnalysedQuery,
+  type Analyse,
+  type AnsweredQuery,
+  type QueryWord,
+} from './analysis';
 import type { EngineQuery, SearchEngine } from './port';
 import { without, type Totals } from './totals';
 
@@ -49,9 +57,19 @@ async function spelt(word: QueryWord, speller: SearchEngine, locale: Locale): Pr
   return nearest === undefined || isFormOf(nearest, word, locale) ? word.typed : nearest;
 }
 
-/** The query with its unknown words replaced by their nearest neighbours, if that finds something. */
-async function spelling(query: AnsweredQuery, locale: Locale, analyse: Analyse, totals: Totals, speller: SearchEngine) {
-  const { words, meetings } = query;
+/**
+ * The query with its unknown words replaced by their nearest neighbours, if that finds something.
+ * @param query the words, as an engine matched them.
+ * @param finds how many records some words find.
+ * @param speller the embedded engine: it knows its words.
+ */
+export async function spelling(
+  { words, meetings }: AnsweredQuery,
+  locale: Locale,
+  analyse: Analyse,
+  finds: (words: AnalysedQuery) => Promise<number>,
+  speller: SearchEngine,
+): Promise<string | null> {
   const corrected = await Promise.all(
     words.map((word, index) =>
       meetings[index] === 'unknown' ? spelt(word, speller, locale) : Promise.resolve(word.typed),
@@ -59,7 +77,7 @@ async function spelling(query: AnsweredQuery, locale: Locale, analyse: Analyse, 
   );
   if (corrected.every((word, index) => word === words[index]?.typed)) return null;
   const text = corrected.join(' ');
-  return (await totals({ words: analyse(text), facets: {} })) > 0 ? text : null;
+  return (await finds(analyse(text))) > 0 ? text : null;
 }
 
 /** A search to try instead of one that found nothing. */
@@ -110,7 +128,7 @@ export async function adviceOn(
   const hasFacets = chosenValues(query.facets).length > 0;
   const [drop, corrected, withoutFacets] = await Promise.all([
     drops(query.facets, totals, query.locale),
-    spelling(words, query.locale, analyse, totals, speller),
+    spelling(words, query.locale, analyse, (asked) => totals({ words: asked, facets: {} }), speller),
     hasFacets ? totals({ facets: {} }) : null,
   ]);
   return {

@@ -4,7 +4,7 @@ import type { Locale } from '@/domain/locale';
 import { PAGE_SIZE, type SearchRequest } from '@/domain/search-request';
 import type { EmptyResultAdvice, KindGroup, SearchHit, SearchResponse } from '@/domain/search-response';
 import type { SearchDocument } from '@/domain/search-document';
-import { adviceOn, type Advice } from './advice';
+import { adviceOn, spelling, type Advice } from './advice';
 import {
   analyseQuery,
   answeredBy,
@@ -47,6 +47,11 @@ export interface SearchStatus {
   remote: { name: SearchEngine['name']; available: boolean; reason: string | null } | null;
 }
 
+export interface Everything {
+  documents: readonly SearchDocument[];
+  counts: FacetCounts;
+}
+
 /** Search as the rest of the portal sees it. It throws only if the embedded engine itself does. */
 export interface SearchService {
   /** @param request as returned by `parseSearchRequest`. */
@@ -74,8 +79,10 @@ export interface SearchService {
    * hits are not ordered by relevance. Kinds without hits are absent.
    */
   byKind(request: SearchRequest, locale: Locale, kinds: readonly Kind[], perKind: number): Promise<KindGroup[]>;
-  /** Every document of a kind in a language, the latest first: from the index in this process, which is always fed. */
-  documentsOf(kind: Kind, locale: Locale): Promise<SearchDocument[]>;
+  /** How many records a search finds: its total, and nothing else of it. */
+  total(request: SearchRequest, locale: Locale, kinds: readonly Kind[]): Promise<number>;
+  /** Every record of these kinds in a language, and the counts over all of them, as the embedded engine holds them. */
+  everything(locale: Locale, kinds: readonly Kind[]): Promise<Everything>;
   /** Every engine to feed, the embedded one first. */
   readonly engines: readonly SearchEngine[];
   status(): SearchStatus;
@@ -179,9 +186,12 @@ async function respond(
   const answered = { ...words, meetings: result.meetings };
   const totals = totalsOf(engine, query);
   const before = (page - 1) * pageSize;
-  const [suggestions, unknown, advice] = await Promise.all([
+  // Records that hold every word of another spelling are far more than those that hold a word that stands nowhere.
+  const holders = (asked: EngineQuery['words']) => totals({ words: asked, match: 'all' });
+  const [suggestions, unknown, spelt, advice] = await Promise.all([
     suggestionsThatFind(facetSuggestions(candidates, counts, request.q, locale), query, analyse, totals),
     unknownWords(query, answered, analyse, engine),
+    result.total > 0 ? spelling(answered, locale, analyse, holders, speller) : null,
     result.total === 0 ? adviceOn(query, answered, analyse, engine, totals, speller) : null,
   ]);
   return {
@@ -195,6 +205,7 @@ async function respond(
     suggestions,
     meanings: meaningsOf(words),
     unknown,
+    spelling: spelt,
     unsearched: [...words.beyond],
     advice: advice && shownAdvice(advice),
   };
@@ -243,19 +254,6 @@ function engineQuery(
 ): EngineQuery {
   return { locale, kinds, words: analyseQuery(q, locale, thesaurus), facets, match, sort, page, pageSize, count };
 }
-
-/** The query that all documents of a kind answer. */
-const wholeKind = (kind: Kind, locale: Locale): EngineQuery => ({
-  locale,
-  kinds: [kind],
-  words: NO_WORDS,
-  facets: {},
-  match: 'best',
-  sort: 'published',
-  page: 1,
-  pageSize: Number.MAX_SAFE_INTEGER,
-  count: [],
-});
 
 /** Search with the embedded engine, or with a remote one if there is one and it answers. */
 export function createSearchService({ embedded, remote, breaker: options }: SearchServiceOptions): SearchService {
@@ -308,7 +306,24 @@ export function createSearchService({ embedded, remote, breaker: options }: Sear
       // An index that is still empty finds nothing: see `search`.
       return groups.length > 0 ? groups : groupsOf(embedded, query, request.q);
     },
-    documentsOf: async (kind, locale) => (await embedded.search(wholeKind(kind, locale))).hits,
+    total: async (request, locale, kinds) => {
+      const query = engineQuery(request, locale, kinds, {}, meantBy(request));
+      return (await ask((engine) => totalsOf(engine, query)({}))).value;
+    },
+    everything: async (locale, kinds) => {
+      const { hits, counts } = await embedded.search({
+        locale,
+        kinds,
+        words: NO_WORDS,
+        facets: {},
+        match: 'best',
+        sort: 'published',
+        page: 1,
+        pageSize: Number.MAX_SAFE_INTEGER,
+        count: facetNamesFor(kinds),
+      });
+      return { documents: hits, counts };
+    },
     status: () => ({
       answering: remote && !breaker.isOpen ? remote.name : embedded.name,
       remote: remote ? { name: remote.name, available: !breaker.isOpen, reason: breaker.lastReason } : null,

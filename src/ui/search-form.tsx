@@ -1,23 +1,30 @@
+import { useTranslations } from 'next-intl';
+import type { Locale } from '@/domain/locale';
+import { QUERY_LENGTH } from '@/domain/search-request';
+import type { SearchScope } from '@/domain/search-scope';
+import { suggestionsSource } from '@/domain/suggestions';
+import { searchPath } from './search/links';
+import { SuggestingField } from './search/suggesting-field';
+
 interface SearchFormProps {
-  /** Address of the search page: the form sends `q` there by GET. */
-  action: string;
+  scope: SearchScope;
+  locale: Locale;
   label: string;
   placeholder: string;
   button: string;
 }
 
-/** A search box that leads to the search page. Works without scripts. */
-export function SearchForm({ action, label, placeholder, button }: SearchFormProps) {
+/** A search box that leads to the page that searches its scope. Works without scripts. */
+export function SearchForm({ scope, locale, label, placeholder, button }: SearchFormProps) {
+  const t = useTranslations('search.suggestions');
   return (
-    <form className="search-form" role="search" action={action}>
-      <input
-        className="field"
-        type="search"
-        name="q"
+    <form className="search-form" role="search" action={searchPath(scope, locale)}>
+      <SuggestingField
+        source={suggestionsSource(scope, locale)}
+        listLabel={t('list')}
         aria-label={label}
         placeholder={placeholder}
-        maxLength={300}
-        autoComplete="off"
+        maxLength={QUERY_LENGTH}
       />
       <button className="button">{button}</button>
     </form>

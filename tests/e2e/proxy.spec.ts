@@ -87,6 +87,7 @@ const NOTHING = [
   '/descargas/plantillas/nothing.docx',
   '/descargas/a/b/c/d',
   '/vista-previa/nothing/at-all',
+  '/sugerencias/nothing',
   '/uso/nothing',
   '/es/practicas/nothing',
   '/es/nothing/at-all',

@@ -7,7 +7,7 @@ const found = (heading: string): RegExp => new RegExp(`^${Number.parseInt(headin
 
 test('a visitor searches while typing, ticks and unticks, and never loses their place', async ({ page }) => {
   await page.goto('/es/practicas');
-  const words = page.getByRole('search').getByRole('searchbox');
+  const words = page.getByRole('search').getByRole('combobox');
   const heading = page.getByRole('heading', { level: 2, name: /prácticas?$/ });
   await expect(heading).toHaveText(ALL);
 
@@ -99,7 +99,10 @@ test('the search of everything finds a section, a term and a template, and leads
   await expect(page).toHaveURL(/\/es\/buscar$/);
   for (const { words, kind, leadsTo, title } of FINDS) {
     await page.goto('/es/buscar');
-    await page.getByRole('search').getByRole('searchbox').fill(words);
+    const box = page.getByRole('search').getByRole('combobox');
+    await box.fill(words);
+    // Closes the suggestions, which lie over the first results.
+    await box.press('Enter');
     const hit = page.locator('.hit').filter({ has: page.getByRole('link', { name: title, exact: true }) });
     await expect(hit).toHaveCount(1);
     await expect(hit).toContainText(kind);
@@ -142,7 +145,7 @@ test('partial matches stand under a line, say what they lack, and can be left ou
 
 test('other words keep the choice of every word, and no words end it', async ({ page }) => {
   await page.goto('/es/practicas?q=escuelas+familias&match=all');
-  const words = page.getByRole('search').getByRole('searchbox');
+  const words = page.getByRole('search').getByRole('combobox');
   await words.fill('escuelas');
   await expect(page).toHaveURL(/\?q=escuelas&match=all$/);
   await words.fill('');
@@ -156,7 +159,7 @@ test('the order is by publication until words are typed, unless another is chose
   await expect(shown).toHaveText('Publicación más reciente');
   await expect(sort.getByRole('option', { name: 'Relevancia' })).toHaveCount(0);
 
-  const words = page.getByRole('search').getByRole('searchbox');
+  const words = page.getByRole('search').getByRole('combobox');
   await words.fill('salud');
   await expect(page).toHaveURL(/\?q=salud$/);
   await expect(shown).toHaveText('Relevancia');

@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '@/domain/locale';
 import type { RawParameters } from '@/domain/search-request';
-import { pathOf } from '@/i18n/navigation';
-import type { SearchScope } from '@/ui/search/links';
+import type { SearchScope } from '@/domain/search-scope';
+import { searchPath } from '@/ui/search/links';
 import { pageMetadata } from './page-metadata';
 import { everyPath } from './record-paths';
 
@@ -14,8 +14,6 @@ export const NOT_INDEXED = { robots: { index: false, follow: true } } satisfies 
 export const indexedUnlessNarrowed = (parameters: RawParameters): Metadata =>
   Object.keys(parameters).length > 0 ? NOT_INDEXED : {};
 
-const ROUTES = { practices: '/practices', municipalities: '/municipalities', everything: '/search' } as const;
-
 /** The metadata of a search page for search engines and social networks. */
 export async function searchMetadata(locale: Locale, scope: SearchScope): Promise<Metadata> {
   const t = await getTranslations({ locale, namespace: 'search' });
@@ -23,6 +21,6 @@ export async function searchMetadata(locale: Locale, scope: SearchScope): Promis
     locale,
     title: t(`of.${scope}.title`),
     description: t(`of.${scope}.description`),
-    paths: everyPath((each) => pathOf(ROUTES[scope], each)),
+    paths: everyPath((each) => searchPath(scope, each)),
   });
 }

@@ -86,7 +86,8 @@ function Hero({ locale, home }: Pick<HomeViewProps, 'locale' | 'home'>) {
           <h1>{home.heading || t('heading')}</h1>
           <p className="hero-lead">{home.lead || t('lead')}</p>
           <SearchForm
-            action={practices}
+            scope="practices"
+            locale={locale}
             label={t('searchLabel')}
             placeholder={t('searchPlaceholder')}
             button={t('searchButton')}

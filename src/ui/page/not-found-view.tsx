@@ -20,7 +20,8 @@ export function NotFoundView({ locale }: { locale: Locale }) {
         <h1>{t('heading')}</h1>
         <p className="message-lead">{t('lead')}</p>
         <SearchForm
-          action={pathOf('/practices', locale)}
+          scope="practices"
+          locale={locale}
           label={t('search')}
           placeholder={home('searchPlaceholder')}
           button={home('searchButton')}

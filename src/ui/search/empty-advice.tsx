@@ -4,8 +4,9 @@ import { facetOf } from '@/domain/facets';
 import type { Locale } from '@/domain/locale';
 import { chosenValues, toggleFacetValue, type SearchRequest } from '@/domain/search-request';
 import type { EmptyResultAdvice, SearchResponse } from '@/domain/search-response';
+import type { SearchScope } from '@/domain/search-scope';
 import { HitRows } from './hit-rows';
-import { searchHref, type SearchScope } from './links';
+import { searchHref } from './links';
 
 interface EmptyAdviceProps {
   advice: EmptyResultAdvice;

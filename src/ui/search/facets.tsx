@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { FacetResult } from '@/domain/search-response';
+import type { SearchScope } from '@/domain/search-scope';
 import { FacetFieldset } from './facet-fieldset';
-import type { SearchScope } from './links';
 
 interface FacetsProps {
   facets: readonly FacetResult[];

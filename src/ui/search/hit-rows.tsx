@@ -1,6 +1,6 @@
 import type { SearchHit } from '@/domain/search-response';
+import type { SearchScope } from '@/domain/search-scope';
 import { Hit } from './hit';
-import type { SearchScope } from './links';
 
 interface HitRowsProps {
   hits: readonly SearchHit[];

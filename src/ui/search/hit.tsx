@@ -3,13 +3,13 @@ import { Fragment, type ReactNode } from 'react';
 import { kindOf } from '@/domain/kinds';
 import type { SearchDocument } from '@/domain/search-document';
 import type { SearchHit } from '@/domain/search-response';
+import type { SearchScope } from '@/domain/search-scope';
 import { DIMENSIONS } from '@/domain/vocabularies/dimensions';
 import { POLICY_STAGES } from '@/domain/vocabularies/policy-stages';
 import { DimensionTags } from '../dimension-tags';
 import type { HitView } from './hit-view';
 import { HIT_VIEWS } from './hit-views';
 import { MissingWords } from './missing-words';
-import type { SearchScope } from './links';
 import { Marked } from './marked';
 import { ThroughConcepts } from './through-concepts';
 

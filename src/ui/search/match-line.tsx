@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl';
 import type { SearchRequest } from '@/domain/search-request';
 import type { SearchResponse } from '@/domain/search-response';
-import { searchHref, type SearchScope } from './links';
+import type { SearchScope } from '@/domain/search-scope';
+import { searchHref } from './links';
 
 export interface MatchLineProps {
   request: SearchRequest;

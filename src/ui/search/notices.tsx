@@ -2,15 +2,17 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { facetOf, isFacetName } from '@/domain/facets';
 import type { Locale } from '@/domain/locale';
-import type { IgnoredParameter } from '@/domain/search-request';
+import type { IgnoredParameter, SearchRequest } from '@/domain/search-request';
 import type { SearchResponse } from '@/domain/search-response';
+import type { SearchScope } from '@/domain/search-scope';
 import { pathOf } from '@/i18n/navigation';
-import { searchHref, type SearchScope } from './links';
+import { searchHref } from './links';
 
 interface NoticesProps {
   ignored: readonly IgnoredParameter[];
-  response: Pick<SearchResponse, 'total' | 'unknown' | 'unsearched' | 'standIn'>;
-  q: string;
+  response: Pick<SearchResponse, 'total' | 'unknown' | 'spelling' | 'unsearched' | 'standIn'>;
+  request: SearchRequest;
+  path: string;
   locale: Locale;
   scope: SearchScope;
 }
@@ -22,13 +24,14 @@ const Notice = ({ children }: { children: ReactNode }) => (
 );
 
 /** What the reader should know about these results: words and values left out, a replacement engine. */
-export function Notices({ ignored, response, q, locale, scope }: NoticesProps) {
+export function Notices({ ignored, ...about }: NoticesProps) {
   const t = useTranslations('search');
-  const { unsearched, standIn } = response;
+  const { locale } = about;
+  const { unsearched, standIn } = about.response;
   const nameOf = (parameter: string) => (isFacetName(parameter) ? facetOf(parameter).title[locale] : parameter);
   return (
     <>
-      <UnknownWords response={response} q={q} locale={locale} scope={scope} />
+      <UnknownWords {...about} />
       {unsearched.length > 0 && (
         <Notice>
           {t('unsearched', {
@@ -52,8 +55,9 @@ export function Notices({ ignored, response, q, locale, scope }: NoticesProps) {
   );
 }
 
-/** Words that no searched record contains, with a link to the records of other kinds that do. */
-function UnknownWords({ response: { total, unknown }, q, locale, scope }: Omit<NoticesProps, 'ignored'>) {
+/** Words that no searched record contains, with links to a likelier spelling and to the records of other kinds that do. */
+function UnknownWords({ response, request, path, locale, scope }: Omit<NoticesProps, 'ignored'>) {
+  const { total, unknown, spelling } = response;
   const t = useTranslations('search');
   if (unknown.length === 0) return null;
   const elsewhere = unknown.filter((each) => each.elsewhere > 0);
@@ -62,13 +66,23 @@ function UnknownWords({ response: { total, unknown }, q, locale, scope }: Omit<N
   return (
     <Notice>
       {total > 0 ? t('leftOut', { statement, count: unknown.length }) : `${statement}.`}
+      {spelling !== null && (
+        <>
+          {' '}
+          {t('perhaps')}{' '}
+          <a href={searchHref(path, { ...request, q: spelling, page: 1 })} rel="nofollow" data-live="">
+            {spelling}
+          </a>
+          .
+        </>
+      )}
       {elsewhere.map(({ word, elsewhere: count }) => (
         <span key={word}> {t('elsewhere', { word, count })}</span>
       ))}
       {elsewhere.length > 0 && (
         <>
           {' '}
-          <a href={searchHref(pathOf('/search', locale), { q })} rel="nofollow">
+          <a href={searchHref(pathOf('/search', locale), { q: request.q })} rel="nofollow">
             {t('searchEverything')}
           </a>
         </>

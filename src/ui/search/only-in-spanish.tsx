@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { SearchRequest } from '@/domain/search-request';
 import type { SearchResponse } from '@/domain/search-response';
-import type { SearchScope } from './links';
+import type { SearchScope } from '@/domain/search-scope';
 
 /**
  * The same list in Spanish. English words are dropped, because they would find nothing there, and so are choices that

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { defaultSort, sortsFor, VIEWS, type SearchRequest, type Sort } from '@/domain/search-request';
-import { searchHref, type SearchScope } from './links';
+import type { SearchScope } from '@/domain/search-scope';
+import { searchHref } from './links';
 
 interface ResultsToolsProps {
   request: SearchRequest;

@@ -7,10 +7,12 @@ import {
   type IgnoredParameter,
   type SearchRequest,
 } from '@/domain/search-request';
+import { suggestionsSource } from '@/domain/suggestions';
 import { Facets } from './facets';
 import { LiveSearch } from './live-search';
 import { Notices } from './notices';
 import { Results, type ResultsProps } from './results';
+import { SuggestingField } from './suggesting-field';
 
 interface SearchPageProps extends Omit<ResultsProps, 'formId' | 'headingId'> {
   ignored: readonly IgnoredParameter[];
@@ -36,23 +38,20 @@ export function SearchPage({ ignored, beside, ...props }: SearchPageProps) {
     >
       <div className="search-box">
         <form id={FORM_ID} className="search-form" action={path} method="get" role="search">
-          <input
-            className="field"
-            type="search"
-            name="q"
+          <SuggestingField
+            source={suggestionsSource(scope, locale)}
+            listLabel={t('suggestions.list')}
             defaultValue={request.q}
             maxLength={QUERY_LENGTH}
             aria-label={t(`of.${scope}.box`)}
             placeholder={t(`of.${scope}.placeholder`)}
-            autoComplete="off"
-            enterKeyHint="search"
           />
           <Carried request={request} total={response.total} />
           <button className="button" type="submit">
             {t('submit')}
           </button>
         </form>
-        <Notices ignored={ignored} response={response} q={request.q} locale={locale} scope={scope} />
+        <Notices ignored={ignored} response={response} request={request} path={path} locale={locale} scope={scope} />
       </div>
       <Facets facets={response.facets} total={response.total} formId={FORM_ID} scope={scope} />
       {beside}

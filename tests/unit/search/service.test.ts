@@ -159,6 +159,14 @@ describe('suggestions and advice', () => {
     expect((await local({ q: 'qwertyuiop' })).advice?.spelling).toBeNull();
   });
 
+  it('proposes another spelling beside results, where records within the choices hold all of it', async () => {
+    expect(await local({ q: 'salud varrerras' })).toMatchObject({ total: 1, spelling: 'salud barreras' });
+    expect(await local({ q: 'ferias varrerras' })).toMatchObject({ total: 1, spelling: null });
+    expect((await local({ q: 'salud varrerras', country: ['BR', 'CL'] })).spelling).toBe('salud barreras');
+    expect((await local({ q: 'salud barreras' })).spelling).toBeNull();
+    expect((await local({ q: 'salud qwertyuiop' })).spelling).toBeNull();
+  });
+
   it('shows what comes nearest: the words without filters, as they may have been meant, or the last published', async () => {
     const nearest = async (parameters: RawParameters) => {
       const { advice } = await local(parameters);

@@ -25,6 +25,7 @@ const response = (traits: Partial<SearchResponse>): SearchResponse => ({
   meanings: [],
   suggestions: [],
   unknown: [],
+  spelling: null,
   unsearched: [],
   advice: null,
   engine: 'embedded',
@@ -168,7 +169,14 @@ describe('words that were left out', () => {
   const noticed = (traits: Partial<SearchResponse>): string =>
     renderToStaticMarkup(
       <NextIntlClientProvider locale="es" messages={messagesIn('es')} timeZone="UTC">
-        <Notices ignored={[]} response={response(traits)} q="salud foda xyz" locale="es" scope="practices" />
+        <Notices
+          ignored={[]}
+          response={response(traits)}
+          request={parseSearchRequest({ q: 'salud foda xyz', country: 'CL', page: '2' }).request}
+          path="/p"
+          locale="es"
+          scope="practices"
+        />
       </NextIntlClientProvider>,
     );
 
@@ -185,6 +193,13 @@ describe('words that were left out', () => {
     const none = noticed({ total: 0, unknown: [{ word: 'xyz', elsewhere: 0 }] });
     expect(textOf(none)).toBe('Ninguna práctica contiene «xyz».');
     expect(none).not.toContain('href');
+  });
+
+  it('are shown in the spelling that finds something, within the same choices', () => {
+    const unknown = [{ word: 'xyz', elsewhere: 0 }];
+    const html = noticed({ total: 3, unknown, spelling: 'salud foda xyzz' });
+    expect(textOf(html)).toContain('se dejó fuera de la búsqueda. Quizás quiso decir salud foda xyzz.');
+    expect(html).toContain('href="/p?q=salud+foda+xyzz&amp;country=CL"');
   });
 
   it('beyond those that a search looks for are named too', () => {
