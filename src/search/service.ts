@@ -9,6 +9,7 @@ import {
   analyseQuery,
   answeredBy,
   findMatches,
+  fold,
   isMeant,
   heldWords,
   inOtherLanguage,
@@ -138,14 +139,17 @@ function hitOf(document: SearchDocument, words: AnsweredQuery, isFull: boolean):
   };
 }
 
-const meaningsOf = ({ words, concepts }: AnalysedQuery): SearchResponse['meanings'] =>
-  concepts.map(({ from, to, concepts: met }) => ({
-    typed: words
+/** What words mean, where that is called otherwise than they are. */
+function meaningsOf({ words, concepts }: AnalysedQuery): SearchResponse['meanings'] {
+  return concepts.flatMap(({ from, to, concepts: met }) => {
+    const typed = words
       .slice(from, to)
-      .map(({ typed }) => typed)
-      .join(' '),
-    concepts: met.filter(({ relation }) => relation === 'same').map(({ name }) => name),
-  }));
+      .map((word) => word.typed)
+      .join(' ');
+    const names = met.filter(({ relation, name }) => relation === 'same' && fold(name) !== fold(typed));
+    return names.length > 0 ? [{ typed, concepts: names.map(({ name }) => name) }] : [];
+  });
+}
 
 const shownAdvice = ({ nearest: { documents, words, by }, ...advice }: Advice): EmptyResultAdvice => ({
   ...advice,

@@ -24,14 +24,11 @@ export function ConceptLine({ request, response: { hits, meanings }, path }: Con
       </p>
     );
   }
-  if (meanings.length === 0 || hits.every(({ through }) => through.length === 0)) return null;
+  if (hits.every(({ through }) => through.length === 0)) return null;
+  const named = meanings.map(({ typed, concepts }) => t('meaning', { typed, concepts: concepts.join(t('or')) }));
   return (
     <p className="match-line">
-      {t('meanings', {
-        meanings: meanings
-          .map(({ typed, concepts }) => t('meaning', { typed, concepts: concepts.join(t('or')) }))
-          .join('; '),
-      })}{' '}
+      {named.length > 0 ? t('meanings', { meanings: named.join('; ') }) : t('byMeaning')}{' '}
       {link(false, t('onlyAsTyped'))}
     </p>
   );

@@ -93,9 +93,9 @@ export class WordScores {
     return countAbove(this.typed, list, EXACTNESS.prefix) || this.countHolding(list);
   }
 
-  /** Whether a document contains the word itself, or states a value of that name. */
+  /** Whether a document contains the word as it was typed, but for marks on letters. */
   isTyped(document: number): boolean {
-    return (this.typed[document] ?? 0) > 0;
+    return (this.typed[document] ?? 0) >= EXACTNESS.marks;
   }
 
   /** From 0, if the document does not contain the word, to 1. */

@@ -44,14 +44,11 @@ const asLetters = (text: string): string =>
 
 export const conceptToken = (id: string): string => `${CONCEPT}${asLetters(id)}`;
 
-/**
- * How far from the letters of words what is found may be: the words themselves and labels of facet values, also what they
- * mean, also broader and related concepts.
- */
-export type Reach = 'typed' | 'meant' | 'near';
+/** How far from words what is found may be: what they mean, or also broader and related concepts. */
+export type Reach = 'meant' | 'near';
 
 /** A concept's label as it is asked for in a language. */
-export const labelToken = ({ words, byLetter }: Phrase, locale: Locale, reach: Exclude<Reach, 'typed'>): string =>
+export const labelToken = ({ words, byLetter }: Phrase, locale: Locale, reach: Reach): string =>
   `${reach === 'near' ? NEAR : MEANT}${locale}${byLetter ? formsToken(words) : stemsToken(words)}`;
 
 export const isLabelToken = (token: string): boolean => token.startsWith(MEANT) || token.startsWith(NEAR);

@@ -126,7 +126,6 @@ export function fullReadings(query: AnsweredQuery, places: Places): Reading[] {
   if (query.concepts.length === 0) return [...asTyped(query, places), ...meant];
   return [
     ...asTyped(query, places),
-    inAnyForm(query, places, { reach: 'typed' }),
     ...meant.map((reading) => ({ ...reading, weight: reading.weight * THROUGH_CONCEPTS })),
   ];
 }

@@ -96,12 +96,12 @@ const isAt =
 function runToken(query: AnalysedQuery, { from, to }: Place, reach: Reach): string | null {
   const isHere = isAt(from, to);
   const labels = query.labels.filter(isHere);
-  const concept = reach === 'typed' ? undefined : query.concepts.find(isHere);
+  const concept = query.concepts.find(isHere);
   const asked = {
     words: query.words.slice(from, to),
     byLetter: labels.some(({ byLetter }) => byLetter) || (concept?.byLetter ?? false),
   };
-  if (concept && reach !== 'typed') return labelToken(asked, concept.locale, reach);
+  if (concept) return labelToken(asked, concept.locale, reach);
   return labels.length > 0 ? vocabularyToken(asked) : null;
 }
 
