@@ -2766,7 +2766,7 @@ export interface Glossary {
   id: string;
   title?: string | null;
   /**
-   * Plurals, feminines and abbreviations under which texts use it: it is found by them.
+   * Better in the thesaurus: texts are explained, too, where they use a word of the concept that names this term. Here, only what no concept can say.
    */
   variants?: string[] | null;
   definition?: string | null;

@@ -43,3 +43,9 @@ export interface Concept {
   term: string | null;
   matches: readonly ConceptMatch[];
 }
+
+/** What texts call it: its preferred label, then the alternative ones. */
+export const labelsInTexts = ({ preferred, alternative }: Concept, locale: Locale): readonly string[] => [
+  preferred[locale],
+  ...alternative[locale],
+];
