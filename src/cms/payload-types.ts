@@ -3262,6 +3262,17 @@ export interface Concept {
         id?: string | null;
       }[]
     | null;
+  /**
+   * The last part of its page’s address. Made from the preferred label, and does not change with it; the previous one keeps working.
+   */
+  slug?: string | null;
+  formerSlugs?:
+    | {
+        locale?: ('es' | 'en') | null;
+        slug?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   everyLabel?: string | null;
   seedKey?: string | null;
   updatedAt: string;
@@ -4628,6 +4639,14 @@ export interface ConceptsSelect<T extends boolean = true> {
     | {
         scheme?: T;
         uri?: T;
+        id?: T;
+      };
+  slug?: T;
+  formerSlugs?:
+    | T
+    | {
+        locale?: T;
+        slug?: T;
         id?: T;
       };
   everyLabel?: T;

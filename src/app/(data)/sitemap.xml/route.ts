@@ -1,4 +1,5 @@
 import { searchEverything } from '@/content/search';
+import { topics } from '@/content/topics';
 import { env } from '@/config/env';
 import { dimensionSlug } from '@/domain/dimension-slugs';
 import { READ_KINDS } from '@/domain/kinds';
@@ -6,6 +7,7 @@ import { LIST_ROUTES, pathAt } from '@/domain/kinds/addresses';
 import { LOCALES, type Locale } from '@/domain/locale';
 import type { SearchDocument } from '@/domain/search-document';
 import { parseSearchRequest } from '@/domain/search-request';
+import { FEWEST_INDEXED } from '@/domain/topic';
 import { DIMENSIONS } from '@/domain/vocabularies/dimensions';
 import { pathOf } from '@/i18n/navigation';
 import { sitemapXml, type SitemapEntry } from '@/opendata/sitemap';
@@ -45,8 +47,21 @@ async function recordEntries(): Promise<SitemapEntry[]> {
   });
 }
 
+/** Topics that enough records hold to be worth finding, in the languages in which that is so. */
+async function topicEntries(): Promise<SitemapEntry[]> {
+  const entries = new Map<string, SitemapEntry>();
+  for (const locale of LOCALES) {
+    for (const { id, slug, nameIn, count } of await topics(locale)) {
+      if (count < FEWEST_INDEXED || nameIn !== locale) continue;
+      const paths = { ...entries.get(id)?.paths, [locale]: pathOf('/topics/[slug]', locale, slug) };
+      entries.set(id, { paths });
+    }
+  }
+  return [...entries.values()];
+}
+
 /** Pages for search engines that neither list records of one kind nor are a record's. */
-const OTHER_PAGES = ['/', '/dimensions', '/local-policies', '/sello-migrante'] as const;
+const OTHER_PAGES = ['/', '/dimensions', '/topics', '/local-policies', '/sello-migrante'] as const;
 
 const inEveryLanguage = (path: (locale: Locale) => string): SitemapEntry => ({
   paths: Object.fromEntries(LOCALES.map((locale) => [locale, path(locale)])),
@@ -61,7 +76,7 @@ export async function GET(): Promise<Response> {
       inEveryLanguage((locale) => pathOf('/dimensions/[slug]', locale, dimensionSlug(dimension, locale))),
     ),
   ];
-  return new Response(sitemapXml(env().SITE_URL, [...fixed, ...(await recordEntries())]), {
+  return new Response(sitemapXml(env().SITE_URL, [...fixed, ...(await topicEntries()), ...(await recordEntries())]), {
     headers: { 'Content-Type': 'application/xml; charset=utf-8', 'Cache-Control': 'public, max-age=0, s-maxage=60' },
   });
 }
