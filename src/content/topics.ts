@@ -2,9 +2,12 @@ import { conceptAt, conceptSlug } from '@/domain/concept-address';
 import type { AddressedConcept } from '@/domain/concept';
 import { KINDS, type Kind } from '@/domain/kinds';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '@/domain/locale';
+import type { SearchDocument } from '@/domain/search-document';
 import { parseSearchRequest, type SearchRequest } from '@/domain/search-request';
+import { wordForms } from '@/domain/text/word-forms';
 import type { Topic, TopicLink, TopicRecords } from '@/domain/topic';
 import { getSearch } from '@/search';
+import { heldConcepts, isMeant, SEARCHED_TEXTS, Thesaurus } from '@/search/analysis';
 import { concepts } from './concepts';
 import type { Found } from './found';
 import { glossary } from './glossary';
@@ -20,22 +23,40 @@ export const topicSearch = (name: string): SearchRequest =>
 const nameIn = (concept: AddressedConcept, locale: Locale): string =>
   concept.slugs[locale] === undefined ? concept.preferred[DEFAULT_LOCALE] : concept.preferred[locale];
 
-/** How many records of each kind hold what is called so; kinds without any are left out. */
-const countsOf = memoizedUntilChange(async (name: string, locale: Locale): Promise<ReadonlyMap<Kind, number>> => {
-  const request = topicSearch(name);
-  const counted = { pageSize: 1, count: ['kind'] } as const;
-  const { total, facets } = await getSearch().search(request, locale, KINDS, counted);
-  const values = total === 0 ? [] : (facets.find(({ name: facet }) => facet === 'kind')?.values ?? []);
-  const counts = new Map(values.map(({ value, count }) => [value, count]));
-  return new Map(KINDS.flatMap((kind) => (counts.get(kind) ? [[kind, counts.get(kind) ?? 0] as const] : [])));
+/** Which concepts records hold, as far as it was asked. */
+const holding = memoizedUntilChange(async () => {
+  const thesaurus = new Thesaurus(await concepts());
+  const known = new Map<string, ReadonlySet<string>>();
+  return (document: SearchDocument, id: string): boolean => {
+    const texts = () => SEARCHED_TEXTS.map((text) => [...wordForms(document[text])]);
+    const held = known.get(document.key) ?? heldConcepts(document, texts(), thesaurus);
+    known.set(document.key, held);
+    return thesaurus.met([id], document.locale).some((met) => isMeant(met.relation) && held.has(met.id));
+  };
 });
+
+/**
+ * How many records of each kind the search for a concept finds; kinds without any are left out. None where not one of
+ * the best holds it: the search then shows what comes near, or what is spelt alike.
+ */
+const countsOf = memoizedUntilChange(
+  async (id: string, name: string, locale: Locale): Promise<ReadonlyMap<Kind, number>> => {
+    const options = { pageSize: SHOWN, count: ['kind'] } as const;
+    const { hits, facets } = await getSearch().search(topicSearch(name), locale, KINDS, options);
+    const holds = await holding();
+    if (!hits.some(({ document }) => holds(document, id))) return new Map();
+    const values = facets.find(({ name: facet }) => facet === 'kind')?.values ?? [];
+    const counts = new Map(values.map(({ value, count }) => [value, count]));
+    return new Map(KINDS.flatMap((kind) => (counts.get(kind) ? [[kind, counts.get(kind) ?? 0] as const] : [])));
+  },
+);
 
 /** The concept as a link leads to it; null where no record holds it, or it has no address. */
 async function linkTo(concept: AddressedConcept, locale: Locale): Promise<TopicLink | null> {
   const slug = conceptSlug(concept, locale);
   if (slug === undefined) return null;
   const name = nameIn(concept, locale);
-  const counts = await countsOf(name, locale);
+  const counts = await countsOf(concept.id, name, locale);
   const count = [...counts.values()].reduce((sum, each) => sum + each, 0);
   const named = concept.slugs[locale] === undefined ? DEFAULT_LOCALE : locale;
   return count === 0 ? null : { id: concept.id, name, nameIn: named, slug, count };
@@ -81,7 +102,7 @@ async function recordsOf(kind: Kind, count: number, name: string, locale: Locale
 async function topicOf(concept: AddressedConcept, locale: Locale): Promise<Topic | null> {
   const link = await linkTo(concept, locale);
   if (!link) return null;
-  const [all, terms, counts] = await Promise.all([concepts(), glossary(locale), countsOf(link.name, locale)]);
+  const [all, terms, counts] = await Promise.all([concepts(), glossary(locale), countsOf(link.id, link.name, locale)]);
   const among = (isOne: (other: AddressedConcept) => boolean) => linksTo(all.filter(isOne), locale);
   return {
     ...link,
