@@ -1,8 +1,9 @@
-import { KINDS } from '@/domain/kinds';
+import { KINDS, type Kind } from '@/domain/kinds';
 import type { Locale } from '@/domain/locale';
-import type { SearchRequest } from '@/domain/search-request';
+import { parseSearchRequest, type SearchRequest } from '@/domain/search-request';
 import type { SearchResponse } from '@/domain/search-response';
 import { getSearch, type SearchOptions } from '@/search';
+import type { SearchDocument } from '@/domain/search-document';
 
 export type { SearchOptions } from '@/search';
 
@@ -26,3 +27,18 @@ export const searchEverything = (
   locale: Locale,
   options?: SearchOptions,
 ): Promise<SearchResponse> => getSearch().search(request, locale, KINDS, options);
+
+const PER_READ = 500;
+
+/** Every record of these kinds that is ready in the language, the latest first. @param most of them. */
+export async function everyDocument(kinds: readonly Kind[], locale: Locale, most: number): Promise<SearchDocument[]> {
+  const { request } = parseSearchRequest({});
+  const found: SearchDocument[] = [];
+  for (let page = 1; found.length < most; page += 1) {
+    const options = { pageSize: PER_READ, count: [] };
+    const { hits, pages } = await getSearch().search({ ...request, page }, locale, kinds, options);
+    found.push(...hits.map(({ document }) => document));
+    if (page >= pages) break;
+  }
+  return found;
+}

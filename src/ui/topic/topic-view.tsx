@@ -60,7 +60,7 @@ export function TopicView({ topic, practices, search, locale }: TopicViewProps) 
         )}
         <p className="dimension-all">
           <a className="button button-plain" href={searchHref(pathOf('/search', locale), search)} rel="nofollow">
-            {t('searchAll', { count: topic.count })} <Icon name="arrow" />
+            {t('searchAll', { topic: topic.name })} <Icon name="arrow" />
           </a>
         </p>
       </header>
@@ -99,7 +99,7 @@ function Group({ group, practices, search, locale }: { group: TopicRecords } & O
         {kindOf(kind).many[locale]} <span className="topic-count">{count}</span>
       </h2>
       {kind === 'practice' ? (
-        <PracticeCards practices={practices} locale={locale} />
+        records.length > 0 && <PracticeCards practices={practices} locale={locale} />
       ) : (
         <ul role="list" className="link-rows">
           {records.map(({ id, title, summary, path }) => (
@@ -112,9 +112,9 @@ function Group({ group, practices, search, locale }: { group: TopicRecords } & O
           <a
             href={searchHref(pathOf('/search', locale), { ...search, facets: { kind: [kind] } })}
             rel="nofollow"
-            aria-label={`${kindOf(kind).many[locale]}: ${t('searchKind', { count })}`}
+            aria-label={`${kindOf(kind).many[locale]}: ${t('searchKind')}`}
           >
-            {t('searchKind', { count })}
+            {t('searchKind')}
           </a>
         </p>
       )}

@@ -1,4 +1,4 @@
-import { searchEverything } from '@/content/search';
+import { everyDocument } from '@/content/search';
 import { topics } from '@/content/topics';
 import { env } from '@/config/env';
 import { dimensionSlug } from '@/domain/dimension-slugs';
@@ -6,7 +6,6 @@ import { READ_KINDS } from '@/domain/kinds';
 import { LIST_ROUTES, pathAt } from '@/domain/kinds/addresses';
 import { LOCALES, type Locale } from '@/domain/locale';
 import type { SearchDocument } from '@/domain/search-document';
-import { parseSearchRequest } from '@/domain/search-request';
 import { FEWEST_INDEXED } from '@/domain/topic';
 import { DIMENSIONS } from '@/domain/vocabularies/dimensions';
 import { pathOf } from '@/i18n/navigation';
@@ -17,19 +16,11 @@ export const dynamic = 'force-dynamic';
 
 /** A sitemap holds at most 50,000 addresses; the records in two languages leave room for the rest. */
 const MOST_RECORDS = 20_000;
-const PER_READ = 500;
 
 /** Every record with a page of its own that is ready in a language, by its id. */
 async function recordsIn(locale: Locale): Promise<Map<string, SearchDocument>> {
-  const found = new Map<string, SearchDocument>();
-  const { request } = parseSearchRequest({ sort: 'published' });
-  const everything = { ...request, facets: { kind: READ_KINDS } };
-  for (let page = 1; found.size < MOST_RECORDS; page += 1) {
-    const { hits, pages } = await searchEverything({ ...everything, page }, locale, { pageSize: PER_READ, count: [] });
-    for (const { document } of hits) found.set(document.id, document);
-    if (page >= pages) break;
-  }
-  return found;
+  const documents = await everyDocument(READ_KINDS, locale, MOST_RECORDS);
+  return new Map(documents.map((document) => [document.id, document]));
 }
 
 async function recordEntries(): Promise<SitemapEntry[]> {
