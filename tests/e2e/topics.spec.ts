@@ -19,10 +19,7 @@ test('a visitor comes from the glossary to a topic, its records, and the topics 
   await page.getByRole('link', { name: 'English' }).click();
   await expect(page).toHaveURL(/\/en\/topics\//);
 
-  await page
-    .getByRole('link', { name: /in the search$/ })
-    .first()
-    .click();
+  await page.getByRole('link', { name: /^Search the whole portal/ }).click();
   await expect(page).toHaveURL(/\/en\/search\?q=.+&match=all/);
 });
 

@@ -98,9 +98,8 @@ function Group({ group, practices, search, locale }: { group: TopicRecords } & O
       <h2 id={kind}>
         {kindOf(kind).many[locale]} <span className="topic-count">{count}</span>
       </h2>
-      {kind === 'practice' ? (
-        records.length > 0 && <PracticeCards practices={practices} locale={locale} />
-      ) : (
+      {records.length > 0 && kind === 'practice' && <PracticeCards practices={practices} locale={locale} />}
+      {records.length > 0 && kind !== 'practice' && (
         <ul role="list" className="link-rows">
           {records.map(({ id, title, summary, path }) => (
             <LinkRow key={id} icon={ICONS[kind]} title={title} summary={summary} href={path} />
