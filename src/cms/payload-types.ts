@@ -2766,7 +2766,7 @@ export interface Glossary {
   id: string;
   title?: string | null;
   /**
-   * Plurals, feminines and abbreviations under which texts use it: it is found by them.
+   * Better in the thesaurus: texts are explained, too, where they use a word of the concept that names this term. Here, only what no concept can say.
    */
   variants?: string[] | null;
   definition?: string | null;
@@ -3259,6 +3259,17 @@ export interface Concept {
     | {
         scheme?: string | null;
         uri?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * The last part of its page’s address. Made from the preferred label, and does not change with it; the previous one keeps working.
+   */
+  slug?: string | null;
+  formerSlugs?:
+    | {
+        locale?: ('es' | 'en') | null;
+        slug?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -4628,6 +4639,14 @@ export interface ConceptsSelect<T extends boolean = true> {
     | {
         scheme?: T;
         uri?: T;
+        id?: T;
+      };
+  slug?: T;
+  formerSlugs?:
+    | T
+    | {
+        locale?: T;
+        slug?: T;
         id?: T;
       };
   everyLabel?: T;

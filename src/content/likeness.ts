@@ -8,12 +8,12 @@ import { indexedRecords } from './search';
 export type { Alike, Comparable } from '@/search/likeness';
 
 const compared = memoizedUntilChange(async (kind: Kind, locale: Locale) =>
-  Likeness.among(await indexedRecords(kind, locale)),
+  Likeness.among(await indexedRecords([kind], locale)),
 );
 
 const idsReady = memoizedUntilChange(
   async (kind: Kind, locale: Locale): Promise<ReadonlySet<string>> =>
-    new Set((await indexedRecords(kind, locale)).map(({ id }) => id)),
+    new Set((await indexedRecords([kind], locale)).map(({ id }) => id)),
 );
 
 interface Asked {

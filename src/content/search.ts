@@ -32,6 +32,6 @@ export const searchEverything = (
 export const everythingByKind = (request: SearchRequest, locale: Locale, perKind: number): Promise<KindGroup[]> =>
   getSearch().byKind(request, locale, KINDS, perKind);
 
-/** Every record of a kind that is ready in the language, as it stands in the index; the latest first. */
-export const indexedRecords = async (kind: Kind, locale: Locale): Promise<readonly SearchDocument[]> =>
-  (await getSearch().everything(locale, [kind])).documents;
+/** Every record of these kinds that is ready in the language, as it stands in the index; the latest first. */
+export const indexedRecords = async (kinds: readonly Kind[], locale: Locale): Promise<readonly SearchDocument[]> =>
+  (await getSearch().everything(locale, kinds)).documents;

@@ -43,3 +43,16 @@ export interface Concept {
   term: string | null;
   matches: readonly ConceptMatch[];
 }
+
+/** A concept with the addresses of its page. */
+export interface AddressedConcept extends Concept {
+  /** In each language in which it has a name. */
+  slugs: Partial<Localized>;
+  formerSlugs: readonly { locale: Locale; slug: string }[];
+}
+
+/** What texts call it: its preferred label, then the alternative ones. */
+export const labelsInTexts = ({ preferred, alternative }: Concept, locale: Locale): readonly string[] => [
+  preferred[locale],
+  ...alternative[locale],
+];

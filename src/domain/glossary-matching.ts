@@ -1,5 +1,7 @@
 import type { GlossaryTerm } from './guide';
+import type { Locale } from './locale';
 import { APOSTROPHES, fold } from './text/fold';
+import { numbersOf } from './text/singular';
 
 /** A stretch of text; `term` is set if the stretch is one of the term's forms. */
 export interface GlossedPiece {
@@ -40,8 +42,20 @@ const isAbbreviation = (form: string): boolean => /\p{Lu}.*\p{Lu}/u.test(form) &
 const readingFor = (form: string): Reading =>
   isAbbreviation(form) ? 'exact' : form.length < SHORTEST_WITHOUT_MARKS ? 'lower' : 'bare';
 
+/** What is written with a capital is a name: it has no other number. */
+const isName = (form: string): boolean => /\p{Lu}/u.test(form);
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
 /** A pattern that matches a text literally, with any white space between its words. */
-const patternOf = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+const patternOf = (text: string): string => escaped(text).replace(/\s+/g, '\\s+');
+
+/** The same with each word in either number: «árbol de problemas», «árboles de problema». */
+const patternInNumbers = (text: string, locale: Locale): string =>
+  text
+    .split(/([\p{L}\p{N}]+)/u)
+    .map((part, index) => (index % 2 === 1 ? `(?:${numbersOf(part, locale).join('|')})` : patternOf(part)))
+    .join('');
 
 interface Form {
   term: GlossaryTerm;
@@ -55,11 +69,10 @@ const formsOf = (term: GlossaryTerm): Form[] =>
     .filter(Boolean)
     .map((form) => {
       const reading = readingFor(form);
+      const read = readingsOf(form)[reading];
+      const words = isName(form) ? patternOf(read) : patternInNumbers(read, term.locale);
       // A hyphen joins: «post-migración» is another word.
-      const pattern = new RegExp(
-        `(?<![\\p{L}\\p{N}-])${patternOf(readingsOf(form)[reading])}(?![\\p{L}\\p{N}-])`,
-        'gu',
-      );
+      const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])${words}(?![\\p{L}\\p{N}-])`, 'gu');
       return { term, length: form.length, reading, pattern };
     });
 
@@ -86,7 +99,8 @@ function nextIn(readings: Readings, from: number, forms: readonly Form[]): Place
 
 /**
  * Makes a finder of the first use of each term. Whole words only, the longest form first; capitals and marks on
- * letters are ignored, except in abbreviations and very short forms.
+ * letters are ignored, except in abbreviations and very short forms. Forms that are no names are found in the singular
+ * and in the plural.
  * @param skip ids of terms that are never found: those that the text explains itself.
  */
 export function termFinder(terms: readonly GlossaryTerm[], skip: readonly string[] = []): TermFinder {

@@ -17,7 +17,7 @@ export interface GlossaryTerm {
   locale: Locale;
   slug: string;
   name: string;
-  /** Other forms under which texts use it: plurals, feminine, abbreviations. */
+  /** Other words under which texts use it. */
   variants: string[];
   definition: string;
   /** Whether the definition is quoted from the source. */

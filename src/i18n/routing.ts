@@ -24,6 +24,8 @@ const OTHER_ROUTES = [
   route('/search', '/buscar'),
   route('/dimensions', '/dimensiones'),
   route('/dimensions/[slug]', '/dimensiones/[slug]'),
+  route('/topics', '/temas'),
+  route('/topics/[slug]', '/temas/[slug]'),
   route('/local-policies', '/politicas-locales'),
   route('/sello-migrante', '/sello-migrante'),
 ] as const;

@@ -35,7 +35,6 @@ export const guideTextSchema = z.strictObject({ title: text.max(120), summary: t
 export const glossaryRecordSchema = z.strictObject({
   name: localized,
   /** Other forms under which texts use the term, for finding its first use: plurals, feminine, abbreviations. */
-  variants: z.strictObject({ es: z.array(text).default([]), en: z.array(text).default([]) }),
   definition: localized,
   /** Whether the definition is quoted from the source. */
   quoted: z.boolean().default(false),

@@ -31,7 +31,8 @@ const sectionData = (payload: Payload, { seedKey, guide, record, texts }: SeedSe
 
 const termData = (record: GlossaryRecord, locale: Locale, idOf: IdOf) => ({
   title: record.name[locale],
-  variants: record.variants[locale],
+  // The thesaurus says what else it is called.
+  variants: [],
   definition: record.definition[locale],
   quoted: record.quoted,
   citation: record.citation && citationData(record.citation, locale, idOf),

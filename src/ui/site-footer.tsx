@@ -10,7 +10,7 @@ export interface SiteFooterProps {
   pages: readonly { slug: string; title: string; locale: Locale }[];
 }
 
-/** Who is responsible for the portal, and links to its glossary, materials and written pages. */
+/** Who is responsible for the portal, and links to its topics, glossary, materials and written pages. */
 export function SiteFooter({ locale, settings, pages }: SiteFooterProps) {
   const t = useTranslations('frame');
   const institution = settings.institution || t('institution');
@@ -24,7 +24,7 @@ export function SiteFooter({ locale, settings, pages }: SiteFooterProps) {
         </div>
         <nav aria-label={t('footerNavigation')}>
           <ul role="list">
-            {(['glossary', 'resources'] as const).map((part) => (
+            {(['topics', 'glossary', 'resources'] as const).map((part) => (
               <li key={part}>
                 <a href={pathOf(`/${part}`, locale)}>{t(`parts.${part}`)}</a>
               </li>

@@ -11,7 +11,7 @@ import type { PracticeSummary } from '@/domain/practice';
  */
 export async function practicesInCommune(municipality: Municipality, locale: Locale): Promise<PracticeSummary[]> {
   const own = new Set(municipality.practices.map(({ id }) => id));
-  const here = (await indexedRecords('practice', DEFAULT_LOCALE)).filter(
+  const here = (await indexedRecords(['practice'], DEFAULT_LOCALE)).filter(
     ({ id, places }) => !own.has(id) && places.some((place) => liesIn(place, municipality)),
   );
   return practiceSummaries(

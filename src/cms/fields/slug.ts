@@ -103,6 +103,19 @@ const communeSlugField: TextField = {
   hooks: hooksFor((field) => (field('country') === 'CL' ? field('locality') : null)),
 };
 
+/** The address of a concept: the same as of others, made from what it is called. */
+export const conceptSlugField: TextField = {
+  ...slugField,
+  admin: {
+    position: 'sidebar',
+    description: {
+      es: 'La última parte de la dirección de su página. Se forma con el nombre preferido y no cambia con él; la anterior sigue funcionando.',
+      en: 'The last part of its page’s address. Made from the preferred label, and does not change with it; the previous one keeps working.',
+    },
+  },
+  hooks: hooksFor((field) => field('preferred')),
+};
+
 /** How readers reach a record. */
 export interface Address {
   slug: TextField;

@@ -38,33 +38,36 @@ const formerSlugsOf = (record: StoredRecord | null): FormerSlug[] => {
 /** The value of a field in one language; a field that is not localised has the same in all. */
 const inLanguage = (value: unknown, locale: Locale): unknown => (typeof value === 'string' ? value : at(value, locale));
 
+/** Keeps every address that visitors knew the record by. @param isPublic whether visitors see what stands there. */
+const formerSlugsKept =
+  (isPublic: (record: Readonly<Record<string, unknown>>) => boolean): CollectionBeforeChangeHook =>
+  async ({ data, originalDoc, req, collection, operation }) => {
+    const id = at(originalDoc, 'id');
+    if (operation !== 'update' || typeof id !== 'string' || !isPublic(data)) return data;
+    const key = { req, collection: collection.slug, id };
+    const [main, latest] = await Promise.all([storedMain(key), storedLatest(key)]);
+    if (!main) return data;
+    const isShared = typeof main.slug === 'string';
+    const next = (locale: Locale): unknown =>
+      isShared || req.locale === locale ? data.slug : at(latest?.slug, locale);
+    const left = LOCALES.flatMap((locale): FormerSlug[] => {
+      const before = inLanguage(main.slug, locale);
+      const wasPublic = isPublic(main) && typeof before === 'string' && before !== '';
+      return wasPublic && before !== next(locale) ? [{ locale, slug: before }] : [];
+    });
+    const known = formerSlugsOf(main);
+    const added = left.filter(({ locale, slug }) => !known.some((row) => row.locale === locale && row.slug === slug));
+    return { ...data, formerSlugs: [...known, ...added].filter(({ locale, slug }) => slug !== next(locale)) };
+  };
+
 /**
  * On publishing, keeps every address that visitors knew the record by: the published one is compared with the one
  * about to replace it, in each language. An address that is used again is no longer a former one.
  */
-export const keepFormerSlugs: CollectionBeforeChangeHook = async ({
-  data,
-  originalDoc,
-  req,
-  collection,
-  operation,
-}) => {
-  const id = at(originalDoc, 'id');
-  if (operation !== 'update' || typeof id !== 'string' || data._status !== 'published') return data;
-  const key = { req, collection: collection.slug, id };
-  const [main, latest] = await Promise.all([storedMain(key), storedLatest(key)]);
-  if (!main) return data;
-  const isShared = typeof main.slug === 'string';
-  const next = (locale: Locale): unknown => (isShared || req.locale === locale ? data.slug : at(latest?.slug, locale));
-  const left = LOCALES.flatMap((locale): FormerSlug[] => {
-    const before = inLanguage(main.slug, locale);
-    const wasPublic = main._status === 'published' && typeof before === 'string' && before !== '';
-    return wasPublic && before !== next(locale) ? [{ locale, slug: before }] : [];
-  });
-  const known = formerSlugsOf(main);
-  const added = left.filter(({ locale, slug }) => !known.some((row) => row.locale === locale && row.slug === slug));
-  return { ...data, formerSlugs: [...known, ...added].filter(({ locale, slug }) => slug !== next(locale)) };
-};
+export const keepFormerSlugs = formerSlugsKept(({ _status }) => _status === 'published');
+
+/** The same for records without drafts: what is saved is public. */
+export const keepEveryFormerSlug = formerSlugsKept(() => true);
 
 /**
  * Derives what can be derived about the languages: Spanish is ready once it is published; a language without a title is

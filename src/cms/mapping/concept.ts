@@ -1,12 +1,13 @@
 import type { Payload, PayloadRequest } from 'payload';
-import type { Concept } from '@/domain/concept';
-import type { Locale, Localized } from '@/domain/locale';
+import type { AddressedConcept, Concept } from '@/domain/concept';
+import { isLocale, type Locale, type Localized } from '@/domain/locale';
 import { namedValueOf } from '@/domain/named-values';
 import { idOf, idsOf } from '@/domain/relations';
+import { slugFrom } from '@/domain/text/slug';
 import type { Concept as ConceptDocument } from '../payload-types';
 import { byLocale, text, textOrNull, webAddress } from './values';
 
-type LocalisedField = 'preferred' | 'alternative' | 'hidden' | 'scopeNote';
+type LocalisedField = 'preferred' | 'alternative' | 'hidden' | 'scopeNote' | 'slug';
 
 /** A concept as it is stored: what is localised, in every language. */
 export type StoredConcept = Pick<ConceptDocument, 'id'> &
@@ -23,13 +24,20 @@ function names(stored: StoredConcept['preferred']): Localized {
   return { es, en: textOrNull(stored?.en) ?? es };
 }
 
-function notes(stored: StoredConcept['scopeNote']): Concept['scopeNote'] {
+/** In the languages in which there is something. */
+function present(stored: StoredConcept['scopeNote']): Partial<Localized> {
   const [es, en] = [textOrNull(stored?.es), textOrNull(stored?.en)];
   return { ...(es === null ? {} : { es }), ...(en === null ? {} : { en }) };
 }
 
+/** One that was saved before concepts had addresses has those that its next save will give it. */
+function addresses({ slug, preferred }: StoredConcept): AddressedConcept['slugs'] {
+  const made = byLocale((locale) => slugFrom(text(preferred?.[locale])));
+  return { ...present(made), ...present(slug) };
+}
+
 /** A concept from its record, read in all languages at once (`locale: 'all'`), with relations as ids. */
-export const conceptFromPayload = (stored: StoredConcept): Concept => ({
+export const conceptFromPayload = (stored: StoredConcept): AddressedConcept => ({
   id: stored.id,
   preferred: names(stored.preferred),
   alternative: labels(stored.alternative),
@@ -37,7 +45,11 @@ export const conceptFromPayload = (stored: StoredConcept): Concept => ({
   broader: idsOf(stored.broader ?? []),
   related: idsOf(stored.related ?? []),
   values: (stored.values ?? []).flatMap((key) => namedValueOf(key) ?? []),
-  scopeNote: notes(stored.scopeNote),
+  scopeNote: present(stored.scopeNote),
+  slugs: addresses(stored),
+  formerSlugs: (stored.formerSlugs ?? []).flatMap(({ locale, slug }) =>
+    slug && isLocale(locale) ? [{ locale, slug }] : [],
+  ),
   term: idOf(stored.term),
   matches: (stored.matches ?? []).flatMap(({ scheme, uri }) => {
     const address = webAddress(uri);
@@ -49,7 +61,7 @@ export const conceptFromPayload = (stored: StoredConcept): Concept => ({
  * Every concept of the thesaurus, in the order of their ids, in one query. It passes the rules of access by: everybody
  * may read all of a concept that this tells. @param req the request in whose transaction it reads, where there is one.
  */
-export async function allConcepts(payload: Payload, req?: PayloadRequest): Promise<Concept[]> {
+export async function allConcepts(payload: Payload, req?: PayloadRequest): Promise<AddressedConcept[]> {
   const { docs } = await payload.db.find<StoredConcept>({
     collection: 'concepts',
     locale: 'all',

@@ -2,19 +2,23 @@ import './glossary.css';
 import { useTranslations } from 'next-intl';
 import type { GlossaryTerm } from '@/domain/guide';
 import type { Locale } from '@/domain/locale';
+import type { TopicLink } from '@/domain/topic';
 import { pathOf } from '@/i18n/navigation';
 import { Breadcrumbs } from '../breadcrumbs';
 import { langOf } from '../guide/reading';
+import { LetterLinks, letterId } from './letter-links';
 import { byLetter } from './letters';
 import { TermText } from './term-text';
 
 interface GlossaryViewProps {
   terms: readonly GlossaryTerm[];
+  /** The topics that terms explain, by the term's id. */
+  topics: ReadonlyMap<string, TopicLink>;
   locale: Locale;
 }
 
 /** Every term from A to Z, each with an address of its own. */
-export function GlossaryView({ terms, locale }: GlossaryViewProps) {
+export function GlossaryView({ terms, topics, locale }: GlossaryViewProps) {
   const t = useTranslations('glossary');
   const guides = useTranslations('guide');
   const groups = byLetter(terms, locale);
@@ -30,23 +34,13 @@ export function GlossaryView({ terms, locale }: GlossaryViewProps) {
         <p className="glossary-lead">{t('lead')}</p>
       </header>
       {groups.length === 0 && <p className="section-lead">{t('none')}</p>}
-      {groups.length > 1 && (
-        <nav className="letters no-print" aria-label={t('letters')}>
-          <ul role="list">
-            {groups.map(({ letter }) => (
-              <li key={letter}>
-                <a href={`#letra-${letter.toLowerCase()}`}>{letter}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
-      {groups.map(({ letter, terms: held }) => (
-        <section key={letter} className="letter" aria-labelledby={`letra-${letter.toLowerCase()}`}>
-          <h2 id={`letra-${letter.toLowerCase()}`}>{letter}</h2>
+      {groups.length > 1 && <LetterLinks letters={groups.map(({ letter }) => letter)} label={t('letters')} />}
+      {groups.map(({ letter, held }) => (
+        <section key={letter} className="letter" aria-labelledby={letterId(letter)}>
+          <h2 id={letterId(letter)}>{letter}</h2>
           <div className="letter-terms">
             {held.map((term) => (
-              <Entry key={term.id} term={term} all={terms} locale={locale} />
+              <Entry key={term.id} term={term} topic={topics.get(term.id)} all={terms} locale={locale} />
             ))}
           </div>
         </section>
@@ -55,7 +49,14 @@ export function GlossaryView({ terms, locale }: GlossaryViewProps) {
   );
 }
 
-function Entry({ term, all, locale }: { term: GlossaryTerm; all: readonly GlossaryTerm[]; locale: Locale }) {
+interface EntryProps {
+  term: GlossaryTerm;
+  topic: TopicLink | undefined;
+  all: readonly GlossaryTerm[];
+  locale: Locale;
+}
+
+function Entry({ term, topic, all, locale }: EntryProps) {
   const t = useTranslations('glossary');
   const lang = langOf(term, locale);
   const related = term.related.flatMap((id) => all.find((each) => each.id === id) ?? []);
@@ -80,6 +81,11 @@ function Entry({ term, all, locale }: { term: GlossaryTerm; all: readonly Glossa
               <a href={`#${each.slug}`}>{each.name}</a>
             </span>
           ))}
+        </p>
+      )}
+      {topic && (
+        <p className="glossary-related">
+          <a href={pathOf('/topics/[slug]', locale, topic.slug)}>{t('topic', { count: topic.count })}</a>
         </p>
       )}
     </article>

@@ -62,6 +62,8 @@ describe('a concept', () => {
         { facet: 'population', value: 'women' },
       ],
       scopeNote: { es: 'El juego, no el estadio.' },
+      slugs: { es: 'futbol', en: 'football' },
+      formerSlugs: [],
       term: term.id,
       matches: [{ scheme: 'UNESCO Thesaurus', uri: 'https://vocabularies.unesco.org/thesaurus/concept1' }],
     });
@@ -69,6 +71,25 @@ describe('a concept', () => {
     await payload.delete({ collection: 'concepts', id: sport });
     await payload.delete({ collection: 'glossary', id: term.id });
     expect(await read(id)).toMatchObject({ broader: [], related: [game], term: null });
+  });
+
+  it('keeps its address when its name changes, and remembers one that was changed', async () => {
+    const id = await made('arriendo');
+    await payload.update({ collection: 'concepts', id, locale: 'en', data: { preferred: 'rent' } });
+    await payload.update({ collection: 'concepts', id, locale: 'es', data: { preferred: 'alquiler' } });
+    expect(await read(id)).toMatchObject({ slugs: { es: 'arriendo', en: 'rent' }, formerSlugs: [] });
+    await payload.update({ collection: 'concepts', id, locale: 'es', data: { slug: 'alquiler' } });
+    await payload.update({ collection: 'concepts', id, locale: 'en', data: { slug: 'renting' } });
+    expect(await read(id)).toMatchObject({
+      slugs: { es: 'alquiler', en: 'renting' },
+      formerSlugs: [
+        { locale: 'es', slug: 'arriendo' },
+        { locale: 'en', slug: 'rent' },
+      ],
+    });
+    // A second one without an English name may stand beside it: no address is no address twice.
+    await made('mudanza');
+    await made('flete');
   });
 
   it('is told of in changes when it is made, changed and deleted', async () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { KINDS } from '@/domain/kinds';
 import type { Found } from '@/content/found';
 import { headingsOf } from '@/domain/headings';
+import type { Locale } from '@/domain/locale';
 import { parseSearchRequest } from '@/domain/search-request';
 import { IndexingWorker } from '@/indexing/worker';
 import { contentChanged } from '@/pages-cache/version.mjs';
@@ -228,6 +229,25 @@ describe('the glossary', () => {
     expect(english.at(-1)).toMatchObject({ name: 'Zodiac', variants: [], locale: 'en', slug: 'zodiac' });
     expect(english[0]?.locale).toBe('es');
     expect(spanish.map(({ name }) => name)).not.toContain('Secreto');
+  });
+});
+
+describe('a term that a concept of the thesaurus names', () => {
+  it('is found by its preferred and alternative labels, in each language, and not by hidden ones', async () => {
+    const { payload } = cms;
+    const term = await createTerm(payload, { title: 'Brecha de acceso', variants: [] });
+    const { id } = await payload.create({
+      collection: 'concepts',
+      locale: 'es',
+      data: { preferred: 'barrera de acceso', alternative: ['traba'], hidden: ['atado'], term: term.id },
+    });
+    await payload.update({ collection: 'concepts', id, locale: 'en', data: { preferred: 'access barrier' } });
+    await worker.drain();
+    const variantsIn = async (locale: Locale) =>
+      (await reads.glossary(locale)).find(({ id: each }) => each === term.id)?.variants;
+    expect(await variantsIn('es')).toEqual(['barrera de acceso', 'traba']);
+    // It is not ready in English: its Spanish text is shown, and Spanish words are looked for.
+    expect(await variantsIn('en')).toEqual(['barrera de acceso', 'traba']);
   });
 });
 

@@ -64,14 +64,12 @@ const ENGLISH = SPANISH.replace('Primero', 'First')
 const FILES: Record<string, string> = {
   'glossary/foda.yaml': [
     'name: { es: FODA, en: SWOT }',
-    'variants: { es: [DAFO], en: [] }',
     'definition: { es: Ordena lo que ayuda y lo que estorba., en: It sorts what helps and what hinders. }',
     'related: [arbol]',
     LANGUAGES,
   ].join('\n'),
   'glossary/arbol.yaml': [
     'name: { es: Árbol de problemas, en: Problem tree }',
-    'variants: { es: [], en: [] }',
     'definition: { es: Dibuja causas y efectos., en: It draws causes and effects. }',
     LANGUAGES,
   ].join('\n'),
@@ -185,7 +183,6 @@ describe('loading guides', () => {
     const foda = terms.find(({ seedKey }) => seedKey === 'foda');
     expect(foda).toMatchObject({
       title: 'FODA',
-      variants: ['DAFO'],
       related: [terms.find(({ seedKey }) => seedKey === 'arbol')?.id],
     });
     for (const text of [spanish, english]) {

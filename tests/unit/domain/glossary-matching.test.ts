@@ -70,6 +70,13 @@ describe('termFinder', () => {
     expect(found(['una política local'], [local], [local.id])).toEqual([[]]);
   });
 
+  it('finds forms that are no names in either number', () => {
+    const arbol = glossaryTerm('Árbol', 'árbol de problemas', 'red social');
+    expect(found(['Dos árboles de problemas.'], [arbol])).toEqual([['árboles de problemas → Árbol']]);
+    expect(found(['Las redes sociales.'], [arbol])).toEqual([['redes sociales → Árbol']]);
+    expect(found(['Las casas.'], [glossaryTerm('Vivienda', 'casos', 'Casa')])).toEqual([[]]);
+  });
+
   it('takes forms with signs as they are', () => {
     expect(found(['De EE. UU. a C++ (x).'], [glossaryTerm('EE. UU.'), glossaryTerm('C++')])).toEqual([
       ['EE. UU. → EE. UU.', 'C++ → C++'],

@@ -28,7 +28,7 @@ describe('neighboursByGroup', () => {
 describe('byLetter', () => {
   it('takes marks from letters, save the ñ', () => {
     const terms = ['Zona', 'Ámbito', 'Ñandú', 'Nota', 'agenda', '21.325'].map((name) => glossaryTerm(name));
-    expect(byLetter(terms, 'es').map(({ letter, terms: held }) => [letter, held.map(({ name }) => name)])).toEqual([
+    expect(byLetter(terms, 'es').map(({ letter, held }) => [letter, held.map(({ name }) => name)])).toEqual([
       ['0-9', ['21.325']],
       ['A', ['agenda', 'Ámbito']],
       ['N', ['Nota']],

@@ -1,11 +1,12 @@
-import { searchEverything } from '@/content/search';
+import { indexedRecords } from '@/content/search';
+import { topics } from '@/content/topics';
 import { env } from '@/config/env';
 import { dimensionSlug } from '@/domain/dimension-slugs';
 import { READ_KINDS } from '@/domain/kinds';
 import { LIST_ROUTES, pathAt } from '@/domain/kinds/addresses';
 import { LOCALES, type Locale } from '@/domain/locale';
 import type { SearchDocument } from '@/domain/search-document';
-import { parseSearchRequest } from '@/domain/search-request';
+import { FEWEST_INDEXED } from '@/domain/topic';
 import { DIMENSIONS } from '@/domain/vocabularies/dimensions';
 import { pathOf } from '@/i18n/navigation';
 import { sitemapXml, type SitemapEntry } from '@/opendata/sitemap';
@@ -15,19 +16,11 @@ export const dynamic = 'force-dynamic';
 
 /** A sitemap holds at most 50,000 addresses; the records in two languages leave room for the rest. */
 const MOST_RECORDS = 20_000;
-const PER_READ = 500;
 
 /** Every record with a page of its own that is ready in a language, by its id. */
 async function recordsIn(locale: Locale): Promise<Map<string, SearchDocument>> {
-  const found = new Map<string, SearchDocument>();
-  const { request } = parseSearchRequest({ sort: 'published' });
-  const everything = { ...request, facets: { kind: READ_KINDS } };
-  for (let page = 1; found.size < MOST_RECORDS; page += 1) {
-    const { hits, pages } = await searchEverything({ ...everything, page }, locale, { pageSize: PER_READ, count: [] });
-    for (const { document } of hits) found.set(document.id, document);
-    if (page >= pages) break;
-  }
-  return found;
+  const documents = (await indexedRecords(READ_KINDS, locale)).slice(0, MOST_RECORDS);
+  return new Map(documents.map((document) => [document.id, document]));
 }
 
 async function recordEntries(): Promise<SitemapEntry[]> {
@@ -45,8 +38,21 @@ async function recordEntries(): Promise<SitemapEntry[]> {
   });
 }
 
+/** Topics that enough records hold to be worth finding, in the languages in which that is so. */
+async function topicEntries(): Promise<SitemapEntry[]> {
+  const entries = new Map<string, SitemapEntry>();
+  for (const locale of LOCALES) {
+    for (const { id, slug, nameIn, count } of await topics(locale)) {
+      if (count < FEWEST_INDEXED || nameIn !== locale) continue;
+      const paths = { ...entries.get(id)?.paths, [locale]: pathOf('/topics/[slug]', locale, slug) };
+      entries.set(id, { paths });
+    }
+  }
+  return [...entries.values()];
+}
+
 /** Pages for search engines that neither list records of one kind nor are a record's. */
-const OTHER_PAGES = ['/', '/dimensions', '/local-policies', '/sello-migrante'] as const;
+const OTHER_PAGES = ['/', '/dimensions', '/topics', '/local-policies', '/sello-migrante'] as const;
 
 const inEveryLanguage = (path: (locale: Locale) => string): SitemapEntry => ({
   paths: Object.fromEntries(LOCALES.map((locale) => [locale, path(locale)])),
@@ -61,7 +67,7 @@ export async function GET(): Promise<Response> {
       inEveryLanguage((locale) => pathOf('/dimensions/[slug]', locale, dimensionSlug(dimension, locale))),
     ),
   ];
-  return new Response(sitemapXml(env().SITE_URL, [...fixed, ...(await recordEntries())]), {
+  return new Response(sitemapXml(env().SITE_URL, [...fixed, ...(await topicEntries()), ...(await recordEntries())]), {
     headers: { 'Content-Type': 'application/xml; charset=utf-8', 'Cache-Control': 'public, max-age=0, s-maxage=60' },
   });
 }

@@ -8,10 +8,11 @@ import { idField } from '../../fields/id';
 import { relationField, relationsField } from '../../fields/relation';
 import { namedRows } from '../../fields/row-label';
 import { textareaField, textField, webAddressField } from '../../fields/text';
+import { conceptSlugField, formerSlugsField } from '../../fields/slug';
 import { vocabularyField } from '../../fields/vocabulary';
 import { boundedReads } from '../../hooks/bounded-reads';
 import { noteDeletion, noteEveryChange } from '../../hooks/changes';
-import { openSave } from '../../hooks/record';
+import { keepEveryFormerSlug, openSave } from '../../hooks/record';
 import { spanishUnlessAsked } from '../../hooks/request-locale';
 import { present } from '../../validation/rules';
 import { GROUPS } from '../groups';
@@ -44,6 +45,7 @@ export const Concepts: CollectionConfig<'concepts'> = {
   hooks: {
     beforeOperation: [spanishUnlessAsked, boundedReads],
     beforeValidate: [openSave],
+    beforeChange: [keepEveryFormerSlug],
     afterChange: [noteEveryChange],
     afterDelete: [noteDeletion],
   },
@@ -147,6 +149,8 @@ export const Concepts: CollectionConfig<'concepts'> = {
         },
       ],
     },
+    conceptSlugField,
+    formerSlugsField,
     everyLabelField,
     seedKeyField,
   ],

@@ -40,8 +40,8 @@ export const Glossary = publishedCollection({
       label: { es: 'Otras formas', en: 'Other forms' },
       admin: {
         description: {
-          es: 'Plurales, femeninos y siglas con que aparece en los textos: por ellas se encuentra.',
-          en: 'Plurals, feminines and abbreviations under which texts use it: it is found by them.',
+          es: 'Mejor en el tesauro: los textos se explican también donde usan una palabra del concepto que nombra este término. Aquí, solo lo que ningún concepto puede decir.',
+          en: 'Better in the thesaurus: texts are explained, too, where they use a word of the concept that names this term. Here, only what no concept can say.',
         },
       },
       validate: follows(atMostEntries(MOST_VARIANTS, VARIANT_LENGTH)),

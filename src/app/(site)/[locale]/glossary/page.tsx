@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { env } from '@/config/env';
 import { glossary } from '@/content/glossary';
+import { topicsOfTerms } from '@/content/topics';
 import { otherLocale } from '@/domain/locale';
 import { pathOf } from '@/i18n/navigation';
 import { glossaryJsonLd } from '@/opendata/glossary-json-ld';
@@ -29,12 +30,12 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function GlossaryPage({ params }: PageProps) {
   const { locale } = await pageLocale(params);
   const t = await getTranslations({ locale, namespace: 'glossary' });
-  const terms = await glossary(locale);
+  const [terms, topics] = await Promise.all([glossary(locale), topicsOfTerms(locale)]);
   const url = env().SITE_URL + pathOf('/glossary', locale);
   return (
     <SitePage locale={locale} current="guides" otherLanguageHref={pathOf('/glossary', otherLocale(locale))}>
       <JsonLd data={glossaryJsonLd(terms, { name: t('heading'), url, locale })} />
-      <GlossaryView terms={terms} locale={locale} />
+      <GlossaryView terms={terms} topics={topics} locale={locale} />
     </SitePage>
   );
 }
