@@ -29,4 +29,5 @@ export const SCHEMA_ALONE: readonly string[] = [
   '20261121_101910_municipalities_and_sello',
   '20261201_090000_deletions_reach_relations',
   '20261201_123420_concepts',
+  '20261201_125936_searches_answered',
 ];
