@@ -68,6 +68,29 @@ test('a reading and a search in vain arrive at the editors, without a cookie', a
   await desk.close();
 });
 
+test('a search that ends in opening a record says so, and not which', async ({ page }) => {
+  await asPerson(page);
+  const reports: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('/uso')) reports.push(request.postData() ?? '');
+  });
+  await page.goto('/es/practicas?q=vivienda');
+  const hit = page.locator('.search-results h3 a').first();
+  const address = (await hit.getAttribute('href')) ?? '';
+  await hit.click();
+  await page.waitForURL(`**${address}`);
+  await expect.poll(() => reports.length).toBe(2);
+  expect(reports[0]).toContain('"asked":"q=vivienda"');
+  expect(reports[1]).toBe('{"of":"opening","language":"es"}');
+
+  await signIn(page);
+  await expect(async () => {
+    await page.goto(PAGE);
+    const weeks = page.getByRole('region', { name: 'Adónde llevan las búsquedas' });
+    await expect(weeks.locator('tbody tr').first().locator('td').nth(1)).not.toHaveText('0', { timeout: 2_000 });
+  }).toPass(WRITTEN);
+});
+
 test('the page of figures is read without obstacles, on a desk and on a phone', async ({ page }) => {
   await signIn(page);
   for (const width of [1440, 375]) {
