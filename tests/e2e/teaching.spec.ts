@@ -14,6 +14,8 @@ const finds = async (visitor: APIRequestContext, language: Locale): Promise<bool
   return !NOTHING.test(await answer.text());
 };
 
+/** What the form answers; Payload's pages have a status of their own. */
+const said = (page: Page) => page.locator('.teach-page').getByRole('status');
 const teachLink = (page: Page, word: string) => page.getByRole('link', { name: `Enseñar esta palabra «${word}»` });
 
 test('a word sought in vain is taught from the statistics, and finds in both languages', async ({ page, request }) => {
@@ -32,7 +34,7 @@ test('a word sought in vain is taught from the statistics, and finds in both lan
     const taught = Date.now();
     await expect.poll(() => finds(request, language), WAIT).toBe(true);
     console.log(`«${word}» finds ${Date.now() - taught} ms after it was taught`);
-    await expect(page.getByRole('status')).toContainText(`«${word}» se añadió a «deporte»`);
+    await expect(said(page)).toContainText(`«${word}» se añadió a «deporte»`);
   }
   await page.goto('/admin/uso');
   const row = page.getByRole('row', { name: SOUGHT_IN_VAIN.es });
@@ -45,12 +47,11 @@ test('what cannot be taught is said, and a new concept takes the word along', as
   await signIn(page);
   await page.goto('/admin/uso/ensenar?palabra=balompi%C3%A9&idioma=es');
   await expect(page.locator('.teach-page')).toContainText('ya se entiende: fútbol');
-  const said = page.getByRole('status');
   await page.getByRole('button', { name: 'Añadir' }).click();
-  await expect(said).toHaveText('Elija un concepto de la lista.');
+  await expect(said(page)).toHaveText('Elija un concepto de la lista.');
   await page.getByRole('combobox', { name: 'Concepto' }).fill('Fútbol');
   await page.getByRole('button', { name: 'Añadir' }).click();
-  await expect(said).toContainText('ya está en este concepto');
+  await expect(said(page)).toContainText('ya está en este concepto');
 
   await page.getByRole('textbox', { name: 'Palabra' }).fill('luche');
   await page.getByRole('radio', { name: /Solo se entiende/ }).check();

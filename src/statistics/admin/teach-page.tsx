@@ -2,7 +2,6 @@ import '@/ui/styles/tokens.css';
 import './statistics.css';
 import './teach.css';
 import { DefaultTemplate } from '@payloadcms/next/templates';
-import { SetStepNav } from '@payloadcms/ui';
 import { notFound, redirect } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
 import { allConcepts } from '@/cms/mapping/concept';
@@ -16,7 +15,7 @@ import { TeachForm } from './teach-form';
 import { TEACH_WORDS } from './teach-words';
 import { understoodAs } from './understood';
 import { UnderstoodNote } from './understood-note';
-import { adminLocale, STATISTICS_WORDS } from './words';
+import { adminLocale } from './words';
 
 type Query = AdminViewServerProps['searchParams'];
 
@@ -52,7 +51,6 @@ export async function TeachPage({ initPageResult, params, searchParams }: AdminV
       user={user}
       visibleEntities={visibleEntities}
     >
-      <SetStepNav nav={[{ label: STATISTICS_WORDS[locale].title, url: USE_PATH }, { label: words.title }]} />
       <div className="use-page teach-page">
         <div className="use-head">
           <h1>{words.title}</h1>
