@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Payload } from 'payload';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { readUse } from '@/statistics/admin/read-figures';
+import { countWaitingWords, readUse, readWeeks } from '@/statistics/admin/read-figures';
 import { sumRows } from '@/statistics/admin/sum-rows';
 import type { Visitor } from '@/cms/access/roles';
-import { dayBefore, todayInChile } from '@/domain/chilean-time';
+import { dayBefore, mondayOf, todayInChile } from '@/domain/chilean-time';
 import type { UnknownWord } from '@/domain/search-response';
 import type { UsageEvent } from '@/domain/usage';
 import type { SearchService } from '@/search';
@@ -59,9 +59,11 @@ const rows = async (collection: 'searches' | 'reads' | 'waiting-words' | 'downlo
 
 const words = async () => (await rows('searches')).filter(({ of }) => of === 'word');
 
-/** All that is stored, as text. */
+/** All that is stored, as text, but for random ids, which may hold any digits. */
 const everything = async (): Promise<string> =>
-  JSON.stringify([await rows('searches'), await rows('reads'), await rows('waiting-words')]);
+  JSON.stringify([await rows('searches'), await rows('reads'), await rows('waiting-words')], (name, value: unknown) =>
+    name === 'id' ? undefined : value,
+  );
 
 beforeAll(async () => {
   portal = await openPortal();
@@ -403,6 +405,25 @@ describe('the figures of the admin', () => {
     expect(month.all).toEqual({ searches: 2, empty: 0, partial: 0, results: 8 });
     expect(month.facets).toMatchObject([{ facet: 'country', value: 'CL', searches: 2 }]);
     expect((await readUse(payload, as('editor'), 365)).readCount).toBe(14);
+  });
+
+  it('show each week, and of words that wait only how many there are', async () => {
+    await onDay(today, [searching('albergue feria'), searching('albergue'), { of: 'opening', language: 'es' }]);
+    await onDay(dayBefore(today, 400), [searching('', { country: ['CL'] })]);
+    const week = { week: mondayOf(today), language: 'es', searches: 2, opened: 1, unopened: 1 };
+    expect(await readWeeks(payload, as('editor'), 365)).toEqual([week]);
+    expect(await countWaitingWords(payload, as('editor'))).toBe(2);
+    expect(await readWeeks(payload, as('contributor'), 365)).toEqual([]);
+    expect(await countWaitingWords(payload, as('contributor'))).toBe(0);
+  });
+
+  it('go on with rows of a release that did not count partial matches', async () => {
+    const old = { id: 'old', key: `search/es/${today}`, of: 'search', language: 'es', day: today };
+    await payload.db.create({ collection: 'searches', data: { ...old, count: 5, empty: 1, results: 20 } });
+    full = 0;
+    await onDay(today, [searching('', { country: ['CL'] })]);
+    const { all } = await readUse(payload, as('editor'), 30);
+    expect(all).toEqual({ searches: 6, empty: 1, partial: 1, results: 24 });
   });
 
   it('are empty for whoever is no editor', async () => {
