@@ -57,8 +57,8 @@ test('what cannot be taught is said, and a new concept takes the word along', as
   await page.getByRole('radio', { name: /Solo se entiende/ }).check();
   await page.getByRole('link', { name: 'Crear un concepto' }).click();
   await expect(page.locator('#field-preferred')).toHaveValue('');
-  await expect(page.locator('#field-hidden')).toContainText('luche');
-  await expect(page.locator('#field-alternative')).not.toContainText('luche');
+  await expect(page.locator('.field-hidden')).toContainText('luche');
+  await expect(page.locator('.field-alternative')).not.toContainText('luche');
 });
 
 test('the page where words are taught is read without obstacles, on a desk and on a phone', async ({ page }) => {

@@ -1,9 +1,9 @@
 'use client';
 
-import { useId, useState, type FormEvent } from 'react';
+import { useId, useState, useSyncExternalStore } from 'react';
 import { LABEL_LENGTH } from '@/domain/concept';
-import { LOCALES, type Locale } from '@/domain/locale';
-import { TAUGHT_AS, type TaughtAs, type TaughtWord } from '@/domain/taught-word';
+import { DEFAULT_LOCALE, isLocale, LOCALES, type Locale } from '@/domain/locale';
+import { TAUGHT_AS, WORD_PARAMETERS, type TaughtWord } from '@/domain/taught-word';
 import { fold } from '@/domain/text/fold';
 import { conceptHref, newConceptHref } from './teach-addresses';
 import { TEACH_WORDS, type TeachWords } from './teach-words';
@@ -43,57 +43,84 @@ async function add(address: string, taught: TaughtWord, words: TeachWords): Prom
   }
 }
 
+/** What the form holds: what was typed before the page came to life counts too. */
+function written(form: HTMLFormElement): { taught: TaughtWord; name: string } {
+  const fields = new FormData(form);
+  const text = (field: string) => String(fields.get(field) ?? '').trim();
+  const [language, as] = [text(WORD_PARAMETERS.language), text(WORD_PARAMETERS.as)];
+  return {
+    taught: {
+      word: text(WORD_PARAMETERS.word),
+      language: isLocale(language) ? language : DEFAULT_LOCALE,
+      as: TAUGHT_AS.find((each) => each === as) ?? 'alternative',
+    },
+    name: text('concepto'),
+  };
+}
+
+const nothingChanges = () => () => undefined;
+
 /** A word with its language and place, and the concept that it is added to: one there is, or a new one. */
-export function TeachForm({ locale, api, concepts, ...given }: TeachFormProps) {
+export function TeachForm({ locale, api, concepts, word, language }: TeachFormProps) {
   const words = TEACH_WORDS[locale];
-  const [taught, setTaught] = useState<TaughtWord>({ word: given.word, as: 'alternative', language: given.language });
-  const [name, setName] = useState('');
+  const isAlive = useSyncExternalStore(
+    nothingChanges,
+    () => true,
+    () => false,
+  );
+  const [taught, setTaught] = useState<TaughtWord>({ word, as: 'alternative', language });
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const change = (changed: Partial<TaughtWord>) => setTaught((before) => ({ ...before, ...changed }));
 
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    const concept = concepts.find((each) => fold(each.name) === fold(name.trim()));
-    if (!taught.word.trim()) return setOutcome({ problem: words.noWord });
+  const submit = async (form: HTMLFormElement) => {
+    const { taught: sent, name } = written(form);
+    const concept = concepts.find((each) => fold(each.name) === fold(name));
+    if (!sent.word) return setOutcome({ problem: words.noWord });
     if (!concept) return setOutcome({ problem: words.noConcept });
     setBusy(true);
     setOutcome(null);
-    const problem = await add(`${api}/${concept.id}/labels`, taught, words);
+    const problem = await add(`${api}/${concept.id}/labels`, sent, words);
     setBusy(false);
-    setOutcome(problem === null ? { added: concept, taught } : { problem });
+    setOutcome(problem === null ? { added: concept, taught: sent } : { problem });
   };
 
   return (
-    <form className="teach-form" onSubmit={(event) => void submit(event)}>
+    <form
+      className="teach-form"
+      onChange={({ currentTarget }) => setTaught(written(currentTarget).taught)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit(event.currentTarget);
+      }}
+    >
       <label className="teach-field">
         <span>{words.word}</span>
         <input
           type="text"
-          value={taught.word}
+          name={WORD_PARAMETERS.word}
+          defaultValue={word}
           lang={taught.language}
           maxLength={LABEL_LENGTH}
-          onChange={({ target }) => change({ word: target.value })}
         />
       </label>
       <Choices
         legend={words.language}
+        name={WORD_PARAMETERS.language}
         values={LOCALES}
-        chosen={taught.language}
+        first={language}
         labels={words.languages}
-        onChoose={(language) => change({ language })}
       />
-      <Choices<TaughtAs>
+      <Choices
         legend={words.as}
+        name={WORD_PARAMETERS.as}
         values={TAUGHT_AS}
-        chosen={taught.as}
+        first="alternative"
         labels={words.places}
-        onChoose={(as) => change({ as })}
       />
       <section className="teach-way">
         <h2>{words.toConcept}</h2>
-        <ConceptField words={words} name={name} concepts={concepts} onChange={setName} />
-        <button type="submit" className="teach-button" disabled={busy}>
+        <ConceptField words={words} concepts={concepts} />
+        <button type="submit" className="teach-button" disabled={busy || !isAlive}>
           {busy ? words.adding : words.add}
         </button>
         <div role="status">{outcome && <Said outcome={outcome} words={words} />}</div>
@@ -116,40 +143,31 @@ function Said({ outcome, words }: { outcome: Outcome; words: TeachWords }) {
   const { added, taught } = outcome;
   return (
     <p className="teach-added">
-      {words.added(taught.word.trim(), added.name)} <a href={conceptHref(added.id, taught.language)}>{words.open}</a>
+      {words.added(taught.word, added.name)} <a href={conceptHref(added.id, taught.language)}>{words.open}</a>
     </p>
   );
 }
 
 interface ConceptFieldProps {
   words: TeachWords;
-  name: string;
   concepts: readonly NamedConcept[];
-  onChange: (name: string) => void;
 }
 
 /** The browser's own list of suggestions: it searches while one types, and works with every screen reader. */
-function ConceptField({ words, name, concepts, onChange }: ConceptFieldProps) {
+function ConceptField({ words, concepts }: ConceptFieldProps) {
   const [listId, helpId] = [useId(), useId()];
   return (
     <>
       <label className="teach-field">
         <span>{words.concept}</span>
-        <input
-          type="text"
-          value={name}
-          list={listId}
-          autoComplete="off"
-          aria-describedby={helpId}
-          onChange={({ target }) => onChange(target.value)}
-        />
+        <input type="text" name="concepto" list={listId} autoComplete="off" aria-describedby={helpId} />
       </label>
       <p className="use-note" id={helpId}>
         {words.conceptHelp}
       </p>
       <datalist id={listId}>
-        {concepts.map(({ id, name: each }) => (
-          <option key={id} value={each} />
+        {concepts.map(({ id, name }) => (
+          <option key={id} value={name} />
         ))}
       </datalist>
     </>
@@ -158,20 +176,20 @@ function ConceptField({ words, name, concepts, onChange }: ConceptFieldProps) {
 
 interface ChoicesProps<Value extends string> {
   legend: string;
+  name: string;
   values: readonly Value[];
-  chosen: Value;
+  /** Chosen until another is. */
+  first: Value;
   labels: Readonly<Record<Value, string>>;
-  onChoose: (value: Value) => void;
 }
 
-function Choices<Value extends string>({ legend, values, chosen, labels, onChoose }: ChoicesProps<Value>) {
-  const group = useId();
+function Choices<Value extends string>({ legend, name, values, first, labels }: ChoicesProps<Value>) {
   return (
     <fieldset className="teach-choices">
       <legend>{legend}</legend>
       {values.map((value) => (
         <label key={value}>
-          <input type="radio" name={group} checked={value === chosen} onChange={() => onChoose(value)} />
+          <input type="radio" name={name} value={value} defaultChecked={value === first} />
           <span>{labels[value]}</span>
         </label>
       ))}
