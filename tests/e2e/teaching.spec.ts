@@ -37,7 +37,8 @@ test('a word sought in vain is taught from the statistics, and finds in both lan
     await expect(said(page)).toContainText(`«${word}» se añadió a «deporte»`);
   }
   await page.goto('/admin/uso');
-  const row = page.getByRole('row', { name: SOUGHT_IN_VAIN.es });
+  const inVain = page.getByRole('region', { name: 'Qué no se encuentra' });
+  const row = inVain.getByRole('row', { name: SOUGHT_IN_VAIN.es });
   await expect(row).toContainText('ya se entiende: deporte');
   await expect(teachLink(page, SOUGHT_IN_VAIN.es)).toHaveCount(0);
 });
