@@ -74,7 +74,7 @@ const ES = {
     'No se conservan palabras con números ni búsquedas en que algo parezca un RUT, un correo o un teléfono.',
     'Los robots que no ejecutan JavaScript no se cuentan; otros pueden colarse, también con palabras inventadas: hay un tope de palabras por día.',
     'Se cuenta también a quienes editan cuando leen el portal público; las vistas previas de borradores, no.',
-    `Los recuentos son por día y se borran a los ${KEPT_DAYS} días.`,
+    `Los recuentos son por día, y por semana lo que se abrió; se borran a los ${KEPT_DAYS} días.`,
   ],
 };
 
@@ -150,7 +150,7 @@ const EN: typeof ES = {
     'Words with numbers are not kept, nor searches in which anything looks like a RUT, a mail address or a telephone number.',
     'Robots that do not run JavaScript are not counted; others may slip in, with invented words too: a day takes in a limited number of words.',
     'Editors are counted too when they read the public portal; previews of drafts are not.',
-    `Counts are by day and are deleted after ${KEPT_DAYS} days.`,
+    `Counts are by day, and by week of what was opened; they are deleted after ${KEPT_DAYS} days.`,
   ],
 };
 
