@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { APIRequestContext, Page } from '@playwright/test';
 import type { Locale } from '@/domain/locale';
+import { contributor, regionalEditor } from './accounts';
 import { expect, signIn, test } from './fixtures';
 import { SOUGHT_IN_VAIN } from './server/searched-words';
 
@@ -72,4 +73,24 @@ test('the page where words are taught is read without obstacles, on a desk and o
     expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
   }
+});
+
+test('words are taught by those who may change the thesaurus alone', async ({
+  playwright,
+  request,
+  editorApi,
+  baseURL,
+}) => {
+  const municipal = await contributor(playwright, baseURL ?? '');
+  const regional = await regionalEditor(playwright, baseURL ?? '');
+  const teachable = async (person: APIRequestContext) => ({
+    page: (await (await person.get('/admin/uso/ensenar?palabra=x')).text()).includes('teach-form'),
+    links: (await (await person.get('/admin/uso')).text()).includes('/admin/uso/ensenar?'),
+  });
+  for (const person of [request, municipal, regional])
+    expect(await teachable(person)).toEqual({ page: false, links: false });
+  expect(await (await regional.get('/admin/uso')).text()).toContain('use-totals');
+  expect(await teachable(editorApi)).toEqual({ page: true, links: true });
+  await municipal.dispose();
+  await regional.dispose();
 });
