@@ -9,6 +9,8 @@ const ROOM = {
   messages: '^src/i18n/messages/',
   i18n: '^src/i18n/',
   search: '^src/search/',
+  /** What words mean, without the engines. */
+  analysis: '^src/search/analysis(\\.ts$|/)',
   /** Which words searches ignore: a label of the thesaurus needs another. */
   stopWords: '^src/search/analysis/stop-words\\.ts$',
   database: '^src/database/',
@@ -85,7 +87,7 @@ module.exports = {
     row('indexing', ROOM.indexing, [domain, config, search, cmsContract]),
     row('statistics', ROOM.statistics, [domain, config, search, cmsContract]),
     row('statistics-plugin', ROOM.statisticsPlugin, [domain, cmsContract, cmsKit]),
-    row('statistics-admin', ROOM.statisticsAdmin, [domain, cmsContract, cmsKit, ROOM.ui]),
+    row('statistics-admin', ROOM.statisticsAdmin, [domain, cmsContract, cmsKit, ROOM.analysis, ROOM.ui]),
     // pages-cache too: small reads that every request repeats are kept by the content's version, as the pages are.
     row('content', ROOM.content, [domain, config, search, cmsContract, payloadConfig, ROOM.pagesCache]),
     row('seed', ROOM.seed, [domain, config, ROOM.cmsTypes, ROOM.stopWords]),

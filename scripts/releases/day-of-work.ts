@@ -317,7 +317,10 @@ async function countUse(payload: Payload): Promise<void> {
   });
   await payload.create({
     collection: 'searches',
-    data: { key: `search/es/${day}`, of: 'search', language, day, count: 30, empty: 2, results: 210 },
+    data: {
+      ...{ key: `search/es/${day}`, of: 'search', language, day },
+      ...{ count: 30, empty: 2, partial: 5, results: 210, opened: 0 },
+    },
   });
   await payload.create({
     collection: 'downloads',

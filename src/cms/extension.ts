@@ -3,12 +3,12 @@ import type { CollectionConfig, Config } from 'payload';
 /** What a room adds to Payload beside the content itself. Components are named by path, as `admin` names its own. */
 interface Extension {
   collections: readonly CollectionConfig[];
-  /** A page of the admin, with its link in the menu. */
-  page: { name: string; path: `/${string}`; title: string; component: string; link: string };
+  /** Pages of the admin, some with a link in the menu. */
+  pages: readonly { name: string; path: `/${string}`; title: string; component: string; link?: string }[];
 }
 
 /** The configuration with what a room adds to it: for rooms that are Payload plugins. */
-export const extended = (config: Config, { collections, page }: Extension): Config => ({
+export const extended = (config: Config, { collections, pages }: Extension): Config => ({
   ...config,
   collections: [...(config.collections ?? []), ...collections],
   admin: {
@@ -17,9 +17,14 @@ export const extended = (config: Config, { collections, page }: Extension): Conf
       ...config.admin?.components,
       views: {
         ...config.admin?.components?.views,
-        [page.name]: { Component: page.component, path: page.path, exact: true, meta: { title: page.title } },
+        ...Object.fromEntries(
+          pages.map(({ name, path, title, component }) => [
+            name,
+            { Component: component, path, exact: true, meta: { title } },
+          ]),
+        ),
       },
-      afterNavLinks: [...(config.admin?.components?.afterNavLinks ?? []), page.link],
+      afterNavLinks: [...(config.admin?.components?.afterNavLinks ?? []), ...pages.flatMap(({ link }) => link ?? [])],
     },
   },
 });

@@ -3916,7 +3916,7 @@ export interface Read {
 export interface Search {
   id: string;
   key: string;
-  of: 'search' | 'facet' | 'word';
+  of: 'search' | 'facet' | 'word' | 'week';
   facet?: string | null;
   value?: string | null;
   shown?: string | null;
@@ -3924,7 +3924,9 @@ export interface Search {
   day: string;
   count: number;
   empty: number;
+  partial: number;
   results: number;
+  opened: number;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -5207,7 +5209,9 @@ export interface SearchesSelect<T extends boolean = true> {
   day?: T;
   count?: T;
   empty?: T;
+  partial?: T;
   results?: T;
+  opened?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -27,6 +27,9 @@ export const dayAfter = (day: string, days: number): string =>
 /** The day so many days before a day, both `YYYY-MM-DD`. */
 export const dayBefore = (day: string, days: number): string => dayAfter(day, -days);
 
+/** The Monday of the week of a day, both `YYYY-MM-DD`. */
+export const mondayOf = (day: string): string => dayBefore(day, (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7);
+
 const MOMENTS = { es: 'es-CL', en: 'en-GB' } as const satisfies Record<Locale, string>;
 
 /** Writes moments as day and time in Chile, in the reader's language: «01-12-2026, 9:30 a. m.». */

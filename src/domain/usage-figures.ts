@@ -3,14 +3,24 @@ import type { ReadKind } from './kinds';
 
 /** Rows of counts, as far as the figures need them. */
 export interface SearchCount {
-  of: 'search' | 'facet' | 'word';
+  of: 'search' | 'facet' | 'word' | 'week';
   facet?: string | null;
   value?: string | null;
   shown?: string | null;
   language: Locale;
   count: number;
   empty: number;
+  partial: number;
   results: number;
+}
+
+/** A row that counts the searches of a week. */
+export interface WeekCount {
+  language: Locale;
+  /** The week's Monday, `YYYY-MM-DD`. */
+  day: string;
+  count: number;
+  opened: number;
 }
 
 export interface ReadCount {
@@ -30,16 +40,30 @@ export interface DownloadCount {
   count: number;
 }
 
-/** How often something was searched for, and how often without result. */
+/** How often something was searched for, and how it was answered. */
 export interface Sought {
   searches: number;
+  /** Without a result. */
   empty: number;
+  /** With results of which none held every word. */
+  partial: number;
   results: number;
 }
 
 export interface WordFigure extends Sought {
   word: string;
   language: Locale;
+}
+
+/** The searches of a week in one language. */
+export interface WeekFigure {
+  /** Its Monday, `YYYY-MM-DD`. */
+  week: string;
+  language: Locale;
+  searches: number;
+  /** From whose results a record was opened. */
+  opened: number;
+  unopened: number;
 }
 
 export interface FacetFigure extends Sought {
@@ -63,7 +87,7 @@ export interface DownloadFigure extends RecordFigure {
 export interface UsageFigures {
   all: Sought;
   words: readonly WordFigure[];
-  /** Words of searches without a result, the most frequent first. */
+  /** Words of searches without a result, or with partial matches alone, the most frequent first. */
   inVain: readonly WordFigure[];
   facets: readonly FacetFigure[];
   reads: readonly RecordFigure<ReadKind>[];
@@ -72,14 +96,18 @@ export interface UsageFigures {
   downloadCount: number;
 }
 
-const plus = <T extends Sought>(figure: T, { count, empty, results }: SearchCount): T => ({
+const plus = <T extends Sought>(figure: T, { count, empty, partial, results }: SearchCount): T => ({
   ...figure,
   searches: figure.searches + count,
   empty: figure.empty + empty,
+  partial: figure.partial + partial,
   results: figure.results + results,
 });
 
-const NOTHING: Sought = { searches: 0, empty: 0, results: 0 };
+const NOTHING: Sought = { searches: 0, empty: 0, partial: 0, results: 0 };
+
+/** How often something was searched for without being found whole. */
+export const unmet = ({ empty, partial }: Sought): number => empty + partial;
 const sorted = <T>(figures: Map<string, T>, size: (figure: T) => number): T[] =>
   [...figures.values()].sort((a, b) => size(b) - size(a));
 
@@ -140,7 +168,7 @@ export class UsageSums {
     return {
       all: this.all,
       words,
-      inVain: words.filter(({ empty }) => empty > 0).sort((a, b) => b.empty - a.empty),
+      inVain: words.filter((word) => unmet(word) > 0).sort((a, b) => unmet(b) - unmet(a)),
       facets: sorted(this.facets, ({ searches }) => searches),
       reads,
       readCount: sum(reads),
@@ -165,3 +193,16 @@ function counted(known: RecordFigure | undefined, language: Locale, count: numbe
     count: (known?.count ?? 0) + count,
   };
 }
+
+/** The searches of each week, the newest first. Whoever forges reports can make more openings than searches. */
+export const weekFigures = (rows: readonly WeekCount[]): WeekFigure[] =>
+  rows
+    .map(({ day, language, count, opened }) => ({
+      week: day,
+      language,
+      searches: count,
+      opened: Math.min(opened, count),
+      unopened: Math.max(0, count - opened),
+    }))
+    .filter(({ searches }) => searches > 0)
+    .sort((a, b) => (a.week === b.week ? b.searches - a.searches : a.week < b.week ? 1 : -1));

@@ -22,8 +22,15 @@ export interface Search {
   request: SearchRequest;
 }
 
+/** Somebody opened a record from a list of results, for the first time since they searched. */
+export interface Opening {
+  of: 'opening';
+  /** Of the list. */
+  language: Locale;
+}
+
 /** What is counted of the use of the portal. It says what was used, never by whom. */
-export type UsageEvent = Read | Search;
+export type UsageEvent = Read | Search | Opening;
 
 /** How long counts are kept. */
 export const KEPT_DAYS = 365;
@@ -51,6 +58,7 @@ const reportSchema = z.discriminatedUnion('of', [
     /** The query string of the page's address. */
     asked: z.string().max(REPORT_LENGTH),
   }),
+  z.strictObject({ of: z.literal('opening'), language }),
 ]);
 
 /** What a page reports of itself. */
@@ -77,7 +85,7 @@ export function parseUsageReport(text: string): UsageEvent | 'nothing' | null {
   const parsed = reportSchema.safeParse(text.length <= REPORT_LENGTH ? json(text) : null);
   if (!parsed.success) return null;
   const report = parsed.data;
-  if (report.of === 'read') return report;
+  if (report.of !== 'search') return report;
   const kinds = KINDS.filter((kind) => report.kinds.includes(kind));
   const { request } = parseSearchRequest(rawParameters(report.asked), kinds);
   if (request.q === '' && Object.keys(request.facets).length === 0) return 'nothing';

@@ -8,13 +8,15 @@ import { Imports } from './collections/Imports';
 export const imports: Plugin = (config) => ({
   ...extended(config, {
     collections: [Imports, ImportEntries],
-    page: {
-      name: 'imports',
-      path: '/imports',
-      title: 'Importar y exportar municipalidades',
-      component: '/src/imports/admin/view#ImportsView',
-      link: '/src/imports/admin/nav-link#ImportsLink',
-    },
+    pages: [
+      {
+        name: 'imports',
+        path: '/imports',
+        title: 'Importar y exportar municipalidades',
+        component: '/src/imports/admin/view#ImportsView',
+        link: '/src/imports/admin/nav-link#ImportsLink',
+      },
+    ],
   }),
   onInit: async (payload) => {
     await config.onInit?.(payload);

@@ -4,7 +4,11 @@ import type { UsageEvent } from '@/domain/usage';
 const MOST_HELD = 2_000;
 
 /** How many reports a process accepts, whoever sends them: nobody's address is looked at. */
-const ALLOWED = { read: { perSecond: 50, atOnce: 500 }, search: { perSecond: 10, atOnce: 100 } } as const;
+const ALLOWED = {
+  read: { perSecond: 50, atOnce: 500 },
+  search: { perSecond: 10, atOnce: 100 },
+  opening: { perSecond: 10, atOnce: 100 },
+} as const;
 
 /** An event on a day, and how often it was reported. */
 export interface Counted {
@@ -37,7 +41,11 @@ class TokenBucket {
 /** Holds events in memory until they are written. Bounded in rate and in number, so that no flood can fill it. */
 export class UsageBuffer {
   private held = new Map<string, Counted>();
-  private readonly buckets = { read: new TokenBucket(ALLOWED.read), search: new TokenBucket(ALLOWED.search) };
+  private readonly buckets = {
+    read: new TokenBucket(ALLOWED.read),
+    search: new TokenBucket(ALLOWED.search),
+    opening: new TokenBucket(ALLOWED.opening),
+  };
 
   /** @returns whether the event is counted. */
   add(event: UsageEvent, day: string, now = performance.now()): boolean {

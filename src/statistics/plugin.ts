@@ -10,13 +10,21 @@ import { withDownloadTotals } from './download-totals-field';
 export const statistics: Plugin = (config) => {
   const { collections = [], ...others } = extended(config, {
     collections: [Downloads, Reads, Searches, WaitingWords],
-    page: {
-      name: 'statistics',
-      path: '/uso',
-      title: 'Uso del portal',
-      component: '/src/statistics/admin/statistics-page#StatisticsPage',
-      link: '/src/statistics/admin/statistics-link#StatisticsLink',
-    },
+    pages: [
+      {
+        name: 'statistics',
+        path: '/uso',
+        title: 'Uso del portal',
+        component: '/src/statistics/admin/statistics-page#StatisticsPage',
+        link: '/src/statistics/admin/statistics-link#StatisticsLink',
+      },
+      {
+        name: 'teach',
+        path: '/uso/ensenar',
+        title: 'Enseñar una palabra',
+        component: '/src/statistics/admin/teach-page#TeachPage',
+      },
+    ],
   });
   return { ...others, collections: collections.map(withDownloadTotals) };
 };

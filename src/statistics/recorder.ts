@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
-import { dayBefore, todayInChile } from '@/domain/chilean-time';
+import { dayBefore, mondayOf, todayInChile } from '@/domain/chilean-time';
 import { chosenValues } from '@/domain/search-request';
-import { KEPT_DAYS, type Read, type Search } from '@/domain/usage';
+import { KEPT_DAYS, type Opening, type Read, type Search } from '@/domain/usage';
 import type { SearchService } from '@/search';
 import type { Counted, UsageBuffer } from './buffer';
 import { forgetMark, keptAmong, pruneWaitingWords, wordKey, wordsToKeep, type UsedWord } from './kept-words';
@@ -30,10 +30,19 @@ type Of<T> = Counted & { event: T };
 
 const isRead = (counted: Counted): counted is Of<Read> => counted.event.of === 'read';
 const isSearch = (counted: Counted): counted is Of<Search> => counted.event.of === 'search';
+const isOpening = (counted: Counted): counted is Of<Opening> => counted.event.of === 'opening';
 const isWord = (tally: Tally): tally is Tally & { subject: UsedWord } => tally.subject.of === 'word';
 
 /** What may be logged of a failure: a database's error message contains the values that it was given. */
 const kindOf = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
+
+/** How a search was answered: with nothing, with partial matches alone, or as it was asked. */
+const sumsOf = (total: number, isPartial: boolean, times: number): Partial<Sums> => ({
+  count: times,
+  empty: total === 0 ? times : 0,
+  partial: total > 0 && isPartial ? times : 0,
+  results: total * times,
+});
 
 /**
  * Writes what the buffer holds to the database, every few seconds and apart from any request: a kill loses those
@@ -104,6 +113,9 @@ export class UsageRecorder {
         await this.tallySearch(search);
         done([search]);
       }
+      const openings = counted.filter(isOpening);
+      openings.forEach((opening) => this.tallyOpening(opening));
+      done(openings);
       const reads = counted.filter(isRead);
       for (let from = 0; from < reads.length; from += READS_AT_ONCE) {
         const some = reads.slice(from, from + READS_AT_ONCE);
@@ -119,10 +131,14 @@ export class UsageRecorder {
   /** How many results there are is asked of the search, not of the page that reports it. */
   private async tallySearch({ event, day, times }: Of<Search>): Promise<void> {
     const { request, language, kinds } = event;
-    const found = await this.options.search.search(request, language, kinds, { pageSize: 1, count: [] });
-    const sums: Sums = { count: times, empty: found.total === 0 ? times : 0, results: found.total * times };
+    const { total, full, unknown } = await this.options.search.search(request, language, kinds, {
+      pageSize: 1,
+      count: [],
+    });
+    const sums = sumsOf(total, full === 0 || unknown.length > 0, times);
+    const sumsOfWord = sumsOf(total, full === 0, times);
     // The other words may have found something: a word that occurs nowhere was searched for in vain all the same.
-    const inVain = new Set(found.unknown.flatMap(({ word }) => wordsToCount(word, language).map(({ value }) => value)));
+    const inVain = new Set(unknown.flatMap(({ word }) => wordsToCount(word, language).map(({ value }) => value)));
     const subjects: Subject[] = [
       { of: 'search', language, day },
       ...chosenValues(request.facets).map(({ name, value }) => ({
@@ -136,8 +152,13 @@ export class UsageRecorder {
     for (const subject of subjects) this.tallies.add(subject, sums);
     for (const word of wordsToCount(request.q, language)) {
       const subject: Subject = { of: 'word', ...word, language, day };
-      this.tallies.add(subject, inVain.has(word.value) ? { ...sums, empty: times, results: 0 } : sums);
+      this.tallies.add(subject, inVain.has(word.value) ? { count: times, empty: times } : sumsOfWord);
     }
+    this.tallies.add({ of: 'week', language, day: mondayOf(day) }, { count: times });
+  }
+
+  private tallyOpening({ event: { language }, day, times }: Of<Opening>): void {
+    this.tallies.add({ of: 'week', language, day: mondayOf(day) }, { opened: times });
   }
 
   private async tallyReads(reads: readonly Of<Read>[]): Promise<void> {
@@ -149,7 +170,7 @@ export class UsageRecorder {
         const title = titles.get(event.record);
         if (title === undefined) continue;
         const { record, language } = event;
-        this.tallies.add({ of: 'read', kind, record, title, language, day }, { count: times, empty: 0, results: 0 });
+        this.tallies.add({ of: 'read', kind, record, title, language, day }, { count: times });
       }
     }
   }

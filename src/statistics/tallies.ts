@@ -16,16 +16,24 @@ export type Subject =
   /** All searches of a day. */
   | (Of & { of: 'search' })
   | (Of & { of: 'facet'; facet: string; value: string })
-  | (Of & { of: 'word'; value: string; shown: string });
+  | (Of & { of: 'word'; value: string; shown: string })
+  /** All searches of a week, whose day is its Monday. */
+  | (Of & { of: 'week' });
 
 /** How often, and for searches how successfully. */
 export interface Sums {
   count: number;
   /** Of them, those without a result. */
   empty: number;
+  /** Of them, those with results of which none held every word. */
+  partial: number;
   /** Results of all of them together. */
   results: number;
+  /** Of the searches of a week, those from whose results a record was opened. */
+  opened: number;
 }
+
+const NO_SUMS: Sums = { count: 0, empty: 0, partial: 0, results: 0, opened: 0 };
 
 export interface Tally {
   /** The same for the same row, in every process. */
@@ -40,6 +48,7 @@ function keyOf(subject: Subject): string {
     case 'read':
       return [of, subject.kind, subject.record, language, day].join('/');
     case 'search':
+    case 'week':
       return [of, language, day].join('/');
     case 'facet':
       return [of, subject.facet, subject.value, language, day].join('/');
@@ -52,16 +61,20 @@ function keyOf(subject: Subject): string {
 export class Tallies {
   private readonly waiting = new Map<string, Tally>();
 
-  add(subject: Subject, { count, empty, results }: Sums): void {
+  add(subject: Subject, added: Partial<Sums>): void {
     const key = keyOf(subject);
     const known = this.waiting.get(key);
     if (!known && this.waiting.size >= MOST_WAITING) return;
-    const before = known?.sums ?? { count: 0, empty: 0, results: 0 };
-    this.waiting.set(key, {
-      key,
-      subject,
-      sums: { count: before.count + count, empty: before.empty + empty, results: before.results + results },
-    });
+    const { count = 0, empty = 0, partial = 0, results = 0, opened = 0 } = added;
+    const before = known?.sums ?? NO_SUMS;
+    const sums: Sums = {
+      count: before.count + count,
+      empty: before.empty + empty,
+      partial: before.partial + partial,
+      results: before.results + results,
+      opened: before.opened + opened,
+    };
+    this.waiting.set(key, { key, subject, sums });
   }
 
   /**

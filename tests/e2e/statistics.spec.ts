@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { APIRequestContext, Page, PlaywrightWorkerArgs } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { contributor } from './accounts';
 import { expect, signIn, test } from './fixtures';
 
 const PAGE = '/admin/uso';
@@ -19,24 +20,6 @@ async function firstPractice(page: Page): Promise<{ title: string; href: string 
   await page.goto('/es/practicas');
   const link = page.locator('main a[href^="/es/practicas/"]').first();
   return { title: (await link.innerText()).trim(), href: (await link.getAttribute('href')) ?? '' };
-}
-
-/** A person of a municipality, made by the administrator. */
-async function contributor(
-  playwright: PlaywrightWorkerArgs['playwright'],
-  baseURL: string,
-): Promise<APIRequestContext> {
-  const password = process.env.EDITOR_PASSWORD ?? '';
-  const admin = await playwright.request.newContext({ baseURL });
-  expect((await admin.post('/api/users/login', { data: { email: 'admin@portal.invalid', password } })).ok()).toBe(true);
-  const { docs } = (await (await admin.get('/api/municipalities?limit=1')).json()) as { docs: { id: string }[] };
-  const email = `aporte-${Date.now()}@portal.invalid`;
-  const data = { email, password, name: 'Aporte', role: 'contributor', municipality: docs[0]?.id };
-  expect((await admin.post('/api/users', { data })).ok()).toBe(true);
-  await admin.dispose();
-  const context = await playwright.request.newContext({ baseURL });
-  expect((await context.post('/api/users/login', { data: { email, password } })).ok()).toBe(true);
-  return context;
 }
 
 test('a reading and a search in vain arrive at the editors, without a cookie', async ({
@@ -66,6 +49,29 @@ test('a reading and a search in vain arrive at the editors, without a cookie', a
   }).toPass(WRITTEN);
   await expect(desk.locator('.use-page')).not.toContainText('xqzwvk');
   await desk.close();
+});
+
+test('a search that ends in opening a record says so, and not which', async ({ page }) => {
+  await asPerson(page);
+  const reports: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('/uso')) reports.push(request.postData() ?? '');
+  });
+  await page.goto('/es/practicas?q=vivienda');
+  const hit = page.locator('.search-results h3 a').first();
+  const address = (await hit.getAttribute('href')) ?? '';
+  await hit.click();
+  await page.waitForURL(`**${address}`);
+  await expect.poll(() => reports.length).toBe(2);
+  expect(reports[0]).toContain('"asked":"q=vivienda"');
+  expect(reports[1]).toBe('{"of":"opening","language":"es"}');
+
+  await signIn(page);
+  await expect(async () => {
+    await page.goto(PAGE);
+    const weeks = page.getByRole('region', { name: 'Adónde llevan las búsquedas' });
+    await expect(weeks.locator('tbody tr').first().locator('td').nth(1)).not.toHaveText('0', { timeout: 2_000 });
+  }).toPass(WRITTEN);
 });
 
 test('the page of figures is read without obstacles, on a desk and on a phone', async ({ page }) => {

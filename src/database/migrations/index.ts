@@ -4,6 +4,7 @@ import * as migration_20261121_101910_municipalities_and_sello from './20261121_
 import * as migration_20261201_090000_deletions_reach_relations from './20261201_090000_deletions_reach_relations';
 import * as migration_20261201_090100_addresses_from_ids from './20261201_090100_addresses_from_ids';
 import * as migration_20261201_123420_concepts from './20261201_123420_concepts';
+import * as migration_20261201_125936_searches_answered from './20261201_125936_searches_answered';
 import * as migration_20261201_130754_concept_addresses from './20261201_130754_concept_addresses';
 
 export const migrations = [
@@ -38,8 +39,13 @@ export const migrations = [
     name: '20261201_123420_concepts',
   },
   {
+    up: migration_20261201_125936_searches_answered.up,
+    down: migration_20261201_125936_searches_answered.down,
+    name: '20261201_125936_searches_answered',
+  },
+  {
     up: migration_20261201_130754_concept_addresses.up,
     down: migration_20261201_130754_concept_addresses.down,
-    name: '20261201_130754_concept_addresses'
+    name: '20261201_130754_concept_addresses',
   },
 ];

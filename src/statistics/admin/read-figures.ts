@@ -1,5 +1,6 @@
 import type { Payload, TypedUser } from 'payload';
 import { isEditor, type Visitor } from '@/cms/access/roles';
+import { allConcepts } from '@/cms/mapping/concept';
 import type { PracticesSelect } from '@/cms/payload-types';
 import { dayAfter, dayBefore, todayInChile } from '@/domain/chilean-time';
 import { gapMatrix, type GapMatrix } from '@/domain/gap-matrix';
@@ -8,12 +9,16 @@ import { isPartialDate, type PartialDate } from '@/domain/partial-date';
 import { byUrgency, isReviewDue } from '@/domain/review-due';
 import {
   UsageSums,
+  weekFigures,
   type DownloadCount,
   type ReadCount,
   type SearchCount,
+  type WeekCount,
   type UsageFigures,
+  type WeekFigure,
 } from '@/domain/usage-figures';
 import { REGIONS, type Region } from '@/domain/vocabularies/regions';
+import { Thesaurus } from '@/search/analysis';
 import { sumRows } from './sum-rows';
 
 const SOON_DAYS = 60;
@@ -45,6 +50,27 @@ export async function readUse(payload: Payload, user: Visitor, days: number): Pr
   sums.addDownloads((await sumRows(payload, 'downloads', period)) as unknown as DownloadCount[]);
   return sums.figures();
 }
+
+/** The weeks that began within the last days. Nothing unless the person is an editor. */
+export async function readWeeks(payload: Payload, user: Visitor, days: number): Promise<WeekFigure[]> {
+  if (!isEditor(user)) return [];
+  const { docs } = await payload.db.find<WeekCount>({
+    collection: 'searches',
+    limit: 0,
+    pagination: false,
+    where: { of: { equals: 'week' }, day: { greater_than: dayBefore(todayInChile(), days) } },
+  });
+  return weekFigures(docs);
+}
+
+/** How many words wait until enough days have used them: their number is all that can be told of them. */
+export async function countWaitingWords(payload: Payload, user: Visitor): Promise<number> {
+  if (!isEditor(user)) return 0;
+  return (await payload.db.findDistinct({ collection: 'waiting-words', field: 'mark', limit: 1 })).totalDocs;
+}
+
+/** What words mean now, as the editors have taught it. */
+export const readThesaurus = async (payload: Payload): Promise<Thesaurus> => new Thesaurus(await allConcepts(payload));
 
 const dateIn = (value: unknown): PartialDate | null => (isPartialDate(value) ? value : null);
 

@@ -5,13 +5,22 @@ import { notFound, redirect } from 'next/navigation';
 import type { AdminViewServerProps } from 'payload';
 import { isEditor } from '@/cms/access/roles';
 import type { Locale } from '@/domain/locale';
-import type { UsageFigures } from '@/domain/usage-figures';
+import type { UsageFigures, WeekFigure } from '@/domain/usage-figures';
+import type { Thesaurus } from '@/search/analysis';
 import { GapMatrix } from '@/ui/charts/gap-matrix';
-import { readPractices, readUse, type PracticeFigures } from './read-figures';
-import { DownloadTable, DueTable, FacetTable, ReadTable, VainTable, WordTable } from './tables';
+import { mayTeach } from './may-teach';
+import {
+  countWaitingWords,
+  readPractices,
+  readThesaurus,
+  readUse,
+  readWeeks,
+  type PracticeFigures,
+} from './read-figures';
+import { DownloadTable, DueTable, FacetTable, ReadTable, VainTable, WeekTable, WordTable } from './tables';
+import { teachHref, USE_PATH } from './teach-addresses';
 import { adminLocale, STATISTICS_WORDS } from './words';
 
-const PATH = '/admin/uso';
 const PERIODS = [30, 365] as const;
 type Period = (typeof PERIODS)[number];
 
@@ -21,13 +30,16 @@ const periodIn = (given: unknown): Period => PERIODS.find((days) => String(days)
 export async function StatisticsPage({ initPageResult, params, searchParams }: AdminViewServerProps) {
   const { req, visibleEntities } = initPageResult;
   const { user } = req;
-  if (!user) redirect(`/admin/login?redirect=${encodeURIComponent(PATH)}`);
+  if (!user) redirect(`/admin/login?redirect=${encodeURIComponent(USE_PATH)}`);
   if (!isEditor(user)) notFound();
   const locale = adminLocale(req.i18n.language);
   const period = periodIn(searchParams?.dias);
-  const [use, practices] = await Promise.all([
+  const [use, weeks, waiting, practices, thesaurus] = await Promise.all([
     readUse(req.payload, user, period),
+    readWeeks(req.payload, user, period),
+    countWaitingWords(req.payload, user),
     readPractices(req.payload, user, locale),
+    readThesaurus(req.payload),
   ]);
   return (
     <DefaultTemplate
@@ -41,19 +53,28 @@ export async function StatisticsPage({ initPageResult, params, searchParams }: A
       user={user}
       visibleEntities={visibleEntities}
     >
-      <Figures use={use} practices={practices} period={period} locale={locale} />
+      <Figures
+        {...{ use, weeks, waiting, practices, thesaurus, period, locale }}
+        mayTeach={mayTeach(initPageResult.permissions)}
+      />
     </DefaultTemplate>
   );
 }
 
 interface FiguresProps {
   use: UsageFigures;
+  weeks: readonly WeekFigure[];
+  /** How many words are not shown yet. */
+  waiting: number;
   practices: PracticeFigures;
+  thesaurus: Thesaurus;
+  mayTeach: boolean;
   period: Period;
   locale: Locale;
 }
 
-function Figures({ use, practices, period, locale }: FiguresProps) {
+function Figures(props: FiguresProps) {
+  const { use, weeks, practices, period, locale } = props;
   const words = STATISTICS_WORDS[locale];
   return (
     <div className="use-page">
@@ -77,12 +98,13 @@ function Figures({ use, practices, period, locale }: FiguresProps) {
       </div>
       <div className="use-columns" data-of="gaps">
         <GapMatrix matrix={practices.gaps} locale={locale} id="use-gaps" />
-        <section aria-labelledby="use-in-vain">
-          <h2 id="use-in-vain">{words.inVain}</h2>
-          <p className="use-note">{words.inVainLead}</p>
-          <VainTable figures={use.inVain} locale={locale} caption={words.inVain} />
-        </section>
+        <InVain {...props} />
       </div>
+      <section aria-labelledby="use-weeks">
+        <h2 id="use-weeks">{words.weeks}</h2>
+        <p className="use-note">{words.weeksLead}</p>
+        <WeekTable figures={weeks} locale={locale} caption={words.weeks} />
+      </section>
       <div className="use-columns">
         <section aria-labelledby="use-read">
           <h2 id="use-read">{words.read}</h2>
@@ -113,12 +135,29 @@ function Figures({ use, practices, period, locale }: FiguresProps) {
   );
 }
 
+function InVain({ use, waiting, thesaurus, mayTeach: teaches, locale }: FiguresProps) {
+  const words = STATISTICS_WORDS[locale];
+  return (
+    <section aria-labelledby="use-in-vain">
+      <h2 id="use-in-vain">{words.inVain}</h2>
+      <p className="use-note">{words.inVainLead}</p>
+      <VainTable figures={use.inVain} locale={locale} caption={words.inVain} thesaurus={thesaurus} mayTeach={teaches} />
+      {waiting > 0 && <p className="use-note">{words.waiting(waiting)}</p>}
+      {teaches && (
+        <p>
+          <a href={teachHref('', 'es')}>{words.teachAny}</a>
+        </p>
+      )}
+    </section>
+  );
+}
+
 function Periods({ period, locale }: { period: Period; locale: Locale }) {
   const words = STATISTICS_WORDS[locale];
   return (
     <nav className="use-periods" aria-label={words.period}>
       {PERIODS.map((days) => (
-        <a key={days} href={`${PATH}?dias=${days}`} aria-current={days === period ? 'page' : undefined}>
+        <a key={days} href={`${USE_PATH}?dias=${days}`} aria-current={days === period ? 'page' : undefined}>
           {words.periods[days]}
         </a>
       ))}
@@ -130,11 +169,13 @@ function Totals({ use, locale }: { use: UsageFigures; locale: Locale }) {
   const { totals, inVainShare } = STATISTICS_WORDS[locale];
   const language = locale === 'es' ? 'es-CL' : 'en';
   const { format } = new Intl.NumberFormat(language);
-  const { searches, empty } = use.all;
-  const percent = new Intl.NumberFormat(language, { style: 'percent' }).format(empty / Math.max(1, searches));
+  const { searches, empty, partial } = use.all;
+  const percent = new Intl.NumberFormat(language, { style: 'percent' });
+  const share = (some: number) => searches > 0 && inVainShare(percent.format(some / searches));
   const figures = [
     { name: totals.searches, value: searches },
-    { name: totals.empty, value: empty, beside: searches > 0 && inVainShare(percent) },
+    { name: totals.empty, value: empty, beside: share(empty) },
+    { name: totals.partial, value: partial, beside: share(partial) },
     { name: totals.reads, value: use.readCount },
     { name: totals.downloads, value: use.downloadCount },
   ];

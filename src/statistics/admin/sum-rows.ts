@@ -8,7 +8,7 @@ const GROUPS = {
 } as const;
 
 const SUMS = {
-  searches: ['count', 'empty', 'results'],
+  searches: ['count', 'empty', 'partial', 'results'],
   reads: ['count'],
   downloads: ['count'],
 } as const;

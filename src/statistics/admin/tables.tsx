@@ -2,12 +2,25 @@ import type { ReactNode } from 'react';
 import { facetOf, facetValueLabel, isFacetName } from '@/domain/facets';
 import type { Locale } from '@/domain/locale';
 import { formatPartialDate } from '@/domain/partial-date';
-import type { DownloadFigure, FacetFigure, RecordFigure, Sought, WordFigure } from '@/domain/usage-figures';
+import {
+  unmet,
+  type DownloadFigure,
+  type FacetFigure,
+  type RecordFigure,
+  type Sought,
+  type WeekFigure,
+  type WordFigure,
+} from '@/domain/usage-figures';
+import type { Thesaurus } from '@/search/analysis';
 import { kindOf, type ReadKind } from '@/domain/kinds';
 import { Bar } from '@/ui/charts/bar';
 import { DataTable } from '@/ui/charts/data-table';
 import { STORED_KINDS } from '@/cms/mapping/stored-kinds';
 import type { DueReview } from './read-figures';
+import { teachHref } from './teach-addresses';
+import { TEACH_WORDS } from './teach-words';
+import { understoodAs } from './understood';
+import { UnderstoodNote } from './understood-note';
 import { STATISTICS_WORDS, type StatisticsWords } from './words';
 
 /** Rows of a list that stand open, and that can be opened: nobody reads on from there. */
@@ -98,6 +111,7 @@ const soughtColumns = ({ columns }: StatisticsWords, locale: Locale) => {
   return {
     searches: { title: columns.searches, isNumber: true, cell: ({ searches }: Sought) => format(searches) },
     empty: { title: columns.empty, isNumber: true, cell: ({ empty }: Sought) => format(empty) },
+    partial: { title: columns.partial, isNumber: true, cell: ({ partial }: Sought) => format(partial) },
     average: {
       title: columns.average,
       isNumber: true,
@@ -108,15 +122,22 @@ const soughtColumns = ({ columns }: StatisticsWords, locale: Locale) => {
 
 const keyOfWord = ({ language, word }: WordFigure): string => `${language}/${word}`;
 
-const wordColumn = ({ figures, locale }: ListProps<WordFigure>, size: (figure: WordFigure) => number) => {
+const wordColumn = (
+  { figures, locale }: ListProps<WordFigure>,
+  size: (figure: WordFigure) => number,
+  below?: (figure: WordFigure) => ReactNode,
+) => {
   const { columns, beside } = STATISTICS_WORDS[locale];
   const share = sharesOf(figures, size);
   return {
     title: columns.word,
     cell: (figure: WordFigure) => (
-      <Name share={share(figure)} beside={beside[figure.language]}>
-        <span lang={figure.language}>{figure.word}</span>
-      </Name>
+      <>
+        <Name share={share(figure)} beside={beside[figure.language]}>
+          <span lang={figure.language}>{figure.word}</span>
+        </Name>
+        {below?.(figure)}
+      </>
     ),
   };
 };
@@ -128,11 +149,63 @@ export function WordTable(props: ListProps<WordFigure>) {
   return <FigureTable {...props} keyOf={keyOfWord} columns={[word, searches, empty, average]} />;
 }
 
-/** Words by how often they were searched for in vain. */
-export function VainTable(props: ListProps<WordFigure>) {
-  const { searches, empty } = soughtColumns(STATISTICS_WORDS[props.locale], props.locale);
-  const word = wordColumn(props, (figure) => figure.empty);
-  return <FigureTable {...props} keyOf={keyOfWord} columns={[word, empty, searches]} />;
+interface VainTableProps extends ListProps<WordFigure> {
+  thesaurus: Thesaurus;
+  mayTeach: boolean;
+}
+
+/** Words by how often they were searched for in vain, each with what it is understood as, or where it is taught. */
+export function VainTable({ thesaurus, mayTeach, ...props }: VainTableProps) {
+  const { empty, partial } = soughtColumns(STATISTICS_WORDS[props.locale], props.locale);
+  const word = wordColumn(props, unmet, (figure) => (
+    <Teaching figure={figure} locale={props.locale} thesaurus={thesaurus} mayTeach={mayTeach} />
+  ));
+  return <FigureTable {...props} keyOf={keyOfWord} columns={[word, empty, partial]} />;
+}
+
+type TeachingProps = Pick<VainTableProps, 'locale' | 'thesaurus' | 'mayTeach'> & { figure: WordFigure };
+
+function Teaching({ figure: { word, language }, locale, thesaurus, mayTeach }: TeachingProps) {
+  const concepts = understoodAs(word, language, thesaurus);
+  if (concepts.length > 0) return <UnderstoodNote concepts={concepts} language={language} locale={locale} />;
+  if (!mayTeach) return null;
+  return (
+    <small className="use-teach">
+      <a href={teachHref(word, language)}>
+        {TEACH_WORDS[locale].teach}
+        <span className="visually-hidden" lang={language}>
+          {` «${word}»`}
+        </span>
+      </a>
+    </small>
+  );
+}
+
+/** Searches by week, with how many ended in the opening of a record. */
+export function WeekTable(props: ListProps<WeekFigure>) {
+  const { locale } = props;
+  const { columns, beside } = STATISTICS_WORDS[locale];
+  const { format } = numberIn(locale);
+  const number = (title: string, of: (figure: WeekFigure) => number) => ({
+    title,
+    isNumber: true,
+    cell: (figure: WeekFigure) => format(of(figure)),
+  });
+  return (
+    <FigureTable
+      {...props}
+      keyOf={({ week, language }) => `${week}/${language}`}
+      columns={[
+        {
+          title: columns.week,
+          cell: ({ week, language }) => <Name beside={beside[language]}>{formatPartialDate(week, locale)}</Name>,
+        },
+        number(columns.searches, ({ searches }) => searches),
+        number(columns.opened, ({ opened }) => opened),
+        number(columns.unopened, ({ unopened }) => unopened),
+      ]}
+    />
+  );
 }
 
 const facetTitle = (facet: string, locale: Locale): string =>

@@ -6,13 +6,27 @@ const ES = {
   lead: 'Qué se busca, qué no se encuentra, qué se lee y se descarga, y qué toca revisar. Se cuenta sin cookies, direcciones ni identificadores.',
   period: 'Período',
   periods: { 30: 'Últimos 30 días', 365: 'Último año' },
-  totals: { searches: 'Búsquedas', empty: 'Sin resultados', reads: 'Lecturas', downloads: 'Descargas' },
+  totals: {
+    searches: 'Búsquedas',
+    empty: 'Sin resultados',
+    partial: 'Solo en parte',
+    reads: 'Lecturas',
+    downloads: 'Descargas',
+  },
   inVainShare: (percent: string) => `${percent} de las búsquedas`,
   sought: 'Qué se busca',
   soughtLead: `Palabras sueltas: se conservan recién cuando ${DAYS_UNTIL_KEPT} días distintos las usaron, de modo que faltan las poco frecuentes.`,
   inVain: 'Qué no se encuentra',
   inVainLead:
-    'Palabras que no están en nada de lo que se buscó, y palabras de búsquedas que no dieron ningún resultado: ahí la falta puede ser también de los filtros.',
+    'Palabras que no están en nada de lo que se buscó; palabras de búsquedas sin ningún resultado, donde la falta puede ser también de los filtros; y, «solo en parte», de búsquedas en que nada tenía todas las palabras.',
+  waiting: (count: number) =>
+    count === 1
+      ? `Otra palabra se ha buscado en menos de ${DAYS_UNTIL_KEPT} días distintos: no se muestra.`
+      : `Otras ${count} palabras se han buscado en menos de ${DAYS_UNTIL_KEPT} días distintos: no se muestran.`,
+  teachAny: 'Enseñar otra palabra',
+  weeks: 'Adónde llevan las búsquedas',
+  weeksLead:
+    'De las búsquedas de cada semana, cuántas terminaron en abrir algo de lo encontrado. Se cuenta solo eso, por semana e idioma: no qué se abrió, ni quién.',
   facets: 'Con qué se filtra',
   facetsLead: 'Valores de los filtros de las listas, cada uno por sí solo.',
   read: 'Qué se lee',
@@ -31,6 +45,10 @@ const ES = {
     word: 'Palabra',
     searches: 'Búsquedas',
     empty: 'Sin resultados',
+    partial: 'Solo en parte',
+    week: 'Semana desde el',
+    opened: 'Se abrió algo',
+    unopened: 'No se abrió nada',
     average: 'Resultados en promedio',
     value: 'Valor',
     title: 'Título',
@@ -56,7 +74,7 @@ const ES = {
     'No se conservan palabras con números ni búsquedas en que algo parezca un RUT, un correo o un teléfono.',
     'Los robots que no ejecutan JavaScript no se cuentan; otros pueden colarse, también con palabras inventadas: hay un tope de palabras por día.',
     'Se cuenta también a quienes editan cuando leen el portal público; las vistas previas de borradores, no.',
-    `Los recuentos son por día y se borran a los ${KEPT_DAYS} días.`,
+    `Los recuentos son por día, y por semana lo que se abrió; se borran a los ${KEPT_DAYS} días.`,
   ],
 };
 
@@ -65,13 +83,27 @@ const EN: typeof ES = {
   lead: 'What is sought, what is not found, what is read and downloaded, and what is due for review. Counted without cookies, addresses or identifiers.',
   period: 'Period',
   periods: { 30: 'Last 30 days', 365: 'Last year' },
-  totals: { searches: 'Searches', empty: 'Without results', reads: 'Reads', downloads: 'Downloads' },
+  totals: {
+    searches: 'Searches',
+    empty: 'Without results',
+    partial: 'Only in part',
+    reads: 'Reads',
+    downloads: 'Downloads',
+  },
   inVainShare: (percent) => `${percent} of searches`,
   sought: 'What is sought',
   soughtLead: `Single words: they are kept only once ${DAYS_UNTIL_KEPT} different days have used them, so rare ones are missing.`,
   inVain: 'What is not found',
   inVainLead:
-    'Words that stand in nothing of what was searched, and words of searches that had no result at all: there the filters may be what was missing.',
+    'Words that stand in nothing of what was searched; words of searches that had no result at all, where the filters may be what was missing; and, “only in part”, of searches in which nothing held every word.',
+  waiting: (count) =>
+    count === 1
+      ? `One more word has been searched for on fewer than ${DAYS_UNTIL_KEPT} different days: it is not shown.`
+      : `${count} more words have been searched for on fewer than ${DAYS_UNTIL_KEPT} different days: they are not shown.`,
+  teachAny: 'Teach another word',
+  weeks: 'Where searches lead',
+  weeksLead:
+    'Of the searches of each week, how many ended in opening something that was found. Only that is counted, by week and language: not what was opened, nor by whom.',
   facets: 'What is filtered by',
   facetsLead: 'Values of the filters of the lists, each by itself.',
   read: 'What is read',
@@ -90,6 +122,10 @@ const EN: typeof ES = {
     word: 'Word',
     searches: 'Searches',
     empty: 'Without results',
+    partial: 'Only in part',
+    week: 'Week from',
+    opened: 'Something opened',
+    unopened: 'Nothing opened',
     average: 'Results on average',
     value: 'Value',
     title: 'Title',
@@ -114,7 +150,7 @@ const EN: typeof ES = {
     'Words with numbers are not kept, nor searches in which anything looks like a RUT, a mail address or a telephone number.',
     'Robots that do not run JavaScript are not counted; others may slip in, with invented words too: a day takes in a limited number of words.',
     'Editors are counted too when they read the public portal; previews of drafts are not.',
-    `Counts are by day and are deleted after ${KEPT_DAYS} days.`,
+    `Counts are by day, and by week of what was opened; they are deleted after ${KEPT_DAYS} days.`,
   ],
 };
 

@@ -9,6 +9,10 @@ const SECOND_MS = 1_000;
  * A search counts once its results have been on show for so long: words that are still being typed are not a search.
  */
 const SETTLED_SECONDS = 3;
+/** Titles of what was found lead to records; other links of the results, to other searches. */
+const HIT = '.search-results h3 a';
+/** The button of the mouse that opens a menu, and no link. */
+const RIGHT = 2;
 /** Parameters that show the same search in another way. */
 const PRESENTATION = ['page', 'sort', 'view'] as const;
 
@@ -37,16 +41,28 @@ function searchIn(address: string): string {
   return parameters.toString();
 }
 
-/** Reports each search of the page once: when its results have settled, or the reader goes on from them. */
+/**
+ * Reports each search of the page once: when its results have settled, or the reader goes on from them; and once that a
+ * record was opened from its results, not which.
+ */
 function reportSearches(browser: Window, send: Send, data: SearchUsageData): void {
   const { document, location } = browser;
   const reported = new Set(['']);
-  const report = () => {
-    const asked = searchIn(location.search);
+  const opened = new Set(['']);
+  const report = (asked = searchIn(location.search)) => {
     if (reported.has(asked)) return;
     reported.add(asked);
     send({ ...data, kinds: [...data.kinds], asked });
   };
+  const reportOpening = ({ target, button }: MouseEvent) => {
+    const asked = searchIn(location.search);
+    if (button === RIGHT || opened.has(asked) || !(target as Element).closest(HIT)) return;
+    opened.add(asked);
+    report(asked);
+    send({ of: 'opening', language: data.language });
+  };
+  // With the middle button, a link opens in another tab.
+  for (const press of ['click', 'auxclick'] as const) document.addEventListener(press, reportOpening);
   let shown: string | null = null;
   let seconds = 0;
   browser.setInterval(() => {

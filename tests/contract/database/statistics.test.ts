@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Payload } from 'payload';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { readUse } from '@/statistics/admin/read-figures';
+import { countWaitingWords, readUse, readWeeks } from '@/statistics/admin/read-figures';
 import { sumRows } from '@/statistics/admin/sum-rows';
 import type { Visitor } from '@/cms/access/roles';
-import { dayBefore, todayInChile } from '@/domain/chilean-time';
+import { dayBefore, mondayOf, todayInChile } from '@/domain/chilean-time';
 import type { UnknownWord } from '@/domain/search-response';
 import type { UsageEvent } from '@/domain/usage';
 import type { SearchService } from '@/search';
@@ -24,11 +24,13 @@ let practice: string;
 let draft: string;
 /** What every search finds, unless a test says otherwise. */
 let total = 4;
+/** How many of them hold every word. */
+let full = 4;
 /** Words that no search knows, unless a test says otherwise. */
 let unknown: UnknownWord[] = [];
 
 const search = {
-  search: () => Promise.resolve({ total, unknown } as Awaited<ReturnType<SearchService['search']>>),
+  search: () => Promise.resolve({ total, full, unknown } as Awaited<ReturnType<SearchService['search']>>),
 };
 
 /** Runs the portal on a day: its events are in the database once this is done. */
@@ -57,9 +59,11 @@ const rows = async (collection: 'searches' | 'reads' | 'waiting-words' | 'downlo
 
 const words = async () => (await rows('searches')).filter(({ of }) => of === 'word');
 
-/** All that is stored, as text. */
+/** All that is stored, as text, but for random ids, which may hold any digits. */
 const everything = async (): Promise<string> =>
-  JSON.stringify([await rows('searches'), await rows('reads'), await rows('waiting-words')]);
+  JSON.stringify([await rows('searches'), await rows('reads'), await rows('waiting-words')], (name, value: unknown) =>
+    name === 'id' ? undefined : value,
+  );
 
 beforeAll(async () => {
   portal = await openPortal();
@@ -72,6 +76,7 @@ afterAll(() => portal.close());
 
 beforeEach(async () => {
   total = 4;
+  full = 4;
   unknown = [];
   for (const collection of ['searches', 'reads', 'waiting-words', 'downloads'] as const) {
     await payload.db.deleteMany({ collection, where: {} });
@@ -118,6 +123,7 @@ describe('searches', () => {
       `facet country PE es ${DAY} 1 0 4`,
       `facet dimension d5 es ${DAY} 2 1 4`,
       `search es ${DAY} 3 1 8`,
+      'week es 2026-11-16 3 0 0',
     ]);
   });
 
@@ -137,6 +143,45 @@ describe('searches', () => {
     await onDay(DAY, [searching('reunificacion de hijos')]);
     expect(await words()).toMatchObject([{ value: 'reunificacion', shown: 'reunificación', count: 2, empty: 1 }]);
     expect(await everything()).not.toMatch(/hijos/);
+  });
+
+  it('say how they were answered: with nothing, with partial matches alone, or as asked', async () => {
+    for (let back = 4; back > 0; back -= 1) await onDay(dayBefore(DAY, back), [searching('trueque vecinal')]);
+    await onDay(DAY, [searching('trueque vecinal', { country: ['CL'] })]);
+    full = 0;
+    await onDay(DAY, [searching('trueque vecinal', { country: ['CL'] })]);
+    total = 0;
+    await onDay(DAY, [searching('trueque', { country: ['CL'] })]);
+    // A word that stands nowhere was left out: what the others found answers a part of what was asked.
+    [total, full, unknown] = [4, 4, [{ word: 'trueque', elsewhere: 0 }]];
+    await onDay(DAY, [searching('trueque vecinal', { country: ['CL'] })]);
+    const ofDay = (await rows('searches')).filter(({ day }) => day === DAY);
+    const answered = ofDay.map(({ of, value, count, empty, partial }) => [of, value ?? '', count, empty, partial]);
+    expect(answered).toEqual([
+      ['facet', 'CL', 4, 1, 2],
+      ['search', '', 4, 1, 2],
+      ['word', 'trueque', 4, 2, 1],
+      ['word', 'vecinal', 3, 0, 1],
+    ]);
+  });
+
+  it('are counted by week and language too, with those from which a record was opened', async () => {
+    const opening = (language: 'es' | 'en'): UsageEvent => ({ of: 'opening', language });
+    await onDay('2026-11-22', [searching('', { country: ['CL'] }), opening('es')]);
+    await onDay('2026-11-23', [searching('', { country: ['CL'] }), searching('', {}, 'en'), opening('en')]);
+    await onDay('2026-11-29', [searching('', { country: ['CL'] })]);
+    await Promise.all([1, 2, 3].map(() => onDay('2026-11-29', [searching('', { country: ['CL'] }), opening('es')])));
+    const weeks = (await rows('searches')).filter(({ of }) => of === 'week');
+    expect(weeks).toMatchObject([
+      { language: 'en', day: '2026-11-23', count: 1, opened: 1 },
+      { language: 'es', day: '2026-11-16', count: 1, opened: 1 },
+      { language: 'es', day: '2026-11-23', count: 5, opened: 3 },
+    ]);
+    const told = ['id', 'key', 'of', 'language', 'day', 'count', 'empty', 'partial', 'results', 'opened'];
+    expect(Object.keys(weeks[0] ?? {}).filter((name) => weeks[0]?.[name] != null)).toEqual(
+      expect.arrayContaining(told),
+    );
+    expect(Object.values(weeks[0] ?? {}).filter((value) => value != null)).toHaveLength(told.length);
   });
 
   it('count a word that stands nowhere as sought in vain, though the others found something', async () => {
@@ -204,7 +249,9 @@ describe('searches', () => {
         personal.map((q) => searching(q)),
       );
     expect(await rows('waiting-words')).toEqual([]);
-    expect((await rows('searches')).every(({ of, count }) => of === 'search' && count === personal.length)).toBe(true);
+    const kept = await rows('searches');
+    expect(new Set(kept.map(({ of }) => of))).toEqual(new Set(['search', 'week']));
+    expect(kept.filter(({ of }) => of === 'search').every(({ count }) => count === personal.length)).toBe(true);
     expect(await everything()).not.toMatch(/juana|perez|correo|678|4321/i);
   });
 
@@ -225,7 +272,7 @@ describe('searches', () => {
   it('that are known make at most so many rows a day, and those there are go on', async () => {
     const word = (index: number, value: string, day: string) => ({
       ...{ id: `w${index}`, key: `word/${value}/es/${day}`, of: 'word', value, shown: value, language: 'es', day },
-      ...{ count: 1, empty: 0, results: 1 },
+      ...{ count: 1, empty: 0, partial: 0, results: 1, opened: 0 },
     });
     await payload.db.create({ collection: 'searches', data: word(-1, 'albergue', dayBefore(DAY, 1)) });
     for (let index = 0; index < 1_999; index += 1)
@@ -287,7 +334,10 @@ describe('what the database refuses', () => {
     await recorder.flush();
     Object.assign(payload.logger, { error, info });
     expect(await rows('reads')).toMatchObject([{ count: 2 }]);
-    expect(await rows('searches')).toMatchObject([{ of: 'search', count: 1 }]);
+    expect(await rows('searches')).toMatchObject([
+      { of: 'search', count: 1 },
+      { of: 'week', count: 1 },
+    ]);
     expect(logged).toHaveLength(2);
     expect(logged.join()).not.toContain('secreto');
   });
@@ -331,7 +381,8 @@ describe('the figures of the admin', () => {
       { ...download, title: 'Alfa', count: 3 },
     ]);
     expect(summed.find(({ record }) => record === 'sin-nombre')).toMatchObject({ count: 9 });
-    const searches = await sumRows(payload, 'searches', period);
+    // Weeks are read by themselves, and begin on whatever day today is.
+    const searches = (await sumRows(payload, 'searches', period)).filter(({ of }) => of !== 'week');
     const counted = searches.map(({ of, facet, value, language, count, empty, results }) =>
       [of, facet, value, language, count, empty, results].filter((each) => each != null && each !== '').join(' '),
     );
@@ -351,9 +402,28 @@ describe('the figures of the admin', () => {
     await onDay(today, [searching('', { country: ['CL'] }), searching('', { country: ['CL'] })]);
     const month = await readUse(payload, as('editor'), 30);
     expect(month.reads).toMatchObject([{ title: 'Alfa', byLanguage: { es: 7, en: 0 }, count: 7 }]);
-    expect(month.all).toEqual({ searches: 2, empty: 0, results: 8 });
+    expect(month.all).toEqual({ searches: 2, empty: 0, partial: 0, results: 8 });
     expect(month.facets).toMatchObject([{ facet: 'country', value: 'CL', searches: 2 }]);
     expect((await readUse(payload, as('editor'), 365)).readCount).toBe(14);
+  });
+
+  it('show each week, and of words that wait only how many there are', async () => {
+    await onDay(today, [searching('albergue feria'), searching('albergue'), { of: 'opening', language: 'es' }]);
+    await onDay(dayBefore(today, 400), [searching('', { country: ['CL'] })]);
+    const week = { week: mondayOf(today), language: 'es', searches: 2, opened: 1, unopened: 1 };
+    expect(await readWeeks(payload, as('editor'), 365)).toEqual([week]);
+    expect(await countWaitingWords(payload, as('editor'))).toBe(2);
+    expect(await readWeeks(payload, as('contributor'), 365)).toEqual([]);
+    expect(await countWaitingWords(payload, as('contributor'))).toBe(0);
+  });
+
+  it('go on with rows of a release that did not count partial matches', async () => {
+    const old = { id: 'old', key: `search/es/${today}`, of: 'search', language: 'es', day: today };
+    await payload.db.create({ collection: 'searches', data: { ...old, count: 5, empty: 1, results: 20 } });
+    full = 0;
+    await onDay(today, [searching('', { country: ['CL'] })]);
+    const { all } = await readUse(payload, as('editor'), 30);
+    expect(all).toEqual({ searches: 6, empty: 1, partial: 1, results: 24 });
   });
 
   it('are empty for whoever is no editor', async () => {

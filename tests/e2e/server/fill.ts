@@ -4,8 +4,12 @@ import config from '@payload-config';
 import { analyse } from '@/database/adapter';
 import { loadSeed } from '@/seed/load';
 import { WORKERS, editorAddress } from './editors';
+import { countSearchesInVain } from './searched-words';
 
-/** Fills the database of DATA_DIR for the end-to-end tests: all of content-seed, and an editor per worker. */
+/**
+ * Fills the database of DATA_DIR for the end-to-end tests: all of content-seed, an editor per worker, and words that
+ * visitors have sought in vain.
+ */
 const { EDITOR_PASSWORD: password } = process.env;
 if (!password) throw new Error('EDITOR_PASSWORD says how editors sign in');
 
@@ -21,6 +25,7 @@ for (let worker = 0; worker < WORKERS; worker += 1) {
     data: { email: editorAddress(worker), password, name: 'Edición', role: 'editor' },
   });
 }
+await countSearchesInVain(payload);
 await analyse(payload);
 await payload.destroy();
 console.log('Filled.');

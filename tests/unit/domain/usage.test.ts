@@ -11,6 +11,12 @@ describe('what a page reports', () => {
     expect(parseUsageReport(JSON.stringify(report))).toEqual(report);
   });
 
+  it('is the opening of a hit, in a language and with nothing of the hit', () => {
+    const report = { of: 'opening', language: 'en' };
+    expect(parseUsageReport(JSON.stringify(report))).toEqual(report);
+    expect(parseUsageReport(JSON.stringify({ ...report, record: '3f1c' }))).toBeNull();
+  });
+
   it('is a search by its words and facets alone, however it is sorted, paged or shown', () => {
     expect(
       search('q=+casa++mesa&country=CL&country=PE&sort=title&concepts=off&page=3&view=cards&utm_source=x'),

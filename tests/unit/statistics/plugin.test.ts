@@ -24,7 +24,7 @@ describe('the plugin of statistics', () => {
     expect(fields.get('practices')).not.toContain('downloads');
   });
 
-  it('brings its collections and its page, and leaves what others have brought', async () => {
+  it('brings its collections and its pages, and leaves what others have brought', async () => {
     const links = { components: { afterNavLinks: ['/other#Link'], views: { other: { Component: '/other#View' } } } };
     const { collections = [], admin } = await statistics({ ...given, admin: links });
     expect(collections.map(({ slug }) => slug)).toEqual([
@@ -36,7 +36,7 @@ describe('the plugin of statistics', () => {
       'searches',
       'waiting-words',
     ]);
-    expect(Object.keys(admin?.components?.views ?? {})).toEqual(['other', 'statistics']);
+    expect(Object.keys(admin?.components?.views ?? {})).toEqual(['other', 'statistics', 'teach']);
     expect(admin?.components?.afterNavLinks).toHaveLength(2);
   });
 });

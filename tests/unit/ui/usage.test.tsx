@@ -16,7 +16,12 @@ function browser(counts: Counts, about: object = {}) {
   const timers = new Map<number, { every: number; work: () => void }>();
   const leaving: (() => void)[] = [];
   const activeElement = { name: '', getAttribute: () => activeElement.name };
-  const document = { hidden: false, activeElement };
+  const pressing: ((event: object) => void)[] = [];
+  const document = {
+    hidden: false,
+    activeElement,
+    addEventListener: (_event: string, work: (event: object) => void) => pressing.push(work),
+  };
   const location = { search: '' };
   const window = {
     navigator: { sendBeacon: (to: string, body: string) => sent.push([to, body]), ...about },
@@ -39,6 +44,13 @@ function browser(counts: Counts, about: object = {}) {
       }
     },
     leave: () => leaving.forEach((work) => work()),
+    /** Presses something: the title of a hit, unless told. */
+    press: (button = 0, isHit = true) => {
+      const [onPress] = pressing;
+      onPress?.({ button, target: { closest: () => (isHit ? {} : null) } });
+    },
+    /** Of what each report is. */
+    reports: () => sent.map(([, body]) => (JSON.parse(body) as { of: string }).of),
     /** What each report asked for. */
     asked: () => sent.map(([, body]) => (JSON.parse(body) as { asked?: string }).asked),
   };
@@ -118,6 +130,33 @@ describe('a search', () => {
     typing.document.activeElement.name = 'q';
     typing.leave();
     expect(typing.sent).toEqual([]);
+  });
+});
+
+describe('the opening of a hit', () => {
+  it('is reported once for each search, after the search, and says nothing of the hit', () => {
+    const page = browser(SEARCH);
+    page.location.search = '?q=visa';
+    page.press();
+    page.press(1);
+    page.leave();
+    expect(page.reports()).toEqual(['search', 'opening']);
+    expect(parseUsageReport(page.sent[1]?.[1] ?? '')).toEqual({ of: 'opening', language: 'es' });
+    page.location.search = '?q=visa&page=2';
+    page.press();
+    page.location.search = '?q=casa';
+    page.pass(10);
+    page.press();
+    expect(page.reports()).toEqual(['search', 'opening', 'search', 'opening']);
+  });
+
+  it('is none where nothing was sought, something else was pressed, or a menu was opened', () => {
+    const page = browser(SEARCH);
+    page.press();
+    page.location.search = '?q=visa';
+    page.press(0, false);
+    page.press(2);
+    expect(page.sent).toEqual([]);
   });
 });
 

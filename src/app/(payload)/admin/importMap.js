@@ -22,6 +22,7 @@ import { ImportsLink as ImportsLink_9d4636e8d7593735e7ab96ab392a748e } from '../
 import { StatisticsLink as StatisticsLink_0035c7f8246e2537d64d737407607cca } from '../../../../src/statistics/admin/statistics-link'
 import { ImportsView as ImportsView_98529a5e5a803288b207bfecdc0c8ad6 } from '../../../../src/imports/admin/view'
 import { StatisticsPage as StatisticsPage_8c050d02d2b3aad05b4bc7ff67445681 } from '../../../../src/statistics/admin/statistics-page'
+import { TeachPage as TeachPage_eee8a748e38fae8db3e43f4790b48bba } from '../../../../src/statistics/admin/teach-page'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -50,5 +51,6 @@ export const importMap = {
   "/src/statistics/admin/statistics-link#StatisticsLink": StatisticsLink_0035c7f8246e2537d64d737407607cca,
   "/src/imports/admin/view#ImportsView": ImportsView_98529a5e5a803288b207bfecdc0c8ad6,
   "/src/statistics/admin/statistics-page#StatisticsPage": StatisticsPage_8c050d02d2b3aad05b4bc7ff67445681,
+  "/src/statistics/admin/teach-page#TeachPage": TeachPage_eee8a748e38fae8db3e43f4790b48bba,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -16,6 +16,7 @@ import { keepEveryFormerSlug, openSave } from '../../hooks/record';
 import { spanishUnlessAsked } from '../../hooks/request-locale';
 import { present } from '../../validation/rules';
 import { GROUPS } from '../groups';
+import { addLabelEndpoint } from './add-label';
 import { everyLabelField, labelsField } from './labels';
 import { fitsTheThesaurus } from './rules';
 
@@ -29,6 +30,7 @@ export const Concepts: CollectionConfig<'concepts'> = {
     singular: { es: 'Concepto del tesauro', en: 'Concept of the thesaurus' },
     plural: { es: 'Tesauro', en: 'Thesaurus' },
   },
+  endpoints: [addLabelEndpoint],
   // A copy would have its original's name.
   disableDuplicate: true,
   access: { read: anyone, create: editorsOfEverything, update: editorsOfEverything, delete: administrators },

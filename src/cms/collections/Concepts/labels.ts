@@ -1,5 +1,6 @@
 import type { FieldHook, TextareaField, TextField, TypeWithID } from 'payload';
 import { LABEL_LENGTH, MOST_LABELS } from '@/domain/concept';
+import { broughtTo, type TaughtAs } from '@/domain/taught-word';
 import { fold } from '@/domain/text/fold';
 import { signedInOnly, nobody } from '../../access/rules';
 import type { Wording } from '../../fields/text';
@@ -8,12 +9,14 @@ import { atMostEntries } from '../../validation/rules';
 import { fitsTheThesaurus } from './rules';
 
 /** A list of labels, one for each language. */
-export const labelsField = (name: 'alternative' | 'hidden', { label, help }: Wording): TextField => ({
+export const labelsField = (name: TaughtAs, { label, help }: Wording): TextField => ({
   name,
   type: 'text',
   hasMany: true,
   localized: true,
   label,
+  // The statistics lead to the form of a new concept with a word that was sought.
+  defaultValue: ({ req }) => broughtTo(name, req.query),
   admin: {
     ...(help ? { description: help } : {}),
     placeholder: { es: 'Escriba una palabra y pulse Intro', en: 'Type a word and press Enter' },

@@ -29,5 +29,6 @@ export const SCHEMA_ALONE: readonly string[] = [
   '20261121_101910_municipalities_and_sello',
   '20261201_090000_deletions_reach_relations',
   '20261201_123420_concepts',
+  '20261201_125936_searches_answered',
   '20261201_130754_concept_addresses',
 ];
