@@ -1,11 +1,11 @@
 /**
- * What words are and how they match, the same for every engine: folding, tokens, stems, stop words, synonyms, reading a
+ * What words are and how they match, the same for every engine: folding, tokens, stems, stop words, concepts, reading a
  * query, and highlighting matches. An engine only ranks, filters and counts.
  */
 export { fold, lowerForm } from '@/domain/text/fold';
 export { tokenize, words, type RawToken, type Token } from './analysis/tokens';
 export { stemOf } from './analysis/stems';
-export { singularOf } from './analysis/singular';
+export { singularOf } from '@/domain/text/singular';
 export { isStopWord, stopWordsOf } from './analysis/stop-words';
 export {
   comparedBy,

@@ -47,7 +47,7 @@ export interface IndexBatch {
 }
 
 /**
- * An implementation of search: it ranks, filters and counts. Folding, stems, synonyms and highlighting are done once
+ * An implementation of search: it ranks, filters and counts. Folding, stems, concepts and highlighting are done once
  * for every engine (analysis.ts). Every method throws EngineUnavailable if the engine cannot be reached.
  */
 export interface SearchEngine {

@@ -2,7 +2,7 @@ import type { Locale } from '@/domain/locale';
 import { wordForms, type WordForm } from '@/domain/text/word-forms';
 import { PhraseTable, type Phrase } from './phrases';
 import type { AnsweredQuery, QueryWord, WordMeeting } from './query';
-import { singularOf } from './singular';
+import { singularOf } from '@/domain/text/singular';
 import { stemOf } from './stems';
 import { isStopWord } from './stop-words';
 import type { MetConcept } from './thesaurus';

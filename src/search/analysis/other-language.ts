@@ -1,6 +1,6 @@
 import type { Locale } from '@/domain/locale';
 import type { AnalysedQuery } from './query';
-import { singularOf } from './singular';
+import { singularOf } from '@/domain/text/singular';
 import { stemOf } from './stems';
 import type { Thesaurus } from './thesaurus';
 

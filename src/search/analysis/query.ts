@@ -2,7 +2,7 @@ import type { Locale } from '@/domain/locale';
 import { QUERY_LENGTH } from '@/domain/search-request';
 import { wordForms, type WordForm } from '@/domain/text/word-forms';
 import { labelRuns, type LabelRun } from './labels';
-import { singularOf } from './singular';
+import { singularOf } from '@/domain/text/singular';
 import { stemOf } from './stems';
 import { isStopWord, weightOf } from './stop-words';
 import type { ConceptRun, Thesaurus } from './thesaurus';

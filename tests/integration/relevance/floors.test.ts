@@ -58,6 +58,10 @@ describe('searches in the words of real users, over the real content', () => {
     expect(portal.success3, `Missed: ${missed.join(' · ')}`).toBeGreaterThanOrEqual(success3);
   });
 
+  it.each(FLOORS)('are answered first of all: $list, $success1 of them', ({ list, success1 }) => {
+    expect(figuresOf(list).portal.success1).toBeGreaterThanOrEqual(success1);
+  });
+
   it.each(FLOORS)('are never answered by nothing where a telling word is known: $list', ({ list }) => {
     expect(wronglyEmpty(list)).toEqual([]);
   });

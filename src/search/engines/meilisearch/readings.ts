@@ -136,7 +136,7 @@ const metAs = (query: AnalysedQuery, meeting: WordMeeting): AnsweredQuery => ({
   meetings: query.words.map(() => meeting),
 });
 
-/** The word itself in one of its forms, without synonyms and labels: this determines its rarity. */
+/** The word itself in one of its forms, without concepts and labels: this determines its rarity. */
 const itself = ({ words }: AnsweredQuery, place: number): Reading => ({
   q: text([stemToken(words[place]?.stem ?? '')], [], false),
   attributesToSearchOn: [...STEM_ATTRIBUTES],
@@ -144,7 +144,7 @@ const itself = ({ words }: AnsweredQuery, place: number): Reading => ({
 });
 
 /**
- * Readings for whether records contain a word, the word itself first: also by its synonyms and labels, as a prefix, and
+ * Readings for whether records contain a word, the word itself first: also by its concepts and labels, as a prefix, and
  * as part of a run.
  */
 export function meetingReadings(words: AnalysedQuery, place: number): Reading[] {

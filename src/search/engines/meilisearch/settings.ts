@@ -11,7 +11,7 @@ export const facetPath = (name: FacetName): string => `facets.${name}`;
 export const WORD_ATTRIBUTES = ['titleWords', 'namesWords', 'summaryWords', 'bodyWords'] as const;
 /** Where a word is found in any of its forms. */
 export const STEM_ATTRIBUTES = ['headStems', 'bodyStems'] as const;
-/** Where it is also found by a synonym or a label. */
+/** Where it is also found through a concept or by a label. */
 export const FORM_ATTRIBUTES = [...STEM_ATTRIBUTES, 'runs'] as const;
 /** The only place where Meilisearch forgives typos: what is known as typed is never misread. */
 export const TYPO_ATTRIBUTE = 'anyWords';

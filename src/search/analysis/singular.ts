@@ -1,1 +1,0 @@
-export { singularOf } from '@/domain/text/singular';
