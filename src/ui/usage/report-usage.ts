@@ -10,7 +10,7 @@ const SECOND_MS = 1_000;
  */
 const SETTLED_SECONDS = 3;
 /** Titles of what was found lead to records; other links of the results, to other searches. */
-const HIT = '.search-results h3 a';
+const HIT = '.search-results :is(h3, h4) a, .other-language li > a';
 /** The button of the mouse that opens a menu, and no link. */
 const RIGHT = 2;
 /** Parameters that show the same search in another way. */
