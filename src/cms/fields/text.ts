@@ -6,6 +6,7 @@ import {
   finiteNumber,
   partialDate,
   phone,
+  present,
   presentInSpanish,
   presentWhenPublished,
   text,
@@ -48,7 +49,8 @@ export const NEEDED_TO_PUBLISH = 'needed-to-publish';
 
 const neededRules = ({ localized, needed, always = false }: TextOptions): Rule[] => {
   if (!needed && !always) return [];
-  return localized || always ? [presentInSpanish({ always })] : [presentWhenPublished];
+  if (localized) return [presentInSpanish({ always })];
+  return [always ? present : presentWhenPublished];
 };
 
 const adminOf = ({ help, placeholder, width, needed, always }: TextOptions) => ({

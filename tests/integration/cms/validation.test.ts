@@ -385,3 +385,10 @@ describe('what follows from the rest', () => {
     expect([await name('es'), await name('en')]).toEqual(['Fundación Y', 'Foundation X']);
   });
 });
+
+it('a text that has one language is asked for alike whatever language the content is edited in', async () => {
+  const me = (await cms.ask('GET', '/users/me', { as: 'editor' })).body.user as { id: string };
+  const rename = (name: string) => cms.ask('PATCH', `/users/${me.id}?locale=en`, { as: 'editor', body: { name } });
+  expect((await rename('Otra persona')).status).toBe(200);
+  expect((await rename('')).status).toBe(400);
+});
