@@ -4,8 +4,8 @@ import { KINDS, type Kind } from '@/domain/kinds';
 import type { Locale } from '@/domain/locale';
 import type { SearchDocument } from '@/domain/search-document';
 import { wordForms } from '@/domain/text/word-forms';
-import { heldConcepts, isMeant, SEARCHED_TEXTS, Thesaurus } from '@/search/analysis';
-import { concepts } from './concepts';
+import { heldConcepts, isMeant, SEARCHED_TEXTS, type Thesaurus } from '@/search/analysis';
+import { concepts, thesaurus as currentThesaurus } from './concepts';
 import { memoizedUntilChange } from './memoized';
 import { indexedRecords } from './search';
 
@@ -35,7 +35,7 @@ async function heldBy(document: SearchDocument, thesaurus: Thesaurus): Promise<R
  */
 export const conceptHolders = memoizedUntilChange(async (locale: Locale): Promise<ReadonlyMap<string, Holders>> => {
   const all = await concepts();
-  const thesaurus = new Thesaurus(all);
+  const thesaurus = await currentThesaurus();
   const own = new Map<string, [string, Kind][]>();
   for (const document of await indexedRecords(KINDS, locale)) {
     for (const id of await heldBy(document, thesaurus)) {

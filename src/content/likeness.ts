@@ -2,13 +2,14 @@ import type { Kind } from '@/domain/kinds';
 import type { Locale } from '@/domain/locale';
 import type { SearchDocument } from '@/domain/search-document';
 import { Likeness, type Alike, type Comparable } from '@/search/likeness';
+import { thesaurus } from './concepts';
 import { memoizedUntilChange } from './memoized';
 import { indexedRecords } from './search';
 
 export type { Alike, Comparable } from '@/search/likeness';
 
 const compared = memoizedUntilChange(async (kind: Kind, locale: Locale) =>
-  Likeness.among(await indexedRecords([kind], locale)),
+  Likeness.among(await indexedRecords([kind], locale), await thesaurus()),
 );
 
 const idsReady = memoizedUntilChange(

@@ -1,6 +1,7 @@
-import { NOT_STATED, type FacetName, type FacetValues } from '@/domain/facets';
+import { FACET_NAMES, NOT_STATED, type FacetName, type FacetValues } from '@/domain/facets';
 import type { SearchDocument } from '@/domain/search-document';
-import { isStopWord, tokenize } from './analysis';
+import { wordForms } from '@/domain/text/word-forms';
+import { heldConcepts, isStopWord, tokenize, type Thesaurus } from './analysis';
 import { searchPacer } from './pacer';
 import { bagOf, WeighedBags, type Bag } from './weighed-bags';
 
@@ -8,6 +9,9 @@ import { bagOf, WeighedBags, type Bag } from './weighed-bags';
 export interface Comparable extends Pick<SearchDocument, 'id' | 'locale' | 'title' | 'summary'> {
   facets: FacetValues;
 }
+
+/** Values are compared by themselves: a concept counts where the texts hold it. */
+const NO_VALUES = Object.fromEntries(FACET_NAMES.map((name) => [name, []])) as unknown as SearchDocument['facets'];
 
 /** The facets that say what a record is about. Place, year and cost do not. */
 const ABOUT = ['dimension', 'area', 'subarea', 'line', 'type', 'population'] as const satisfies readonly FacetName[];
@@ -21,11 +25,13 @@ const IN_TITLE = 2;
  */
 const WORDS = 2;
 
-/** The stems of title and summary without stop words: each once, twice where the title holds it. */
-function wordsOf({ title, summary, locale }: Comparable): Bag {
+/** The stems of title and summary without stop words, and the concepts that they hold: each once, twice where the title does. */
+function wordsOf({ title, summary, locale }: Comparable, thesaurus: Thesaurus): Bag {
   const counted = new Map<string, number>();
   const take = (text: string, count: number) => {
     for (const { folded, stem } of tokenize(text, locale)) if (!isStopWord(folded, locale)) counted.set(stem, count);
+    const concepts = heldConcepts({ facets: NO_VALUES, locale }, [Array.from(wordForms(text))], thesaurus);
+    for (const id of concepts) counted.set(`concept ${id}`, count);
   };
   take(summary, 1);
   take(title, IN_TITLE);
@@ -47,13 +53,13 @@ interface Bags {
 }
 
 /** Taking a text apart is most of the work, and after a change nearly all records are what they were. */
-const known = new WeakMap<Comparable, Bags>();
+const known = new WeakMap<Comparable, { bags: Bags; thesaurus: Thesaurus }>();
 
-function bagsOf(record: Comparable): Bags {
+function bagsOf(record: Comparable, thesaurus: Thesaurus): Bags {
   const held = known.get(record);
-  if (held) return held;
-  const bags = { words: wordsOf(record), classification: classificationOf(record) };
-  known.set(record, bags);
+  if (held?.thesaurus === thesaurus) return held.bags;
+  const bags = { words: wordsOf(record, thesaurus), classification: classificationOf(record) };
+  known.set(record, { bags, thesaurus });
   return bags;
 }
 
@@ -67,24 +73,29 @@ export interface Alike {
 const inOrder = (a: Alike, b: Alike): number =>
   b.likeness - a.likeness || b.record.publishedAt - a.record.publishedAt || (a.record.id < b.record.id ? -1 : 1);
 
-/** Which of some records are most like another: by rare words of title and summary, and rare values of their classification. */
+/**
+ * Which of some records are most like another: by rare words and concepts of title and summary, and rare values of their
+ * classification.
+ */
 export class Likeness {
   private constructor(
     private readonly records: readonly SearchDocument[],
+    private readonly thesaurus: Thesaurus,
     private readonly words: WeighedBags,
     private readonly classification: WeighedBags,
   ) {}
 
   /** @param records all of one language. */
-  static async among(records: readonly SearchDocument[]): Promise<Likeness> {
+  static async among(records: readonly SearchDocument[], thesaurus: Thesaurus): Promise<Likeness> {
     const pacer = searchPacer();
     const bags: Bags[] = [];
     for (const record of records) {
-      bags.push(bagsOf(record));
+      bags.push(bagsOf(record, thesaurus));
       await pacer.giveWay();
     }
     return new Likeness(
       records,
+      thesaurus,
       new WeighedBags(bags.map(({ words }) => words)),
       new WeighedBags(bags.map(({ classification }) => classification)),
     );
@@ -95,7 +106,7 @@ export class Likeness {
    * @param isMeant which of them are looked at.
    */
   nearestTo(other: Comparable, limit: number, isMeant: (record: SearchDocument) => boolean = () => true): Alike[] {
-    const { words, classification } = bagsOf(other);
+    const { words, classification } = bagsOf(other, this.thesaurus);
     const [byWords, byClassification] = [this.words.likenessOf(words), this.classification.likenessOf(classification)];
     const nearest: Alike[] = [];
     for (const [number, record] of this.records.entries()) {

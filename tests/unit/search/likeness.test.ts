@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { SearchDocument } from '@/domain/search-document';
+import { NO_THESAURUS, Thesaurus } from '@/search/analysis';
 import { Likeness } from '@/search/likeness';
 import { searchDocument } from '../../factories/search-documents';
+import { concept } from '../../factories/thesaurus';
 
-const nearest = async (other: SearchDocument, records: readonly SearchDocument[], limit = 10): Promise<string[]> =>
-  (await Likeness.among(records)).nearestTo(other, limit).map(({ record: { id } }) => id);
+const nearest = async (
+  other: SearchDocument,
+  records: readonly SearchDocument[],
+  limit = 10,
+  thesaurus = NO_THESAURUS,
+): Promise<string[]> =>
+  (await Likeness.among(records, thesaurus)).nearestTo(other, limit).map(({ record: { id } }) => id);
 
 const practice = (
   id: string,
@@ -22,6 +29,14 @@ describe('the records most like another', () => {
       practice('rara', 'Torneo de orquestas'),
     ];
     expect((await nearest(practice('x', 'Taller con una orquesta'), records))[0]).toBe('rara');
+  });
+
+  it('share a concept, in whatever words', async () => {
+    const records = [practice('otra', 'Becas para jóvenes'), practice('pega', 'Feria del trabajo')];
+    const taught = new Thesaurus([concept('empleo', { es: ['empleo', 'trabajo', 'puesto laboral'] })]);
+    const other = practice('x', 'Cómo encontrar un puesto laboral');
+    expect(await nearest(other, records)).toEqual([]);
+    expect(await nearest(other, records, 10, taught)).toEqual(['pega']);
   });
 
   it('share a word of the title before one that only the summary holds', async () => {
@@ -74,7 +89,7 @@ describe('the records most like another', () => {
   });
 
   it('are only those that are meant', async () => {
-    const among = await Likeness.among([practice('a', 'Orquesta'), practice('b', 'Orquesta')]);
+    const among = await Likeness.among([practice('a', 'Orquesta'), practice('b', 'Orquesta')], NO_THESAURUS);
     const found = among.nearestTo(practice('x', 'Orquesta'), 5, ({ id }) => id !== 'a');
     expect(found.map(({ record }) => record.id)).toEqual(['b']);
   });
