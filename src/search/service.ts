@@ -5,35 +5,15 @@ import { PAGE_SIZE, type SearchRequest } from '@/domain/search-request';
 import type { EmptyResultAdvice, KindGroup, SearchHit, SearchResponse } from '@/domain/search-response';
 import type { SearchDocument } from '@/domain/search-document';
 import { adviceOn, spelling, type Advice } from './advice';
-import {
-  analyseQuery,
-  answeredBy,
-  findMatches,
-  fold,
-  isMeant,
-  heldWords,
-  inOtherLanguage,
-  missingWords,
-  mark,
-  NO_THESAURUS,
-  NO_WORDS,
-  snippet,
-  type Analyse,
-  type AnalysedQuery,
-  type AnsweredQuery,
-  type Thesaurus,
-} from './analysis';
+import { analyseQuery, inOtherLanguage, NO_THESAURUS, NO_WORDS, type Analyse, type Thesaurus } from './analysis';
 import { CircuitBreaker, type CircuitBreakerOptions } from './circuit-breaker';
 import { facetResults } from './facet-results';
 import { suggestionCandidates, facetSuggestions, suggestionsThatFind } from './facet-suggestions';
-import { isNamedBy, kindsInOrder, type BestHit } from './kind-order';
-import type { EngineQuery, EngineResult, FacetCounts, SearchEngine } from './port';
-import { searchPacer } from './pacer';
+import { hitOf, hitsOf, meaningsOf } from './hits';
+import { groupsOf } from './kind-groups';
+import type { EngineQuery, FacetCounts, SearchEngine } from './port';
 import { totalsOf } from './totals';
 import { unknownWords } from './unknown-words';
-
-/** UTF-16 units. */
-const SNIPPET_LENGTH = 220;
 
 export interface SearchOptions {
   pageSize?: number;
@@ -118,53 +98,10 @@ async function catalogueOf(
   return { all: total, counts };
 }
 
-function hitOf(document: SearchDocument, words: AnsweredQuery, isFull: boolean): SearchHit {
-  const { title, summary, body, locale } = document;
-  const inTitle = findMatches(title, words, locale);
-  const inSummary = findMatches(summary, words, locale);
-  const shown = new Set([...inTitle, ...inSummary].flatMap(answeredBy));
-  const held = heldWords(document, words);
-  const isAllShown = words.meetings.every((meeting, index) => meeting === 'unknown' || shown.has(index));
-  return {
-    document,
-    title: mark(title, inTitle),
-    summary: mark(summary, inSummary),
-    snippet: isAllShown ? null : snippet(body, words, locale, SNIPPET_LENGTH),
-    through: held.through.map(({ typed, concept }) => ({
-      typed,
-      concept: concept.name,
-      isNear: !isMeant(concept.relation),
-    })),
-    missingWords: isFull ? [] : missingWords(words, held),
-  };
-}
-
-/** What words mean, where that is called otherwise than they are. */
-function meaningsOf({ words, concepts }: AnalysedQuery): SearchResponse['meanings'] {
-  return concepts.flatMap(({ from, to, concepts: met }) => {
-    const typed = words
-      .slice(from, to)
-      .map((word) => word.typed)
-      .join(' ');
-    const names = met.filter(({ relation, name }) => relation === 'same' && fold(name) !== fold(typed));
-    return names.length > 0 ? [{ typed, concepts: names.map(({ name }) => name) }] : [];
-  });
-}
-
 const shownAdvice = ({ nearest: { documents, words, by }, ...advice }: Advice): EmptyResultAdvice => ({
   ...advice,
   nearest: { hits: documents.map((document) => hitOf(document, words, false)), by },
 });
-
-async function hitsOf({ hits, full }: Pick<EngineResult, 'hits' | 'full'>, words: AnsweredQuery, before: number) {
-  const drawn: SearchHit[] = [];
-  const pacer = searchPacer();
-  for (const [index, document] of hits.entries()) {
-    drawn.push(hitOf(document, words, before + index < full));
-    await pacer.giveWay();
-  }
-  return drawn;
-}
 
 /** One engine's complete answer to a request. */
 async function respond(
@@ -213,40 +150,6 @@ async function respond(
     unsearched: [...words.beyond],
     advice: advice && shownAdvice(advice),
   };
-}
-
-/** How many of the best hits decide which kind comes first. Kinds without one among them keep their order. */
-const DECIDING = 60;
-
-/** The kinds that have hits, in the order in which they are listed. */
-async function kindOrder(engine: SearchEngine, query: EngineQuery, q: string): Promise<readonly Kind[]> {
-  if (query.sort !== 'relevance') return [];
-  const { hits, full } = await engine.search({ ...query, page: 1, pageSize: DECIDING, count: [] });
-  const best = new Map<Kind, BestHit>();
-  for (const [place, document] of hits.entries()) {
-    const { kind } = document;
-    const isFull = place < full;
-    if (!best.has(kind)) best.set(kind, { kind, isFull, isNamed: isNamedBy(document, q) });
-  }
-  return kindsInOrder([...best.values()]);
-}
-
-/** What an engine finds of one kind, ranked as among all the kinds that are searched. */
-async function groupOf(engine: SearchEngine, query: EngineQuery, kind: Kind): Promise<KindGroup> {
-  const facets = { ...query.facets, kind: [kind] };
-  const result = await engine.search({ ...query, facets, page: 1, count: [] });
-  const { total, full, meetings } = result;
-  return { kind, total, full, hits: await hitsOf(result, { ...query.words, meetings }, 0) };
-}
-
-async function groupsOf(engine: SearchEngine, query: EngineQuery, q: string): Promise<KindGroup[]> {
-  const asked = query.kinds.filter((kind) => query.facets.kind?.includes(kind) ?? true);
-  const [order, groups] = await Promise.all([
-    kindOrder(engine, query, q),
-    Promise.all(asked.map((kind) => groupOf(engine, query, kind))),
-  ]);
-  const placeOf = ({ kind }: KindGroup): number => (order.includes(kind) ? order.indexOf(kind) : order.length);
-  return groups.filter(({ total }) => total > 0).sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 function engineQuery(
