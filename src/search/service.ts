@@ -129,9 +129,11 @@ async function respond(
   const before = (page - 1) * pageSize;
   // Records that hold every word of another spelling are far more than those that hold a word that stands nowhere.
   const holders = (asked: EngineQuery['words']) => totals({ words: asked, match: 'all' });
-  const [suggestions, unknown, spelt, advice] = await Promise.all([
+  const typed = words.concepts.length > 0 ? analyseQuery(request.q, locale, NO_THESAURUS) : null;
+  const [suggestions, unknown, asTyped, spelt, advice] = await Promise.all([
     suggestionsThatFind(facetSuggestions(candidates, counts, request.q, locale), query, analyse, totals),
     unknownWords(query, answered, analyse, engine),
+    typed && totals({ words: typed }),
     result.total > 0 ? spelling(answered, locale, analyse, holders, speller) : null,
     result.total === 0 ? adviceOn(query, answered, analyse, engine, totals, speller) : null,
   ]);
@@ -145,6 +147,7 @@ async function respond(
     facets: facetResults(query.count, result.counts, counts, facets, locale),
     suggestions,
     meanings: meaningsOf(words),
+    asTyped,
     unknown,
     spelling: spelt,
     unsearched: [...words.beyond],

@@ -19,6 +19,12 @@ interface EntryName {
 
 const named = (as: EntryName['as'], texts: readonly string[]): EntryName[] => texts.map((text) => ({ text, as }));
 
+/** Of equals, what is found exactly comes before what is found through words, and that before single records. */
+const RANKS: Readonly<Record<Suggestible['of'], number>> = { value: 0, place: 0, concept: 1, record: 2 };
+
+/** Which of two that are met alike is suggested first. */
+export const byRank = (a: Suggestible, b: Suggestible): number => RANKS[a.of] - RANKS[b.of];
+
 /** What can be suggested, and the names by which it is found, the one that it has by itself first. */
 export interface Entry {
   names: readonly EntryName[];
@@ -99,19 +105,16 @@ function conceptEntry({ preferred, alternative, hidden, values }: Concept, { cou
   };
 }
 
-/** Where a value of a facet is called as a place or a concept is, the value alone: it finds what states it, and nothing else. */
-function withoutNamesakes(values: readonly Entry[], others: readonly Entry[]): Entry[] {
-  const taken = new Set(values.map(({ target }) => fold(target.label)));
+/** The others of which none has the same label: what somebody means is suggested once, as the most exact of what it can be. */
+function withoutNamesakes(known: readonly Entry[], others: readonly Entry[]): Entry[] {
+  const taken = new Set(known.map(({ target }) => fold(target.label)));
   return others.filter(({ target }) => !taken.has(fold(target.label)));
 }
 
-/** Everything that a search box may suggest. */
+/** Everything that a search box may suggest. A value finds what states it, and a place what lies there. */
 export function entriesOf(catalogue: Catalogue): Entry[] {
   const values = valueEntries(catalogue);
+  const exact = [...values, ...withoutNamesakes(values, placeEntries(catalogue))];
   const concepts = catalogue.concepts.map((concept) => conceptEntry(concept, catalogue));
-  return [
-    ...values,
-    ...withoutNamesakes(values, [...concepts, ...placeEntries(catalogue)]),
-    ...catalogue.documents.map(recordEntry),
-  ];
+  return [...withoutNamesakes(exact, concepts), ...exact, ...catalogue.documents.map(recordEntry)];
 }

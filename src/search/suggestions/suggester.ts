@@ -1,5 +1,5 @@
 import { MOST_SUGGESTIONS, type Suggestion } from '@/domain/suggestions';
-import { entriesOf, type Catalogue, type Entry } from './entries';
+import { byRank, entriesOf, type Catalogue, type Entry } from './entries';
 import { NameIndex, type Met } from './name-index';
 
 /** How many entries are tried for one answer before fewer suggestions are given. */
@@ -22,8 +22,8 @@ export class Suggester {
   ) {}
 
   static async of(catalogue: Catalogue, countWords: CountWords): Promise<Suggester> {
-    // The largest first: the index puts those that are met alike in this order.
-    const entries = entriesOf(catalogue).sort((a, b) => b.weight - a.weight);
+    // The most exact first, then the largest: the index puts those that are met alike in this order.
+    const entries = entriesOf(catalogue).sort((a, b) => byRank(a.target, b.target) || b.weight - a.weight);
     const names = entries.map((entry) => entry.names.map(({ text }) => text));
     return new Suggester(entries, await NameIndex.of(names, catalogue.locale), countWords);
   }
@@ -37,7 +37,10 @@ export class Suggester {
       found.push(...(await Promise.all(some.map((met) => this.counted(met)))).flat());
     }
     return found
-      .sort((a, b) => a.meeting - b.meeting || b.suggestion.count - a.suggestion.count)
+      .sort(
+        (a, b) =>
+          a.meeting - b.meeting || byRank(a.suggestion, b.suggestion) || b.suggestion.count - a.suggestion.count,
+      )
       .map(({ suggestion }) => suggestion);
   }
 

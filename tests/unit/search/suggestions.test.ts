@@ -118,8 +118,8 @@ describe('suggestions', () => {
     expect(await made.suggest('acceso a la')).toMatchObject([{ label: 'Acceso a la salud', alias: null }]);
     const children = { value: 'children', label: facetValueLabel('population', 'children', 'es') };
     expect(await made.suggest('nna')).toMatchObject([
-      { label: 'niñez', alias: 'NNA' },
       { ...children, alias: 'NNA' },
+      { label: 'niñez', alias: 'NNA' },
     ]);
     // Its label holds the word that an alias begins with: the alias says nothing more.
     const region = await suggester({ counts: { region: { 'CL-RM': 2 } } });

@@ -23,6 +23,7 @@ const response = (traits: Partial<SearchResponse>): SearchResponse => ({
   hits: [],
   facets: [],
   meanings: [],
+  asTyped: null,
   suggestions: [],
   unknown: [],
   spelling: null,
