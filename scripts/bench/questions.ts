@@ -14,7 +14,7 @@ export interface Question {
   facets: FacetValues;
 }
 
-export const QUESTION_KINDS = ['prefix', 'two words, two facets', 'typo', 'broad word'] as const;
+export const QUESTION_KINDS = ['prefix', 'two words, two facets', 'typo', 'broad word', 'two concepts'] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
 /** Questions of each kind over the vocabulary of a corpus (most frequent words first); always the same ones. */
@@ -31,6 +31,8 @@ export function makeQuestions(vocabulary: readonly string[]): Record<QuestionKin
     const at = 2 + Math.floor(random() * (word.length - 3));
     return `${word.slice(0, at)}x${word.slice(at + 1)}`;
   };
+  const conceptLabel = (from: number, to: number): string =>
+    vocabulary[3 * (from + Math.floor(random() * (to - from))) + 2] ?? '';
   const dimensions = facetOf('dimension').vocabularies.flatMap(({ keys }) => keys);
   return {
     prefix: many(() => ({ q: among(0, 500).slice(0, 3), facets: {} })),
@@ -43,6 +45,8 @@ export function makeQuestions(vocabulary: readonly string[]): Record<QuestionKin
     })),
     typo: many(() => ({ q: `${misspelt(among(20, 2000, (word) => word.length >= 6))} `, facets: {} })),
     'broad word': many(() => ({ q: `${among(0, 10)} `, facets: {} })),
+    // The words of the corpus by which concepts are named (concepts.ts), the broadest among them.
+    'two concepts': many(() => ({ q: `${conceptLabel(0, 60)} ${conceptLabel(0, 600)} `, facets: {} })),
   };
 }
 

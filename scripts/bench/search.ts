@@ -7,13 +7,14 @@ import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { Meilisearch } from 'meilisearch';
 import type { SearchDocument } from '@/domain/search-document';
+import { thesaurusOf } from '@/search/analysis';
 import { createEmbeddedEngine } from '@/search/engines/embedded';
 import { createMeilisearchEngine } from '@/search/engines/meilisearch';
 import type { SearchEngine } from '@/search/port';
 import { makeCorpus, type Corpus } from './corpus';
 import { memoryInUse, spread, timed, watched, type Spread } from './measure';
 import { MiniSearchCatalogue } from './minisearch';
-import { seedThesaurus } from '../../tests/factories/seed-concepts';
+import { makeConcepts } from './concepts';
 import { asEngineQuery, makeQuestions, QUESTION_KINDS, type Question, type QuestionKind } from './questions';
 
 const ROUNDS = 3;
@@ -29,8 +30,6 @@ interface Figures {
   times: Record<QuestionKind, Spread>;
   longestSearchHold: number;
 }
-
-const thesaurus = seedThesaurus();
 
 type Run = (question: Question) => unknown;
 
@@ -68,6 +67,7 @@ async function measure(engine: string, corpus: Corpus, index: () => Promise<Run>
 
 const measureEngine = (engine: SearchEngine, corpus: Corpus): Promise<Figures> =>
   measure(engine.name, corpus, async () => {
+    const thesaurus = await thesaurusOf(makeConcepts(corpus));
     await engine.teach(thesaurus);
     await engine.rebuild(inBatches(corpus.documents));
     return (question) => engine.search(asEngineQuery(question, thesaurus));

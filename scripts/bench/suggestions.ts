@@ -11,35 +11,14 @@ import { parseSearchRequest } from '@/domain/search-request';
 import { createEmbeddedEngine } from '@/search/engines/embedded';
 import { createSearchService, type SearchService } from '@/search/service';
 import { Suggester } from '@/search/suggestions';
+import { CONCEPTS, makeConcepts } from './concepts';
 import { makeCorpus, type Corpus } from './corpus';
 import { spread, watched } from './measure';
 import { randomNumbers } from './random-numbers';
 
-/** As many as are written in content-seed. */
-const CONCEPTS = 635;
 const TYPISTS = 100;
 const BAR_MS = 15;
 const KINDS: readonly Kind[] = ['practice'];
-
-const concept = (label: string, other: string): Concept => ({
-  id: label,
-  preferred: { es: label, en: label },
-  alternative: { es: [other], en: [other] },
-  hidden: { es: [], en: [] },
-  broader: [],
-  related: [],
-  values: [],
-  scopeNote: {},
-  term: null,
-  matches: [],
-});
-
-/** Concepts named by words of the corpus: a third of them by two. */
-const makeConcepts = ({ vocabulary }: Corpus): Concept[] =>
-  Array.from({ length: CONCEPTS }, (_, index) => {
-    const [first = '', second = '', other = ''] = vocabulary.slice(index * 3, index * 3 + 3);
-    return concept(index % 3 === 0 ? `${first} ${second}` : first, other);
-  });
 
 /** What a box asks while a title is typed: from the second letter of each of its first two words on. */
 function typedBy(title: string): string[] {

@@ -1,5 +1,5 @@
 import { allConcepts } from '@/cms/mapping/concept';
-import { Thesaurus } from '@/search/analysis';
+import { thesaurusOf } from '@/search/analysis';
 import { memoizedUntilChange } from './memoized';
 import { processPayload } from './process-payload';
 
@@ -7,4 +7,4 @@ import { processPayload } from './process-payload';
 export const concepts = memoizedUntilChange(async () => allConcepts(await processPayload()));
 
 /** What words mean, by these concepts. */
-export const thesaurus = memoizedUntilChange(async () => new Thesaurus(await concepts()));
+export const thesaurus = memoizedUntilChange(async () => thesaurusOf(await concepts()));

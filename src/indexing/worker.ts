@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Payload } from 'payload';
 import { allConcepts } from '@/cms/mapping/concept';
-import { NO_THESAURUS, Thesaurus } from '@/search/analysis';
+import { NO_THESAURUS, thesaurusOf, type Thesaurus } from '@/search/analysis';
 import type { SearchEngine } from '@/search/port';
 import { affectedRecords } from './affected';
 import { changesSince, countChangesSince, pruneChanges, type Change } from './changes';
@@ -174,7 +174,7 @@ export class IndexingWorker {
   /** Reads what words mean, and teaches it to the engines. */
   private async learn(): Promise<void> {
     const before = this.thesaurus;
-    const thesaurus = new Thesaurus(await allConcepts(this.options.payload));
+    const thesaurus = await thesaurusOf(await allConcepts(this.options.payload));
     this.thesaurus = thesaurus;
     for (const feeder of this.feeders) feeder.teach(thesaurus, !thesaurus.holdsAs(before));
     await this.feeders[0]?.taught();

@@ -20,6 +20,7 @@ export {
   isMeant,
   NO_THESAURUS,
   Thesaurus,
+  thesaurusOf,
   type ConceptRun,
   type HeldConcept,
   type MetConcept,

@@ -1,5 +1,6 @@
 import type { Concept, NamedValue } from '@/domain/concept';
 import { LOCALES, type Locale } from '@/domain/locale';
+import { patientPacer } from '../pacer';
 import { labelWords, phraseKey, PhraseTable, type Phrase, type PhraseWord } from './phrases';
 
 /** How a concept stands to the one that was asked for, the nearest first. */
@@ -52,10 +53,23 @@ const MOST_MET = 45;
 /** What is written with a capital is a name. */
 const isName = (label: string): boolean => /\p{Lu}/u.test(label);
 
-const phraseOf = (label: string, locale: Locale): Phrase => ({
-  words: labelWords(label, locale).map(({ folded, stem }) => ({ folded, stem })),
-  byLetter: isName(label),
-});
+/** Every label that was ever read: taking them apart is nearly all of the work, and what is taught changes few. */
+const known: Readonly<Record<Locale, Map<string, Phrase>>> = { es: new Map(), en: new Map() };
+
+function phraseOf(label: string, locale: Locale): Phrase {
+  const before = known[locale].get(label);
+  if (before) return before;
+  const words = labelWords(label, locale).map(({ folded, stem }) => ({ folded, stem }));
+  const phrase = { words, byLetter: isName(label) };
+  known[locale].set(label, phrase);
+  return phrase;
+}
+
+const labelsOf = ({ preferred, alternative, hidden }: Concept, locale: Locale): string[] => [
+  preferred[locale],
+  ...alternative[locale],
+  ...hidden[locale],
+];
 
 /** The concepts of one language. */
 class Labels {
@@ -81,7 +95,7 @@ class Labels {
     );
     const asked = new Map<string, Phrase & { ids: string[] }>();
     for (const concept of concepts) {
-      for (const phrase of phrasesIn([...shown(concept), ...concept.hidden[locale]])) {
+      for (const phrase of phrasesIn(labelsOf(concept, locale))) {
         const known = asked.get(phraseKey(phrase));
         if (known) known.ids.push(concept.id);
         else asked.set(phraseKey(phrase), { ...phrase, ids: [concept.id] });
@@ -234,6 +248,16 @@ export class Thesaurus {
   met(ids: readonly string[], locale: Locale): MetConcept[] {
     return this.labels[locale].met(ids);
   }
+}
+
+/** The thesaurus of some concepts, made bit by bit: hundreds would hold others up. */
+export async function thesaurusOf(concepts: readonly Concept[]): Promise<Thesaurus> {
+  const pacer = patientPacer();
+  for (const concept of concepts) {
+    for (const locale of LOCALES) for (const label of labelsOf(concept, locale)) phraseOf(label, locale);
+    await pacer.giveWay();
+  }
+  return new Thesaurus(concepts);
 }
 
 /** One that knows no concept. */
