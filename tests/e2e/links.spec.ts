@@ -21,7 +21,9 @@ async function faultOf(link: URL): Promise<string | null> {
   return second.status === 200 ? null : `${first.status} to ${location}, which answers ${second.status}`;
 }
 
-test('every link of every address in the sitemap leads to a page or a file', async ({ baseURL }) => {
+test('every address of the sitemap stands under one h1, and each of its links leads to a page or a file', async ({
+  baseURL,
+}) => {
   test.setTimeout(600_000);
   const origin = new URL(baseURL ?? '').origin;
   const { sitemap, pages } = await readSitemap(origin);
@@ -30,13 +32,18 @@ test('every link of every address in the sitemap leads to a page or a file', asy
   const links = new Map<string, string>();
   const faults: string[] = [];
   const gather = (page: string, text: string): void => {
-    for (const link of linksIn(text, page)) if (link.origin === origin) links.set(link.href, page);
+    for (const link of linksIn(text, page)) {
+      // Searches for words, of which every topic has one, are tried by suggestions.spec.ts.
+      if (link.origin === origin && !link.searchParams.has('q')) links.set(link.href, page);
+    }
   };
   gather(`${origin}/sitemap.xml`, sitemap);
   await eachOf(pages, AT_ONCE, async (page) => {
     const html = await textAt(page);
-    if (html === null) faults.push(`the sitemap names ${page}`);
-    else gather(page, html);
+    if (html === null) return void faults.push(`the sitemap names ${page}`);
+    const headings = html.match(/<h1[\s>]/g)?.length ?? 0;
+    if (headings !== 1) faults.push(`${page} has ${headings} h1`);
+    gather(page, html);
   });
   for (const page of pages) links.delete(page);
 
