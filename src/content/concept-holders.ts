@@ -3,8 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { KINDS, type Kind } from '@/domain/kinds';
 import type { Locale } from '@/domain/locale';
 import type { SearchDocument } from '@/domain/search-document';
-import { wordForms } from '@/domain/text/word-forms';
-import { heldConcepts, isMeant, SEARCHED_TEXTS, type Thesaurus } from '@/search/analysis';
+import { heldConcepts, isMeant, searchedWords, type Thesaurus } from '@/search/analysis';
 import { concepts, thesaurus as currentThesaurus } from './concepts';
 import { memoizedUntilChange } from './memoized';
 import { indexedRecords } from './search';
@@ -23,8 +22,7 @@ async function heldBy(document: SearchDocument, thesaurus: Thesaurus): Promise<R
   if (before) return before;
   // Others are let in between: reading the words of all records takes seconds where there are many.
   await setImmediate();
-  const texts = SEARCHED_TEXTS.map((text) => [...wordForms(document[text])]);
-  const held = heldConcepts(document, texts, thesaurus);
+  const held = heldConcepts(document, searchedWords(document), thesaurus);
   known.set(document.contentHash, held);
   return held;
 }

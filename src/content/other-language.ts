@@ -1,6 +1,7 @@
 import { STORED_KINDS } from '@/cms/mapping/stored-kinds';
 import type { Kind } from '@/domain/kinds';
 import { otherLocale, type Locale } from '@/domain/locale';
+import type { SearchDocument } from '@/domain/search-document';
 import type { SearchRequest } from '@/domain/search-request';
 import type { SearchHit } from '@/domain/search-response';
 import { getSearch } from '@/search';
@@ -15,25 +16,28 @@ export interface OtherLanguageHits {
   hits: SearchHit[];
 }
 
-/** How many are looked through. */
-const CANDIDATES = 100;
-const MOST_SHOWN = 4;
-
-/** Ids of the published records of a kind that are ready in a language; null where all of them are. */
-const readyIn = memoizedUntilChange(async (kind: Kind, locale: Locale): Promise<ReadonlySet<string> | null> => {
-  const { collection, inEveryLanguage } = STORED_KINDS[kind];
-  if (inEveryLanguage) return null;
-  const payload = await processPayload();
-  const { docs } = await payload.find({
-    collection,
-    where: { [`languages.${locale}.readiness`]: { equals: 'ready' } },
-    select: {},
-    depth: 0,
-    pagination: false,
-    overrideAccess: false,
-  });
-  return new Set(docs.map(({ id }) => String(id)));
-});
+/** Ids of the published records of a kind that are ready in a language and not in another. */
+const readyOnlyIn = memoizedUntilChange(
+  async (kind: Kind, locale: Locale, other: Locale): Promise<ReadonlySet<string>> => {
+    const { collection, inEveryLanguage } = STORED_KINDS[kind];
+    if (inEveryLanguage) return new Set();
+    const payload = await processPayload();
+    const { docs } = await payload.find({
+      collection,
+      where: {
+        and: [
+          { [`languages.${locale}.readiness`]: { equals: 'ready' } },
+          { [`languages.${other}.readiness`]: { not_equals: 'ready' } },
+        ],
+      },
+      select: {},
+      depth: 0,
+      pagination: false,
+      overrideAccess: false,
+    });
+    return new Set(docs.map(({ id }) => String(id)));
+  },
+);
 
 /**
  * What a search finds among records that are not ready in the reader's language: outside its totals and facets. Null
@@ -46,8 +50,12 @@ export async function onlyInOtherLanguage(
 ): Promise<OtherLanguageHits | null> {
   if (request.q === '') return null;
   const other = otherLocale(locale);
-  const ready = new Map(await Promise.all(kinds.map(async (kind) => [kind, await readyIn(kind, locale)] as const)));
-  const hits = await getSearch().searchOtherLanguage(request, locale, other, kinds, CANDIDATES);
-  const missing = hits.filter(({ document: { kind, id } }) => ready.get(kind)?.has(id) === false);
-  return missing.length > 0 ? { locale: other, total: missing.length, hits: missing.slice(0, MOST_SHOWN) } : null;
+  const missing = new Map(
+    await Promise.all(kinds.map(async (kind) => [kind, await readyOnlyIn(kind, other, locale)] as const)),
+  );
+  // Nothing is searched for where everything is translated.
+  if ([...missing.values()].every(({ size }) => size === 0)) return null;
+  const isMissing = ({ kind, id }: SearchDocument): boolean => missing.get(kind)?.has(id) ?? false;
+  const { total, hits } = await getSearch().searchOtherLanguage(request, locale, other, kinds, isMissing);
+  return total > 0 ? { locale: other, total, hits } : null;
 }

@@ -92,7 +92,7 @@ export interface SearchResponse {
   suggestions: FacetSuggestion[];
   /** What words of the query mean, each with the concepts of which they are a label. */
   meanings: { typed: string; concepts: string[] }[];
-  /** How many records the words alone find, without what they mean; null where they mean nothing else. */
+  /** How many records the words alone find, without what they mean; null where no hit of the page needs it. */
   asTyped: number | null;
   /** Words that were left out because no searched record contains them. */
   unknown: UnknownWord[];

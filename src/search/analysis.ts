@@ -42,5 +42,12 @@ export {
 } from './analysis/query';
 export { inOtherLanguage } from './analysis/other-language';
 export { answeredBy, findMatches } from './analysis/matches';
-export { heldWords, missingWords, SEARCHED_TEXTS, type HeldWords, type ThroughConcept } from './analysis/held-words';
+export {
+  heldWords,
+  missingWords,
+  SEARCHED_TEXTS,
+  searchedWords,
+  type HeldWords,
+  type ThroughConcept,
+} from './analysis/held-words';
 export { mark, snippet } from './analysis/mark';

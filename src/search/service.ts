@@ -15,6 +15,10 @@ import type { EngineQuery, FacetCounts, SearchEngine } from './port';
 import { totalsOf } from './totals';
 import { unknownWords } from './unknown-words';
 
+/** How many records of the other language are looked through, and how many are shown. */
+const CANDIDATES = 100;
+const MOST_OF_OTHER_LANGUAGE = 4;
+
 export interface SearchOptions {
   pageSize?: number;
   /** Facets to count; by default all that narrow the search. */
@@ -44,15 +48,15 @@ export interface SearchService {
   ): Promise<SearchResponse>;
   /**
    * The best records of another language that answer every word of a request, or what it means: without facets.
-   * @param most how many at most.
+   * @param isWanted which of the first hundred are counted; only the best few of them are drawn.
    */
   searchOtherLanguage(
     request: SearchRequest,
     locale: Locale,
     other: Locale,
     kinds: readonly Kind[],
-    most: number,
-  ): Promise<SearchHit[]>;
+    isWanted: (document: SearchDocument) => boolean,
+  ): Promise<{ total: number; hits: SearchHit[] }>;
   /** What words mean from now on. The engines must have been taught it. */
   useThesaurus(thesaurus: Thesaurus): void;
   /**
@@ -129,7 +133,9 @@ async function respond(
   const before = (page - 1) * pageSize;
   // Records that hold every word of another spelling are far more than those that hold a word that stands nowhere.
   const holders = (asked: EngineQuery['words']) => totals({ words: asked, match: 'all' });
-  const typed = words.concepts.length > 0 ? analyseQuery(request.q, locale, NO_THESAURUS) : null;
+  const hits = await hitsOf(result, answered, before);
+  const isByMeaning = hits.some(({ through }) => through.length > 0);
+  const typed = isByMeaning ? analyseQuery(request.q, locale, NO_THESAURUS) : null;
   const [suggestions, unknown, asTyped, spelt, advice] = await Promise.all([
     suggestionsThatFind(facetSuggestions(candidates, counts, request.q, locale), query, analyse, totals),
     unknownWords(query, answered, analyse, engine),
@@ -143,7 +149,7 @@ async function respond(
     all,
     page,
     pages: Math.max(1, Math.ceil(result.total / pageSize)),
-    hits: await hitsOf(result, answered, before),
+    hits,
     facets: facetResults(query.count, result.counts, counts, facets, locale),
     suggestions,
     meanings: meaningsOf(words),
@@ -202,13 +208,15 @@ export function createSearchService({ embedded, remote, breaker: options }: Sear
       const own = await answerOf(embedded);
       return { ...own, engine: embedded.name, standIn: own.all > 0 };
     },
-    searchOtherLanguage: async (request, locale, other, kinds, most) => {
+    searchOtherLanguage: async (request, locale, other, kinds, isWanted) => {
       const meant = meantBy(request);
       const words = inOtherLanguage(analyseQuery(request.q, locale, meant), other, meant);
-      const page = { match: 'all', sort: 'relevance', page: 1, pageSize: most, facets: {}, count: [] } as const;
+      const page = { match: 'all', sort: 'relevance', page: 1, pageSize: CANDIDATES, facets: {}, count: [] } as const;
       const { value } = await ask((engine) => engine.search({ locale: other, kinds, words, ...page }));
-      const answered = { ...words, meetings: value.meetings };
-      return value.hits.map((document) => hitOf(document, answered, true));
+      const wanted = value.hits.filter(isWanted);
+      const best = wanted.slice(0, MOST_OF_OTHER_LANGUAGE);
+      const hits = await hitsOf({ hits: best, full: best.length }, { ...words, meetings: value.meetings }, 0);
+      return { total: wanted.length, hits };
     },
     byKind: async (request, locale, kinds, perKind) => {
       const query = engineQuery(request, locale, kinds, { pageSize: perKind, count: [] }, meantBy(request));

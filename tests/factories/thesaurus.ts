@@ -1,6 +1,7 @@
 import type { Concept } from '@/domain/concept';
 import type { Locale } from '@/domain/locale';
 import { Thesaurus } from '@/search/analysis';
+import { concept as plainConcept } from './concepts';
 
 /** The labels of a concept in a language, the preferred one first. */
 type Labels = Partial<Record<Locale, readonly string[]>>;
@@ -12,19 +13,12 @@ interface Traits extends Partial<Pick<Concept, 'broader' | 'related' | 'values'>
 /** A concept; labels that are given in Spanish alone are the same in English. */
 export function concept(id: string, labels: Labels, { hidden = {}, ...traits }: Traits = {}): Concept {
   const [es = [], en = es] = [labels.es, labels.en];
-  return {
-    id,
+  return plainConcept(id, {
     preferred: { es: es[0] ?? id, en: en[0] ?? id },
     alternative: { es: es.slice(1), en: en.slice(1) },
     hidden: { es: hidden.es ?? [], en: hidden.en ?? [] },
-    broader: [],
-    related: [],
-    values: [],
-    scopeNote: {},
-    term: null,
-    matches: [],
     ...traits,
-  };
+  });
 }
 
 /** A small thesaurus: names in several languages, abbreviations, homonyms, and concepts above and beside each other. */

@@ -1,4 +1,5 @@
 import type { SearchDocument } from '@/domain/search-document';
+import { wordForms, type WordForm } from '@/domain/text/word-forms';
 import { allMatches, answeredBy, type Match } from './matches';
 import type { AnsweredQuery } from './query';
 import { isMeant, RELATIONS, type HeldConcept, type MetConcept } from './thesaurus';
@@ -10,6 +11,10 @@ export const SEARCHED_TEXTS = [
   'summary',
   'body',
 ] as const satisfies readonly (keyof SearchDocument)[];
+
+/** The words of everything that is searched of a document, by text. */
+export const searchedWords = (document: Pick<SearchDocument, (typeof SEARCHED_TEXTS)[number]>): WordForm[][] =>
+  SEARCHED_TEXTS.map((text) => Array.from(wordForms(document[text])));
 
 /** Words of a query that a document answers only through a concept. */
 export interface ThroughConcept {

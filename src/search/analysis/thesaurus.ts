@@ -229,6 +229,12 @@ export class Thesaurus {
     return this.labels[locale].called(concepts);
   }
 
+  /** The concepts by which words are met that are a label as a whole; none where they are not. */
+  named(words: readonly PhraseWord[], locale: Locale): readonly MetConcept[] {
+    const whole = this.runs(words, locale).find(({ from, to }) => from === 0 && to === words.length);
+    return whole?.concepts ?? [];
+  }
+
   /** Every concept. */
   held(locale: Locale): Iterable<HeldConcept> {
     return this.labels[locale].held;

@@ -10,7 +10,8 @@ export interface UnderstoodAs {
 
 /** The concepts of which a word, or words together, are a label in their language; several where it is a homonym. */
 export function understoodAs(label: string, locale: Locale, thesaurus: Thesaurus): UnderstoodAs[] {
-  const words = labelWords(label, locale);
-  const whole = thesaurus.runs(words, locale).find(({ from, to }) => from === 0 && to === words.length);
-  return (whole?.concepts ?? []).filter(({ relation }) => relation === 'same').map(({ id, name }) => ({ id, name }));
+  return thesaurus
+    .named(labelWords(label, locale), locale)
+    .filter(({ relation }) => relation === 'same')
+    .map(({ id, name }) => ({ id, name }));
 }

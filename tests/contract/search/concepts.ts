@@ -126,5 +126,17 @@ export function conceptCases(makeEngine: MakeEngine): void {
       await engine().teach(TAUGHT);
       expect(await ranked(engine(), 'chuteo ', known)).toEqual([]);
     });
+
+    it('hold after a rebuild during which they were taught', async () => {
+      const learnt = new Thesaurus([...CONCEPTS, concept('mesa', { es: ['naipes'] }, { related: ['juegos'] })]);
+      async function* taughtMeanwhile() {
+        yield DOCUMENTS.slice(0, 3);
+        await engine().teach(learnt);
+        yield DOCUMENTS.slice(3);
+      }
+      await engine().rebuild(taughtMeanwhile());
+      expect(await ranked(engine(), 'naipes ', { thesaurus: learnt })).toEqual(['juegos']);
+      await engine().teach(TAUGHT);
+    });
   });
 }

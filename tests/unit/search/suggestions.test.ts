@@ -3,22 +3,12 @@ import type { Concept } from '@/domain/concept';
 import { facetValueLabel } from '@/domain/facets';
 import { MOST_SUGGESTIONS } from '@/domain/suggestions';
 import { Suggester, type Catalogue, type CountWords } from '@/search/suggestions';
+import { concept as plainConcept } from '../../factories/concepts';
 import fc from '../../factories/fast-check';
 import { searchDocument } from '../../factories/search-documents';
 
-const concept = (es: string, rest: Partial<Concept> = {}): Concept => ({
-  id: es,
-  preferred: { es, en: es },
-  alternative: { es: [], en: [] },
-  hidden: { es: [], en: [] },
-  broader: [],
-  related: [],
-  values: [],
-  scopeNote: {},
-  term: null,
-  matches: [],
-  ...rest,
-});
+const concept = (es: string, rest: Partial<Concept> = {}): Concept =>
+  plainConcept(es, { preferred: { es, en: es }, ...rest });
 
 const titled = (...titles: string[]) => titles.map((title, index) => searchDocument({ id: `r${index}`, title }));
 

@@ -1,7 +1,6 @@
 import type { Locale } from '@/domain/locale';
 import type { SearchDocument } from '@/domain/search-document';
-import { wordForms } from '@/domain/text/word-forms';
-import { fold, singularOf, stemOf, type Thesaurus } from '../../analysis';
+import { fold, searchedWords, singularOf, stemOf, type Thesaurus } from '../../analysis';
 import { endedWord, stemToken } from './marks';
 import { runTokens } from './runs';
 
@@ -70,8 +69,8 @@ const joined = (words: Iterable<string>): string => [...words].join(' ');
 
 /** The form in which a document is written to the index. */
 export function toIndexed(document: SearchDocument, thesaurus: Thesaurus): IndexedDocument {
-  const { locale, title, names, summary, body } = document;
-  const texts = [title, names, summary, body].map((text) => Array.from(wordForms(text)));
+  const { locale, title } = document;
+  const texts = searchedWords(document);
   const stemsOf = (words: (typeof texts)[number]): string[] => words.map(({ folded }) => stemOf(folded, locale));
   const [titleWords = '', namesWords = '', summaryWords = '', bodyWords = ''] = texts.map((tokens) =>
     joined(tokens.map(({ folded }) => endedWord(folded))),

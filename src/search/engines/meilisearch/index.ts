@@ -57,8 +57,11 @@ export function createMeilisearchEngine(options: MeilisearchOptions): SearchEngi
       return readContentHashes(connection);
     },
     rebuild: async (documents, progress = () => undefined) => {
-      await rebuildIndex(connection, documents, thesaurus, progress);
+      const begunWith = thesaurus;
+      await rebuildIndex(connection, documents, begunWith, progress);
       prepared = Promise.resolve();
+      // The new index knows what was taught when it was begun.
+      if (thesaurus !== begunWith) await teachIndex(connection, thesaurus);
     },
     check: () => check(connection),
   };

@@ -29,12 +29,6 @@ function synonymsIn({ label, concepts }: Entry, locale: Locale): [string, string
   ];
 }
 
-/** The concepts that a name is a label of, by its letters or by its stems. */
-function conceptsNamed({ words }: Phrase, thesaurus: Thesaurus, locale: Locale): readonly MetConcept[] {
-  const whole = thesaurus.runs(words, locale).find(({ from, to }) => from === 0 && to === words.length);
-  return whole?.concepts ?? [];
-}
-
 function entriesIn(thesaurus: Thesaurus, locale: Locale): Entry[] {
   const asked = thesaurus.asked(locale);
   const names = [...asked, ...allLabels(locale)].filter(({ byLetter }) => byLetter);
@@ -43,7 +37,7 @@ function entriesIn(thesaurus: Thesaurus, locale: Locale): Entry[] {
       .filter(({ byLetter }) => !byLetter)
       .map((label) => ({ label, concepts: thesaurus.met(label.ids, locale) })),
     ...names
-      .map((label) => ({ label, concepts: conceptsNamed(label, thesaurus, locale) }))
+      .map((label) => ({ label, concepts: thesaurus.named(label.words, locale) }))
       .filter(({ concepts }) => concepts.length > 0),
   ];
 }
