@@ -97,8 +97,8 @@ export interface SearchResponse {
   /** Words that were left out because no searched record contains them. */
   unknown: UnknownWord[];
   /**
-   * Beside results that lack a word which stands nowhere: the query with that word in its nearest spelling, if records
-   * hold all of it; else null.
+   * Beside results: the query with a word that stands nowhere in its nearest spelling, if records hold all of it, or with
+   * a known word in one that finds far more; else null.
    */
   spelling: string | null;
   /** Words beyond the maximum that a search uses, as typed. */

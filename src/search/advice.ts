@@ -4,16 +4,9 @@ import type { Locale } from '@/domain/locale';
 import type { SearchDocument } from '@/domain/search-document';
 import { chosenValues } from '@/domain/search-request';
 import type { EmptyResultAdvice } from '@/domain/search-response';
-import {
-  fold,
-  NO_WORDS,
-  stemOf,
-  type AnalysedQuery,
-  type Analyse,
-  type AnsweredQuery,
-  type QueryWord,
-} from './analysis';
+import { NO_WORDS, type Analyse, type AnsweredQuery } from './analysis';
 import type { EngineQuery, SearchEngine } from './port';
+import { likelierSpelling } from './spelling';
 import { without, type Totals } from './totals';
 
 /** How many choices are tried one by one. Only somebody who is testing the server's limits makes more. */
@@ -43,41 +36,6 @@ async function drops(facets: FacetValues, totals: Totals, locale: Locale): Promi
       })),
   );
   return tried.filter(({ total }) => total > 0).sort((a, b) => b.total - a.total);
-}
-
-/** Whether a known word is what was typed: a form of it, or begun by it. */
-const isFormOf = (known: string, word: QueryWord, locale: Locale): boolean => {
-  const folded = fold(known);
-  return stemOf(folded, locale) === word.stem || (word.prefix && folded.startsWith(word.folded));
-};
-
-/** The word in the spelling of its nearest known neighbour; as typed if it is known itself, or nothing is near. */
-async function spelt(word: QueryWord, speller: SearchEngine, locale: Locale): Promise<string> {
-  const [nearest] = (await speller.nearestWords?.(word.folded, locale, 1)) ?? [];
-  return nearest === undefined || isFormOf(nearest, word, locale) ? word.typed : nearest;
-}
-
-/**
- * The query with its unknown words replaced by their nearest neighbours, if that finds something.
- * @param query the words, as an engine matched them.
- * @param finds how many records some words find.
- * @param speller the embedded engine: it knows its words.
- */
-export async function spelling(
-  { words, meetings }: AnsweredQuery,
-  locale: Locale,
-  analyse: Analyse,
-  finds: (words: AnalysedQuery) => Promise<number>,
-  speller: SearchEngine,
-): Promise<string | null> {
-  const corrected = await Promise.all(
-    words.map((word, index) =>
-      meetings[index] === 'unknown' ? spelt(word, speller, locale) : Promise.resolve(word.typed),
-    ),
-  );
-  if (corrected.every((word, index) => word === words[index]?.typed)) return null;
-  const text = corrected.join(' ');
-  return (await finds(analyse(text))) > 0 ? text : null;
 }
 
 /** A search to try instead of one that found nothing. */
@@ -128,7 +86,7 @@ export async function adviceOn(
   const hasFacets = chosenValues(query.facets).length > 0;
   const [drop, corrected, withoutFacets] = await Promise.all([
     drops(query.facets, totals, query.locale),
-    spelling(words, query.locale, analyse, (asked) => totals({ words: asked, facets: {} }), speller),
+    likelierSpelling(words, 0, query.locale, analyse, (asked) => totals({ words: asked, facets: {} }), speller),
     hasFacets ? totals({ facets: {} }) : null,
   ]);
   return {

@@ -40,6 +40,16 @@ export interface EngineResult {
   counts: FacetCounts;
 }
 
+/** A known word near one that was asked for. */
+export interface NearWord {
+  /** With its marks, in its most frequent spelling. */
+  word: string;
+  /** Edits between the two. */
+  typos: number;
+  /** How many records hold it in this form. */
+  records: number;
+}
+
 /** Documents to put in the index and keys to remove, applied together. Repetitions and unknown keys are harmless. */
 export interface IndexBatch {
   put: readonly SearchDocument[];
@@ -57,7 +67,7 @@ export interface SearchEngine {
    * Known words of a language within two edits of `word` (folded), nearest and most frequent first; at most `limit`.
    * Absent if an engine cannot list its words, as Meilisearch. The embedded engine is always fed, and is asked instead.
    */
-  nearestWords?(word: string, locale: Locale, limit: number): Promise<string[]>;
+  nearestWords?(word: string, locale: Locale, limit: number): Promise<NearWord[]>;
   /** Applies a batch; returns once a search sees it. */
   apply(batch: IndexBatch): Promise<void>;
   /**

@@ -4,7 +4,7 @@ import type { Locale } from '@/domain/locale';
 import { PAGE_SIZE, type SearchRequest } from '@/domain/search-request';
 import type { EmptyResultAdvice, KindGroup, SearchHit, SearchResponse } from '@/domain/search-response';
 import type { SearchDocument } from '@/domain/search-document';
-import { adviceOn, spelling, type Advice } from './advice';
+import { adviceOn, type Advice } from './advice';
 import { analyseQuery, inOtherLanguage, NO_THESAURUS, NO_WORDS, type Analyse, type Thesaurus } from './analysis';
 import { CircuitBreaker, type CircuitBreakerOptions } from './circuit-breaker';
 import { facetResults } from './facet-results';
@@ -12,6 +12,7 @@ import { suggestionCandidates, facetSuggestions, suggestionsThatFind } from './f
 import { hitOf, hitsOf, meaningsOf } from './hits';
 import { groupsOf } from './kind-groups';
 import type { EngineQuery, FacetCounts, SearchEngine } from './port';
+import { likelierSpelling } from './spelling';
 import { totalsOf } from './totals';
 import { unknownWords } from './unknown-words';
 
@@ -131,7 +132,6 @@ async function respond(
   const answered = { ...words, meetings: result.meetings };
   const totals = totalsOf(engine, query);
   const before = (page - 1) * pageSize;
-  // Records that hold every word of another spelling are far more than those that hold a word that stands nowhere.
   const holders = (asked: EngineQuery['words']) => totals({ words: asked, match: 'all' });
   const hits = await hitsOf(result, answered, before);
   const isByMeaning = hits.some(({ through }) => through.length > 0);
@@ -140,7 +140,7 @@ async function respond(
     suggestionsThatFind(facetSuggestions(candidates, counts, request.q, locale), query, analyse, totals),
     unknownWords(query, answered, analyse, engine),
     typed && totals({ words: typed }),
-    result.total > 0 ? spelling(answered, locale, analyse, holders, speller) : null,
+    result.total > 0 ? likelierSpelling(answered, result.full, locale, analyse, holders, speller) : null,
     result.total === 0 ? adviceOn(query, answered, analyse, engine, totals, speller) : null,
   ]);
   return {

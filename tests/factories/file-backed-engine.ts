@@ -33,7 +33,7 @@ export class FileBackedEngine implements SearchEngine {
   check = (): Promise<void> => Promise.resolve();
   teach = (): Promise<void> => Promise.resolve();
   search = (): Promise<never> => Promise.reject(new Error('This index only remembers.'));
-  nearestWords = (): Promise<string[]> => Promise.resolve([]);
+  nearestWords = (): Promise<[]> => Promise.resolve([]);
 
   /** Whole or not at all: what is tested is the portal, not this file. */
   private keep(): void {

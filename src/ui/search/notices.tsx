@@ -55,27 +55,33 @@ export function Notices({ ignored, ...about }: NoticesProps) {
   );
 }
 
+/** The same search in a likelier spelling. */
+function LikelierSpelling({ spelling, request, path }: { spelling: string } & Pick<NoticesProps, 'request' | 'path'>) {
+  const t = useTranslations('search');
+  return (
+    <>
+      {t('perhaps')}{' '}
+      <a href={searchHref(path, { ...request, q: spelling, page: 1 })} rel="nofollow" data-live="">
+        {spelling}
+      </a>
+      .
+    </>
+  );
+}
+
 /** Words that no searched record contains, with links to a likelier spelling and to the records of other kinds that do. */
 function UnknownWords({ response, request, path, locale, scope }: Omit<NoticesProps, 'ignored'>) {
   const { total, unknown, spelling } = response;
   const t = useTranslations('search');
-  if (unknown.length === 0) return null;
+  const likelier = spelling !== null && <LikelierSpelling spelling={spelling} request={request} path={path} />;
+  if (unknown.length === 0) return likelier && <Notice>{likelier}</Notice>;
   const elsewhere = unknown.filter((each) => each.elsewhere > 0);
   const words = unknown.map(({ word }) => t('quoted', { word })).join(t('nor'));
   const statement = t(`of.${scope}.unknown`, { words });
   return (
     <Notice>
       {total > 0 ? t('leftOut', { statement, count: unknown.length }) : `${statement}.`}
-      {spelling !== null && (
-        <>
-          {' '}
-          {t('perhaps')}{' '}
-          <a href={searchHref(path, { ...request, q: spelling, page: 1 })} rel="nofollow" data-live="">
-            {spelling}
-          </a>
-          .
-        </>
-      )}
+      {likelier && <> {likelier}</>}
       {elsewhere.map(({ word, elsewhere: count }) => (
         <span key={word}> {t('elsewhere', { word, count })}</span>
       ))}

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import type { Locale } from '@/domain/locale';
 import type { SearchDocument } from '@/domain/search-document';
 import { analyseQuery, NO_THESAURUS } from '@/search/analysis';
 import { createEmbeddedEngine } from '@/search/engines/embedded';
@@ -62,20 +63,31 @@ describe('ranking of the embedded engine', () => {
 });
 
 describe('nearestWords of the embedded engine', () => {
+  const nearest = async (engine: SearchEngine, word: string, locale: Locale, limit: number) =>
+    (await engine.nearestWords?.(word, locale, limit))?.map((near) => near.word);
+
   it('gives the nearest and then the most frequent words, with their marks', async () => {
     const engine = await titled('Migración hoy', 'Migración y salud', 'Migraciones', 'Migratorio', 'Salud');
-    expect(await engine.nearestWords('migrasion', 'es', 5)).toEqual(['migración']);
-    expect(await engine.nearestWords('migraciom', 'es', 5)).toEqual(['migración']);
-    expect(await engine.nearestWords('slaud', 'es', 5)).toEqual(['salud']);
-    expect(await engine.nearestWords('xyzxyz', 'es', 5)).toEqual([]);
+    expect(await nearest(engine, 'migrasion', 'es', 5)).toEqual(['migración']);
+    expect(await nearest(engine, 'migraciom', 'es', 5)).toEqual(['migración']);
+    expect(await nearest(engine, 'slaud', 'es', 5)).toEqual(['salud']);
+    expect(await nearest(engine, 'xyzxyz', 'es', 5)).toEqual([]);
+  });
+
+  it('tells by how many typos, and in how many records', async () => {
+    const engine = await titled('Migración hoy', 'Migración y salud', 'Migraciones');
+    expect(await engine.nearestWords('migracion', 'es', 5)).toEqual([
+      { word: 'migración', typos: 0, records: 2 },
+      { word: 'migraciones', typos: 2, records: 1 },
+    ]);
   });
 
   it('keeps to its limit, its language and words of documents in the index', async () => {
     const engine = await titled('cosa', 'casa', 'capa', 'cara');
-    expect(await engine.nearestWords('caxa', 'es', 2)).toEqual(['capa', 'cara']);
-    expect(await engine.nearestWords('caxa', 'en', 2)).toEqual([]);
+    expect(await nearest(engine, 'caxa', 'es', 2)).toEqual(['capa', 'cara']);
+    expect(await nearest(engine, 'caxa', 'en', 2)).toEqual([]);
     await engine.apply({ put: [], remove: ['capa-es', 'cara-es'] });
-    expect(await engine.nearestWords('caxa', 'es', 2)).toEqual(['casa', 'cosa']);
+    expect(await nearest(engine, 'caxa', 'es', 2)).toEqual(['casa', 'cosa']);
   });
 });
 

@@ -167,6 +167,23 @@ describe('suggestions and advice', () => {
     expect((await local({ q: 'salud qwertyuiop' })).spelling).toBeNull();
   });
 
+  it('proposes a spelling one typo away that finds ten times as many, for a word that some record holds', async () => {
+    const mistyped = searchDocument({ id: 'mistyped', title: 'Programa de vivenda', summary: 'Un techo para todos.' });
+    const houses = (count: number) =>
+      Array.from({ length: count }, (_, index) =>
+        searchDocument({ id: `house-${index}`, title: 'La vivienda', summary: 'Un subsidio.' }),
+      );
+    await embedded.apply({ put: [mistyped, ...houses(9)], remove: [] });
+    expect(await local({ q: 'vivenda' })).toMatchObject({ full: 1, spelling: null });
+    await embedded.apply({ put: houses(10), remove: [] });
+    expect(await local({ q: 'vivenda' })).toMatchObject({ full: 1, unknown: [], spelling: 'vivienda' });
+    expect((await local({ q: 'vivenda subsidio' })).spelling).toBe('vivienda subsidio');
+    expect((await local({ q: 'vivienda' })).spelling).toBeNull();
+    // Ten hold the other word, and one of them all of the query.
+    expect((await local({ q: 'vivenda techo' })).spelling).toBeNull();
+    expect((await local({ q: 'vivenda', match: 'all' })).spelling).toBe('vivienda');
+  });
+
   it('shows what comes nearest: the words without filters, as they may have been meant, or the last published', async () => {
     const nearest = async (parameters: RawParameters) => {
       const { advice } = await local(parameters);

@@ -203,6 +203,12 @@ describe('words that were left out', () => {
     expect(html).toContain('href="/p?q=salud+foda+xyzz&amp;country=CL"');
   });
 
+  it('that are known are shown in a likelier spelling too', () => {
+    const html = noticed({ total: 1, spelling: 'vivienda' });
+    expect(textOf(html)).toBe('Quizás quiso decir vivienda.');
+    expect(html).toContain('href="/p?q=vivienda&amp;country=CL"');
+  });
+
   it('beyond those that a search looks for are named too', () => {
     expect(textOf(noticed({ unsearched: ['once', 'doce'] }))).toContain('Estas no se buscaron: «once», «doce»');
     expect(noticed({})).toBe('');

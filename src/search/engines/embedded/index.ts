@@ -1,6 +1,6 @@
 import { LOCALES, type Locale } from '@/domain/locale';
 import type { SearchDocument } from '@/domain/search-document';
-import type { EngineQuery, EngineResult, IndexBatch, SearchEngine } from '../../port';
+import type { EngineQuery, EngineResult, IndexBatch, NearWord, SearchEngine } from '../../port';
 import { NO_THESAURUS, type Phrase, type Thesaurus } from '../../analysis';
 import { nearestWords } from './nearest-words';
 import { patientPacer, searchPacer } from '../../pacer';
@@ -40,7 +40,7 @@ export class EmbeddedEngine implements SearchEngine {
     return searchShard(this.shards[query.locale], query, searchPacer());
   }
 
-  nearestWords(word: string, locale: Locale, limit: number): Promise<string[]> {
+  nearestWords(word: string, locale: Locale, limit: number): Promise<NearWord[]> {
     return promised(() => nearestWords(this.shards[locale], word, limit));
   }
 
