@@ -7,8 +7,8 @@ import { GLOBALS, inLanguage, leavesOf, valueAt, type Leaf, type StoredRecord } 
 
 const NAMES: Readonly<Record<Locale, string>> = { es: 'Spanish', en: 'English' };
 
-/** Made by the portal, or a list of words that another language may do without. */
-const LEFT_OUT = new Set(['slug', 'variants']);
+/** Made by the portal. */
+const LEFT_OUT = new Set(['slug']);
 
 const isText = ({ field }: Leaf): boolean =>
   'localized' in field &&

@@ -2765,10 +2765,6 @@ export interface Section {
 export interface Glossary {
   id: string;
   title?: string | null;
-  /**
-   * Better in the thesaurus: texts are explained, too, where they use a word of the concept that names this term. Here, only what no concept can say.
-   */
-  variants?: string[] | null;
   definition?: string | null;
   /**
    * Shown in quotation marks, with its source.
@@ -4586,7 +4582,6 @@ export interface SectionsSelect<T extends boolean = true> {
 export interface GlossarySelect<T extends boolean = true> {
   id?: T;
   title?: T;
-  variants?: T;
   definition?: T;
   quoted?: T;
   citation?:

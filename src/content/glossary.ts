@@ -1,7 +1,7 @@
 import { termFromPayload } from '@/cms/mapping';
 import type { Config } from '@/cms/payload-types';
 import { labelsInTexts, type Concept } from '@/domain/concept';
-import type { GlossaryTerm } from '@/domain/guide';
+import type { GlossaryTerm, WrittenTerm } from '@/domain/guide';
 import type { Locale } from '@/domain/locale';
 import { concepts } from './concepts';
 import { memoizedUntilChange } from './memoized';
@@ -12,10 +12,10 @@ import { readerFor } from './reader';
 const DEPTH = 2;
 
 /** The term with what the concepts that it explains are called. */
-function withLabels(term: GlossaryTerm, thesaurus: readonly Concept[]): GlossaryTerm {
+function withLabels(term: WrittenTerm, thesaurus: readonly Concept[]): GlossaryTerm {
   const explained = thesaurus.filter((concept) => concept.term === term.id);
   const labels = explained.flatMap((concept) => labelsInTexts(concept, term.locale));
-  return { ...term, variants: [...new Set([...term.variants, ...labels])] };
+  return { ...term, variants: [...new Set(labels)] };
 }
 
 /** Every published term by its name, in the language asked for where it is ready in it, else in Spanish. */

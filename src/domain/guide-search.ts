@@ -1,4 +1,4 @@
-import type { GlossaryTerm, Guide, GuideSection } from './guide';
+import type { WrittenTerm, Guide, GuideSection } from './guide';
 import { plainText } from './rich-text';
 import { writtenSearchDocument, type SearchContent } from './search-document';
 import { figureWords } from './search-words';
@@ -18,7 +18,7 @@ export const sectionToSearchDocument = (section: GuideSection, guide: string): S
 
 /** The index form of a term of the glossary. @param publishedAt ISO 8601. */
 export const termToSearchDocument = (
-  { name, definition, variants, ...term }: GlossaryTerm,
+  { name, definition, ...term }: WrittenTerm,
   publishedAt: string,
 ): SearchContent =>
   writtenSearchDocument({
@@ -28,5 +28,5 @@ export const termToSearchDocument = (
     title: name,
     summary: definition,
     body: [],
-    names: variants,
+    names: [],
   });

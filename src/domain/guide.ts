@@ -11,19 +11,22 @@ import type { Authorship, Readiness } from './vocabularies/record-terms';
 /** How many levels the contents of a guide may have. */
 export const MOST_SECTION_LEVELS = 4;
 
-/** A concept of the glossary, in one language. */
-export interface GlossaryTerm {
+/** A term of the glossary as it was written, in one language. */
+export interface WrittenTerm {
   id: string;
   locale: Locale;
   slug: string;
   name: string;
-  /** Other words under which texts use it. */
-  variants: string[];
   definition: string;
   /** Whether the definition is quoted from the source. */
   quoted: boolean;
   citation: Citation | null;
   related: string[];
+}
+
+/** A term with the other words under which texts use it: the labels of the concepts that it explains. */
+export interface GlossaryTerm extends WrittenTerm {
+  variants: string[];
 }
 
 /** What a table of contents shows of a section. */

@@ -37,7 +37,7 @@ interface Label {
   field: LabelField;
   locale: Locale;
   written: string;
-  /** As labels are compared: «EE. UU.», «EEUU» and «eeuu» are one. */
+  /** See `labelForm`. */
   form: string;
 }
 
@@ -49,11 +49,12 @@ const problem = (
 
 const foldedWords = (label: string): string[] => Array.from(words(label), ({ folded }) => folded);
 
-const formOf = (label: string): string => foldedWords(label).join(' ');
+/** A label as labels are compared: «EE. UU.», «EEUU» and «eeuu» are one. */
+export const labelForm = (label: string): string => foldedWords(label).join(' ');
 
 /** Every label in a language: the preferred one first. */
 function labelsOf({ preferred, alternative, hidden }: Concept, locale: Locale): Label[] {
-  const label = (field: LabelField) => (written: string) => ({ field, locale, written, form: formOf(written) });
+  const label = (field: LabelField) => (written: string) => ({ field, locale, written, form: labelForm(written) });
   return [
     label('preferred')(preferred[locale]),
     ...alternative[locale].map(label('alternative')),
@@ -76,7 +77,7 @@ function problemsOfLabels(concept: Concept, locale: Locale, isStopWord: IsStopWo
 function takenLabels({ id, preferred }: Concept, thesaurus: Thesaurus): ConceptProblem[] {
   return LOCALES.flatMap((locale) => {
     const written = preferred[locale];
-    const other = thesaurus.otherCalled(formOf(written), locale, id);
+    const other = thesaurus.otherCalled(labelForm(written), locale, id);
     return other === undefined ? [] : [problem('taken', 'preferred', { locale, written, concepts: [other] })];
   });
 }
@@ -117,7 +118,7 @@ function thesaurusOf(concepts: readonly Concept[]): Thesaurus {
   const called = new Map<string, string[]>();
   for (const { id, preferred } of concepts) {
     for (const locale of LOCALES) {
-      const key = `${locale} ${formOf(preferred[locale])}`;
+      const key = `${locale} ${labelForm(preferred[locale])}`;
       called.set(key, [...(called.get(key) ?? []), id]);
     }
   }

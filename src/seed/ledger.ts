@@ -8,7 +8,7 @@ export interface Entry {
   key: string;
   /** Fingerprint of the input that was written. */
   input: string;
-  /** `updatedAt` of the record right after seeding; null while its writing is under way. */
+  /** `updatedAt` of the record right after seeding, or another text if people made it; null while it is being written. */
   written: string | null;
 }
 

@@ -2,6 +2,7 @@ import type { Payload } from 'payload';
 import { SEEDED_COLLECTIONS } from './collections';
 import { seedGlobals } from './globals';
 import { Ledger } from './ledger';
+import { peoplesConcepts } from './namesakes';
 import { readSeed } from './read';
 import type { SeedProblem } from './reader';
 import { SeedWriter, type Outcome } from './records';
@@ -27,7 +28,8 @@ export class SeedRefused extends Error {
 
 /**
  * Loads content-seed into the database. A second run changes nothing; a record that a person has changed is left
- * alone, one that a person has deleted stays deleted, and one of which only the input has changed is rewritten.
+ * alone, one that a person has deleted stays deleted, and one of which only the input has changed is rewritten. A concept
+ * that people have added under the same name is completed, and theirs from then on.
  * @param root the content-seed folder.
  * @param progress called after each record.
  * @returns how many records were created, updated, left alone.
@@ -42,7 +44,7 @@ export async function loadSeed(
   if (problems.length > 0) throw new SeedRefused(problems);
   const ledger = await Ledger.open(payload);
   const writer = new SeedWriter(payload, ledger);
-  const records = recordsOf(payload, content);
+  const records = recordsOf(payload, content, await peoplesConcepts(payload));
   const dangling = danglingIn(records, (...each) => writer.isWritten(...each));
   if (dangling.length > 0) throw new SeedRefused(dangling);
   const globals = content.site ? 2 : 0;

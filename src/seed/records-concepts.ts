@@ -1,6 +1,8 @@
+import type { Concept } from '../domain/concept';
 import type { Locale } from '../domain/locale';
 import { namedValueKey } from '../domain/named-values';
 import type { SeedConcept } from './content';
+import { namesakeOf, wordsOfBoth } from './namesakes';
 import type { IdOf, SeedRecord } from './records';
 import type { SeededCollection } from './collections';
 
@@ -26,12 +28,29 @@ const relationsData = ({ record }: SeedConcept, idOf: IdOf) => ({
   matches: record.matches,
 });
 
-export const conceptRecords = (concepts: readonly SeedConcept[]): SeedRecord[] =>
-  concepts.map((concept) => ({
-    seedKey: concept.seedKey,
-    input: concept.record,
-    data: (locale, idOf) => ({
-      ...wordsData(concept, locale),
-      ...(locale === 'en' ? relationsData(concept, idOf) : {}),
-    }),
-  }));
+/** What people have said of theirs stays: the seed says what they have not. */
+function relationsOfBoth(concept: SeedConcept, own: Concept, idOf: IdOf) {
+  const seeds = relationsData(concept, idOf);
+  return {
+    ...(own.broader.length === 0 ? { broader: seeds.broader } : {}),
+    related: [...new Set([...own.related, ...seeds.related])],
+    values: [...new Set([...own.values.map(namedValueKey), ...seeds.values])],
+    ...(own.term === null ? { term: seeds.term } : {}),
+    ...(own.matches.length === 0 ? { matches: seeds.matches } : {}),
+  };
+}
+
+/** @param peoples the concepts that people have added: one of the same name is taken up, not doubled. */
+export const conceptRecords = (concepts: readonly SeedConcept[], peoples: readonly Concept[]): SeedRecord[] =>
+  concepts.map((concept) => {
+    const own = namesakeOf(concept.record, peoples);
+    return {
+      seedKey: concept.seedKey,
+      input: concept.record,
+      namesake: own?.id ?? null,
+      data: (locale, idOf) => ({
+        ...(own ? wordsOfBoth(concept.record, own, locale) : wordsData(concept, locale)),
+        ...(locale === 'en' ? (own ? relationsOfBoth(concept, own, idOf) : relationsData(concept, idOf)) : {}),
+      }),
+    };
+  });

@@ -31,8 +31,6 @@ const sectionData = (payload: Payload, { seedKey, guide, record, texts }: SeedSe
 
 const termData = (record: GlossaryRecord, locale: Locale, idOf: IdOf) => ({
   title: record.name[locale],
-  // The thesaurus says what else it is called.
-  variants: [],
   definition: record.definition[locale],
   quoted: record.quoted,
   citation: record.citation && citationData(record.citation, locale, idOf),

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import type { Concept } from '@/domain/concept';
 import type { Locale } from '@/domain/locale';
 import type { SeededCollection } from './collections';
 import type { SeedContent, SeedPage } from './content';
@@ -39,8 +40,12 @@ const plain = <T>(
     data: (locale, idOf) => data(record, locale, idOf),
   }));
 
-/** The records of content-seed as the Local API takes them. */
-export const recordsOf = (payload: Payload, content: SeedContent): Record<SeededCollection, SeedRecord[]> => ({
+/** The records of content-seed as the Local API takes them. @param peoples the concepts that people have added. */
+export const recordsOf = (
+  payload: Payload,
+  content: SeedContent,
+  peoples: readonly Concept[],
+): Record<SeededCollection, SeedRecord[]> => ({
   sources: plain(content.sources, (source, _locale, idOf) => ({
     ...source,
     citedBy: source.citedBy && idOf('sources', source.citedBy),
@@ -53,7 +58,7 @@ export const recordsOf = (payload: Payload, content: SeedContent): Record<Seeded
   resources: plain(content.resources, resourceData),
   practices: practiceRecords(payload, content.practices),
   glossary: glossaryRecords(content.glossary),
-  concepts: conceptRecords(content.concepts),
+  concepts: conceptRecords(content.concepts, peoples),
   templates: templateRecords(content.templates),
   guides: guideRecords(payload, content.guides),
   sections: sectionRecords(payload, content.sections),

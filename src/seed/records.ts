@@ -19,6 +19,8 @@ export interface SeedRecord {
   seedKey: string;
   /** The input it is made from, for its fingerprint. */
   input: unknown;
+  /** The id of a record that people have made for the same: it is completed, and remains theirs. */
+  namesake?: string | null;
   /** Its fields in one language. */
   data: (locale: Locale, idOf: IdOf) => Data;
 }
@@ -28,6 +30,9 @@ interface Stored extends Data {
   updatedAt: string;
   deletedAt?: string | null;
 }
+
+/** In place of `updatedAt`: the seed has completed a record of people's, and leaves it alone from then on. */
+const OF_PEOPLE = 'people';
 
 /** What the seed has read, it has checked as a whole. */
 const CHECKED = { [WHOLE_THESAURUS_CHECKED]: true };
@@ -58,7 +63,9 @@ export class SeedWriter {
       const { outcome, stored } = await this.decide(collection, record);
       if (outcome === 'created' || outcome === 'updated') {
         await this.ledger.begin(keyOf(collection, record.seedKey), fingerprint(record.input));
-        const data = { ...record.data('es', before), seedKey: record.seedKey };
+        // One of people's gets its key at last: an interrupted run finds it once more as it found it first.
+        const key = record.namesake ? {} : { seedKey: record.seedKey };
+        const data = { ...record.data('es', before), ...key };
         drafts.push({
           record,
           isNew: stored === null,
@@ -70,7 +77,7 @@ export class SeedWriter {
     for (const { record, isNew, spanish: draft } of drafts) {
       const spanish = await this.rewritten(collection, record, draft, { before, after });
       const english = withRowIds(record.data('en', after), spanish);
-      await this.save(collection, 'en', spanish.id, english);
+      await this.save(collection, 'en', spanish.id, { ...english, seedKey: record.seedKey });
       await this.complete(collection, record);
       done(isNew ? 'created' : 'updated');
     }
@@ -100,24 +107,25 @@ export class SeedWriter {
   ): Promise<{ outcome: Outcome; stored: Stored | null }> {
     if (this.isWritten(collection, record)) return { outcome: 'unchanged', stored: null };
     const entry = this.ledger.entry(keyOf(collection, record.seedKey));
-    const stored = await this.find(collection, record.seedKey);
+    const stored = await this.find(collection, 'seedKey', record.seedKey);
     if (!entry?.written) {
       // The seed must not write a record that the ledger does not know, except one that was left half written.
-      const foreign = entry === null && stored !== null;
-      return { outcome: foreign ? 'edited' : stored ? 'updated' : 'created', stored };
+      if (entry === null && stored !== null) return { outcome: 'edited', stored };
+      const namesake = record.namesake ? await this.find(collection, 'id', record.namesake) : null;
+      return { outcome: (stored ?? namesake) ? 'updated' : 'created', stored: stored ?? namesake };
     }
     if (stored === null || stored.deletedAt) return { outcome: 'deleted', stored };
     return { outcome: stored.updatedAt === entry.written ? 'updated' : 'edited', stored };
   }
 
-  private async complete(collection: SeededCollection, { seedKey, input }: SeedRecord): Promise<void> {
-    const stored = await this.find(collection, seedKey);
+  private async complete(collection: SeededCollection, { seedKey, input, namesake }: SeedRecord): Promise<void> {
+    const stored = await this.find(collection, 'seedKey', seedKey);
     if (stored === null) throw new Error(`${keyOf(collection, seedKey)} was written and is not there`);
-    await this.ledger.complete(keyOf(collection, seedKey), fingerprint(input), stored.updatedAt);
+    await this.ledger.complete(keyOf(collection, seedKey), fingerprint(input), namesake ? OF_PEOPLE : stored.updatedAt);
   }
 
   /** The newest version of a record, including drafts and the trash: what an editor sees. */
-  private async find(collection: SeededCollection, seedKey: string): Promise<Stored | null> {
+  private async find(collection: SeededCollection, field: 'seedKey' | 'id', value: string): Promise<Stored | null> {
     const { docs } = await this.payload.find({
       collection,
       depth: 0,
@@ -125,7 +133,7 @@ export class SeedWriter {
       limit: 1,
       pagination: false,
       trash: true,
-      where: { seedKey: { equals: seedKey } },
+      where: { [field]: { equals: value } },
     });
     const [doc] = docs as unknown as Stored[];
     return doc ?? null;

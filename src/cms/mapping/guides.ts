@@ -1,4 +1,4 @@
-import type { Guide, GlossaryTerm, GuideSection, SectionEntry } from '@/domain/guide';
+import type { Guide, GuideSection, SectionEntry, WrittenTerm } from '@/domain/guide';
 import type { Locale } from '@/domain/locale';
 import { idOf, idsOf } from '@/domain/relations';
 import { hasText } from '@/domain/rich-text';
@@ -55,12 +55,11 @@ export const sectionFromPayload = (document: SectionDocument, locale: Locale): G
 });
 
 /** A term of the glossary in one language, read as a guide is. */
-export const termFromPayload = (document: TermDocument, locale: Locale): GlossaryTerm => ({
+export const termFromPayload = (document: TermDocument, locale: Locale): WrittenTerm => ({
   id: document.id,
   locale,
   slug: text(document.slug),
   name: text(document.title),
-  variants: (document.variants ?? []).flatMap((variant) => textOrNull(variant) ?? []),
   definition: text(document.definition),
   quoted: document.quoted === true,
   citation: citationFromPayload(document.citation),

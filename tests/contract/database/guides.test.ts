@@ -111,10 +111,10 @@ describe('a section in the index', () => {
 });
 
 describe('a term in the index', () => {
-  it('is found by its forms, and gone once deleted', async () => {
-    const { id } = await createTerm(payload, { title: 'Análisis FODA', variants: ['FODA', 'matriz FODA'] });
+  it('is found by its name, and gone once deleted', async () => {
+    const { id } = await createTerm(payload, { title: 'Análisis FODA' });
     expect(await documentsOf(id)).toMatchObject({
-      es: { kind: 'term', title: 'Análisis FODA', names: 'FODA\nmatriz FODA', facets: { policyStage: ['none'] } },
+      es: { kind: 'term', title: 'Análisis FODA', facets: { policyStage: ['none'] } },
     });
     await payload.delete({ collection: 'glossary', id });
     expect(await documentsOf(id)).toEqual({});

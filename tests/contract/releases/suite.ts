@@ -243,6 +243,13 @@ export function describeRelease(release: string): void {
       }
     });
 
+    it('keeps the other words for a term as labels of a concept that explains it', async () => {
+      const variantsOf = async (name: string, locale: Locale) =>
+        (await content.glossary(locale)).find((term) => term.name === name)?.variants;
+      expect(await variantsOf('Mesa de acogida', 'es')).toEqual(['mesa de acogida', 'mesas de acogida']);
+      expect(await variantsOf('Welcome table', 'en')).toEqual(['welcome table', 'welcome tables']);
+    });
+
     it('brings back nothing that people have withdrawn or deleted', async () => {
       for (const { collection, id } of restored.work.withdrawn) {
         expect((await portal.ask(`/${collection}/${id}`)).status).toBe(404);

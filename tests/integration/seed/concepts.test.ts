@@ -54,6 +54,35 @@ afterAll(async () => {
 });
 
 describe('concepts of content-seed', () => {
+  it('complete one that people have added under the same name, which stays theirs', async () => {
+    const { id } = await payload.create({
+      collection: 'concepts',
+      locale: 'es',
+      data: { preferred: 'Empleo', alternative: ['chamba', 'Trabajo'], hidden: ['pega'] },
+    });
+    await loadSeed(payload, root);
+    const { Empleo: theirs, empleo: doubled, economía: economy } = await byName();
+    expect(doubled).toBeUndefined();
+    expect(theirs).toMatchObject({
+      id,
+      preferred: { es: 'Empleo', en: 'employment' },
+      alternative: { es: ['chamba', 'Trabajo'], en: ['work'] },
+      hidden: { es: ['pega', 'laburo'], en: [] },
+      broader: [economy?.id],
+      scopeNote: { es: 'Con contrato o sin él.' },
+    });
+    await payload.update({ collection: 'concepts', id, locale: 'es', data: { alternative: ['chamba'] } });
+    await write('empleo', WORK.replace('laburo', 'curro'));
+    expect(await loadSeed(payload, root)).toMatchObject({ edited: 1, created: 0, updated: 0 });
+    expect((await byName()).Empleo).toMatchObject({
+      alternative: { es: ['chamba'] },
+      hidden: { es: ['pega', 'laburo'] },
+    });
+    await write('empleo', WORK);
+    await payload.delete({ collection: 'concepts', where: {} });
+    await payload.delete({ collection: 'seed-ledger', where: { key: { like: 'concepts/' } } });
+  });
+
   it('come in with what they refer to, in both languages', async () => {
     await loadSeed(payload, root);
     const { empleo, economía: economy, 'feria laboral': fair } = await byName();

@@ -77,16 +77,15 @@ describe('documents', () => {
       expect(found.body).toContain(words);
   });
 
-  it('of a term are found by its other forms', () => {
-    const term = { id: 'foda', locale: 'es', slug: 'foda', name: 'Análisis FODA', variants: ['DAFO'] } as const;
+  it('of a term are its name and what it means', () => {
+    const term = { id: 'foda', locale: 'es', slug: 'foda', name: 'Análisis FODA' } as const;
     const found = termToSearchDocument(
-      { ...term, variants: [...term.variants], definition: 'Ordena.', quoted: false, citation: null, related: [] },
+      { ...term, definition: 'Ordena.', quoted: false, citation: null, related: [] },
       DATES.publishedAt,
     );
     expect(found).toMatchObject({
       kind: 'term',
       title: 'Análisis FODA',
-      names: 'DAFO',
       summary: 'Ordena.',
       path: '/es/glosario#foda',
     });

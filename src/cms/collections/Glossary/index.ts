@@ -4,13 +4,8 @@ import { titleField } from '../../fields/record-texts';
 import { relationsField } from '../../fields/relation';
 import { PLACE_OF_TITLE } from '../../fields/slug';
 import { textareaField } from '../../fields/text';
-import { follows } from '../../validation/rule';
-import { atMostEntries } from '../../validation/rules';
 import { GROUPS } from '../groups';
 import { publishedCollection } from '../published-collection';
-
-const MOST_VARIANTS = 20;
-const VARIANT_LENGTH = 120;
 
 /** A term has no page of its own, only a place on the glossary's: its former addresses lead nowhere and are not kept. */
 export const Glossary = publishedCollection({
@@ -32,20 +27,6 @@ export const Glossary = publishedCollection({
   address: PLACE_OF_TITLE,
   fields: [
     titleField({ label: { es: 'Término', en: 'Term' } }),
-    {
-      name: 'variants',
-      type: 'text',
-      hasMany: true,
-      localized: true,
-      label: { es: 'Otras formas', en: 'Other forms' },
-      admin: {
-        description: {
-          es: 'Mejor en el tesauro: los textos se explican también donde usan una palabra del concepto que nombra este término. Aquí, solo lo que ningún concepto puede decir.',
-          en: 'Better in the thesaurus: texts are explained, too, where they use a word of the concept that names this term. Here, only what no concept can say.',
-        },
-      },
-      validate: follows(atMostEntries(MOST_VARIANTS, VARIANT_LENGTH)),
-    },
     textareaField('definition', {
       label: { es: 'Definición', en: 'Definition' },
       localized: true,
