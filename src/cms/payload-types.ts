@@ -2822,11 +2822,11 @@ export interface Glossary {
 export interface Concept {
   id: string;
   /**
-   * What it is called, in this language. No other concept has the same name. With a capital (“OMIL”, “Arica”) it is a name and is compared letter by letter; other words are compared by their stems: “course” stands for “courses” too.
+   * What it is called, in this language. No other concept has the same name. If all its words have a capital (“OMIL”, “Los Lagos”), it is a name and is compared letter by letter; if not, by its stems: “Spanish course” stands for “Spanish courses” too.
    */
   preferred?: string | null;
   /**
-   * Other words for it, which are looked for in texts too. A word may belong to several concepts. With a capital it is a name and is compared letter by letter; others are compared by their stems.
+   * Other words for it, which are looked for in texts too. A word may belong to several concepts. If all its words have a capital, it is a name and is compared letter by letter; if not, by its stems.
    */
   alternative?: string[] | null;
   /**

@@ -21,7 +21,7 @@ export interface ConceptMatch {
 
 /**
  * A concept of the thesaurus, in SKOS's terms (https://www.w3.org/TR/skos-reference/). Labels are compared by their stems;
- * one that is written with a capital is a name, and is compared letter by letter. Narrower concepts are those that
+ * one of which every word has a capital is a name, and is compared letter by letter. Narrower concepts are those that
  * say they are below it.
  */
 export interface Concept {

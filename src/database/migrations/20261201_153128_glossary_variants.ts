@@ -20,7 +20,7 @@ const VARIANTS = sql`SELECT t.parent_id AS term, t.locale, t.text AS variant
 
 const folded = (label: string): string => label.normalize('NFC').trim().toLowerCase()
 
-/** A label with a capital is a name, and compared letter by letter: the one at the beginning of a term says nothing. */
+/** A label whose words have capitals is a name, and compared letter by letter: the one at the beginning of a term says nothing. */
 const asLabel = (title: string): string =>
   /^\p{Lu}[^\p{Lu}]*$/u.test(title.trim()) ? title.trim().toLowerCase() : title.trim()
 

@@ -2,6 +2,7 @@ import type { Concept, NamedValue } from '@/domain/concept';
 import { LOCALES, type Locale } from '@/domain/locale';
 import { patientPacer } from '../pacer';
 import { labelWords, phraseKey, PhraseTable, type Phrase, type PhraseWord } from './phrases';
+import type { Token } from './tokens';
 
 /** How a concept stands to the one that was asked for, the nearest first. */
 export const RELATIONS = ['same', 'narrower', 'broader', 'related'] as const;
@@ -50,8 +51,8 @@ const NARROWER_STEPS = 2;
 /** The most concepts by which a label is met: Meilisearch takes no more than fifty synonyms. */
 const MOST_MET = 45;
 
-/** What is written with a capital is a name. */
-const isName = (label: string): boolean => /\p{Lu}/u.test(label);
+/** What is written with a capital in each of its words is a name; «Spanish course» is a course, and has a plural. */
+const isName = (words: readonly Token[]): boolean => words.every(({ typed }) => /\p{Lu}|^\P{L}+$/u.test(typed));
 
 /** Every label that was ever read: taking them apart is nearly all of the work, and what is taught changes few. */
 const known: Readonly<Record<Locale, Map<string, Phrase>>> = { es: new Map(), en: new Map() };
@@ -59,8 +60,9 @@ const known: Readonly<Record<Locale, Map<string, Phrase>>> = { es: new Map(), en
 function phraseOf(label: string, locale: Locale): Phrase {
   const before = known[locale].get(label);
   if (before) return before;
-  const words = labelWords(label, locale).map(({ folded, stem }) => ({ folded, stem }));
-  const phrase = { words, byLetter: isName(label) };
+  const tokens = labelWords(label, locale);
+  const words = tokens.map(({ folded, stem }) => ({ folded, stem }));
+  const phrase = { words, byLetter: isName(tokens) };
   known[locale].set(label, phrase);
   return phrase;
 }

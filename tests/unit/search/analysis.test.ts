@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '@/domain/locale';
-import { analyseQuery, editDistance, typosForgiven } from '@/search/analysis';
-import { FEW } from '../../factories/thesaurus';
+import { analyseQuery, editDistance, Thesaurus, typosForgiven } from '@/search/analysis';
+import { concept, FEW } from '../../factories/thesaurus';
 
 describe('analyseQuery', () => {
   const asked = (q: string, locale: Locale = 'es') => analyseQuery(q, locale, FEW).words.map((word) => word.folded);
@@ -37,6 +37,20 @@ describe('analyseQuery', () => {
       'not',
       'em',
     ]);
+  });
+
+  it('compares names by letter, and what is called by a name and other words by its stems', () => {
+    const taught = new Thesaurus([
+      concept('course', { es: ['curso de español'], en: ['Spanish course'] }),
+      concept('lakes', { es: ['Los Lagos'], en: ['Los Lagos'] }),
+      concept('ngo', { es: ['ONG'], en: ['NGO'] }),
+    ]);
+    const met = (q: string) =>
+      analyseQuery(q, 'en', taught).concepts.flatMap(({ concepts }) => concepts.map(({ id }) => id));
+    expect(met('Spanish courses ')).toEqual(['course']);
+    expect(met('los lagos ')).toEqual(['lakes']);
+    expect(met('los lago ')).toEqual([]);
+    expect(met('ngos ')).toEqual([]);
   });
 
   it('completes only the word that is being typed', () => {

@@ -61,15 +61,15 @@ export const Concepts: CollectionConfig<'concepts'> = {
       index: true,
       rules: [fitsTheThesaurus('preferred')],
       help: {
-        es: 'Cómo se llama, en este idioma. Ningún otro concepto lleva el mismo nombre. Con una mayúscula («OMIL», «Arica») es un nombre propio y se compara letra por letra; las demás palabras, por su raíz: «curso» vale también por «cursos».',
-        en: 'What it is called, in this language. No other concept has the same name. With a capital (“OMIL”, “Arica”) it is a name and is compared letter by letter; other words are compared by their stems: “course” stands for “courses” too.',
+        es: 'Cómo se llama, en este idioma. Ningún otro concepto lleva el mismo nombre. Si todas sus palabras llevan mayúscula («OMIL», «Los Lagos»), es un nombre propio y se compara letra por letra; si no, por su raíz: «curso» vale también por «cursos».',
+        en: 'What it is called, in this language. No other concept has the same name. If all its words have a capital (“OMIL”, “Los Lagos”), it is a name and is compared letter by letter; if not, by its stems: “Spanish course” stands for “Spanish courses” too.',
       },
     }),
     labelsField('alternative', {
       label: { es: 'Otras palabras', en: 'Alternative labels' },
       help: {
-        es: 'Otras maneras de decirlo, que también se buscan en los textos. Una palabra puede estar en varios conceptos. Con una mayúscula es un nombre propio y se compara letra por letra; las demás, por su raíz.',
-        en: 'Other words for it, which are looked for in texts too. A word may belong to several concepts. With a capital it is a name and is compared letter by letter; others are compared by their stems.',
+        es: 'Otras maneras de decirlo, que también se buscan en los textos. Una palabra puede estar en varios conceptos. Si todas sus palabras llevan mayúscula, es un nombre propio y se compara letra por letra; si no, por su raíz.',
+        en: 'Other words for it, which are looked for in texts too. A word may belong to several concepts. If all its words have a capital, it is a name and is compared letter by letter; if not, by its stems.',
       },
     }),
     labelsField('hidden', {

@@ -25,7 +25,7 @@ interface Concept {
 
 const folded = (label: string | null | undefined): string => (label ?? '').normalize('NFC').trim().toLowerCase();
 
-/** A label with a capital is a name, and compared letter by letter: the one at the beginning of a term says nothing. */
+/** A label whose words have capitals is a name, and compared letter by letter: the one at the beginning of a term says nothing. */
 const asLabel = (title: string): string =>
   /^\p{Lu}[^\p{Lu}]*$/u.test(title.trim()) ? title.trim().toLowerCase() : title.trim();
 
