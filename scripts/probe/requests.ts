@@ -130,6 +130,14 @@ export class RequestMaker {
     return this.often(0.6) && ids.length > 0 ? this.one(ids, '1') : this.one(HOSTILE_SEGMENTS, 'x');
   }
 
+  /**
+   * What is written to. Who asks must be able to go on asking, and what is asked for must stay: accounts that exist are
+   * left alone, and nothing that exists is deleted.
+   */
+  private target(part: ApiPart, method = 'PATCH'): string {
+    return part.isAuth || method === 'DELETE' ? this.one(HOSTILE_SEGMENTS, 'x') : this.id(part);
+  }
+
   private field({ fields }: ApiPart): string {
     return this.often(0.8)
       ? this.one(fields, 'id')
@@ -181,17 +189,16 @@ export class RequestMaker {
     const part = this.part();
     const ending = this.one(['', '/duplicate', '/versions', '/access', '/file', '/unlock', '/labels', '/%2e%2e'], '');
     const method = this.one(METHODS, 'GET');
-    const path = `/api/${part.path}/${this.often(0.15) ? 'versions/' : ''}${this.id(part)}${ending}`;
-    // Nothing that exists is taken away: what is asked for afterwards would be gone.
-    return { method: method === 'DELETE' ? 'OPTIONS' : method, path };
+    const of = this.often(0.15) ? 'versions/' : '';
+    return { method, path: `/api/${part.path}/${of}${this.target(part, method)}${ending}` };
   }
 
   private endpoint(): ProbeRequest {
     const part = this.part();
     const { method, path } = this.one(part.endpoints, { method: 'GET', path: '/access' });
-    const asked = `/api/${part.path}${path.replace(/:\w+/g, () => this.id(part))}`.replace('//', '/');
     const { type, body } = this.one(HOSTILE_BODIES, { type: '', body: '' });
     const sent = this.often(0.7) ? method : this.one(METHODS, method);
+    const asked = `/api/${part.path}${path.replace(/:\w+\??/g, () => this.target(part, sent))}`.replace('//', '/');
     // Signing out would make strangers of those who ask.
     if (/logout|sessions/.test(asked)) return { method: 'GET', path: asked };
     const hasBody = sent !== 'GET' && sent !== 'HEAD';
@@ -205,7 +212,7 @@ export class RequestMaker {
   private body(): ProbeRequest {
     const part = this.part();
     const { type, body } = this.one(HOSTILE_BODIES, { type: '', body: '' });
-    const path = part.isGlobal || this.often(0.5) ? `/api/${part.path}` : `/api/${part.path}/${this.id(part)}`;
+    const path = part.isGlobal || this.often(0.5) ? `/api/${part.path}` : `/api/${part.path}/${this.target(part)}`;
     return { method: this.one(['POST', 'PATCH', 'PUT'], 'POST'), path, headers: { 'content-type': type }, body };
   }
 
@@ -219,11 +226,9 @@ export class RequestMaker {
     const query = this.often(0.3)
       ? `?draft=${this.text()}&locale=${this.one(['es', 'en', 'xx', 'all', '*'], 'es')}`
       : '';
-    // Who asks must be able to go on asking: accounts that exist are left alone.
-    const id = part.isAuth ? this.one(HOSTILE_SEGMENTS, 'x') : this.id(part);
     return {
       method: isNew ? 'POST' : 'PATCH',
-      path: `/api/${part.path}${isNew ? '' : `/${id}`}${query}`,
+      path: `/api/${part.path}${isNew ? '' : `/${this.target(part)}`}${query}`,
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(data),
     };
