@@ -1,6 +1,9 @@
+import type { SanitizedConfig } from 'payload';
+import type { AnyField } from './fields';
 import { isTree, type Query } from './query';
 import { badRequest, type Refusal } from './refusal';
 import type { Purpose } from './routes';
+import { objectionToShape } from './shapes';
 import { isText } from './values';
 
 /** A body as Payload is given it: read here once, and written anew where it is a form, so that it is well-formed. */
@@ -46,6 +49,8 @@ function isSound(value: unknown, depth = 0): boolean {
   return Object.entries(value).every(([name, each]) => isSoundName(name) && isSound(each, depth + 1));
 }
 
+/** What carries a record. Its copy may be changed by what is sent along. */
+const RECORDS: readonly Purpose[] = ['create', 'change', 'changeMany', 'duplicate', 'access'];
 const WRITES: readonly Purpose[] = ['create', 'change', 'changeMany', 'preference'];
 const SIGNS_IN: readonly Purpose[] = ['login', 'password', 'unlock'];
 
@@ -69,11 +74,21 @@ function parsed(text: string): unknown {
   }
 }
 
-function checkedJson(text: string, purpose: Purpose): ReadBody | Refusal {
-  if (text.trim() === '') return WRITES.includes(purpose) ? NO_RECORD : { sent: null, type: null };
+/** What a body is held against: what it is sent for, and the fields that it may fill. */
+interface Check {
+  purpose: Purpose;
+  config: SanitizedConfig;
+  fields: readonly AnyField[];
+}
+
+const objectionTo = (data: Query, { purpose, config, fields }: Check): Refusal | null =>
+  objectionToData(data, purpose) ?? (RECORDS.includes(purpose) ? objectionToShape(config, fields, data) : null);
+
+function checkedJson(text: string, check: Check): ReadBody | Refusal {
+  if (text.trim() === '') return WRITES.includes(check.purpose) ? NO_RECORD : { sent: null, type: null };
   const data = parsed(text);
   if (!isTree(data)) return MALFORMED;
-  return objectionToData(data, purpose) ?? { sent: text, type: 'application/json' };
+  return objectionTo(data, check) ?? { sent: text, type: 'application/json' };
 }
 
 /** A form as it was sent; null where it cannot be read. */
@@ -91,7 +106,7 @@ const isSoundPart = ([name, part]: [string, FormDataEntryValue]): boolean =>
     ? name === '_payload' && !part.includes('\0')
     : name === 'file' && part.name !== '' && part.name.length <= 200 && !/[/\\\p{Cc}]/u.test(part.name);
 
-async function checkedForm(bytes: ArrayBuffer, type: string, purpose: Purpose): Promise<ReadBody | Refusal> {
+async function checkedForm(bytes: ArrayBuffer, type: string, check: Check): Promise<ReadBody | Refusal> {
   const form = await formOf(bytes, type);
   const parts = form ? [...form] : [];
   if (!form || parts.length > MOST_PARTS || form.getAll('file').length > 1 || form.getAll('_payload').length > 1) {
@@ -101,14 +116,14 @@ async function checkedForm(bytes: ArrayBuffer, type: string, purpose: Purpose): 
   const record = form.get('_payload');
   const data = record === null ? {} : parsed(isText(record) ? record : '');
   if (!isTree(data)) return MALFORMED;
-  return objectionToData(data, purpose) ?? { sent: form, type: null };
+  return objectionTo(data, check) ?? { sent: form, type: null };
 }
 
 /** Reads a body as its type says, and what is wrong with it: nothing but a record, or a form with one and its file, gets past. */
-export async function readBody(request: Request, purpose: Purpose): Promise<ReadBody | Refusal> {
+export async function readBody(request: Request, check: Check): Promise<ReadBody | Refusal> {
   const type = request.headers.get('content-type') ?? '';
   const [kind = ''] = type.toLowerCase().split(';', 1);
-  if (kind.trim() === 'application/json') return checkedJson(await request.text(), purpose);
-  if (kind.trim() === 'multipart/form-data') return checkedForm(await request.arrayBuffer(), type, purpose);
-  return WRITES.includes(purpose) ? NO_RECORD : { sent: null, type: null };
+  if (kind.trim() === 'application/json') return checkedJson(await request.text(), check);
+  if (kind.trim() === 'multipart/form-data') return checkedForm(await request.arrayBuffer(), type, check);
+  return WRITES.includes(check.purpose) ? NO_RECORD : { sent: null, type: null };
 }

@@ -1,9 +1,11 @@
 import { createLocalReq, getPayload, type PayloadRequest, type SanitizedConfig } from 'payload';
 import { readBody } from './bodies';
+import { fieldsOf } from './fields';
 import { objectionToMembers } from './members';
 import { isTree, queryOf } from './query';
 import { badRequest, NOTHING_HERE, refused, unknownParameter, type Refusal } from './refusal';
 import { routeOf, type Route } from './routes';
+import { shownToStrangers } from './shown';
 import { objectionToStrangers } from './strangers';
 
 /** What Next gives a route of the API: the parts of its address behind `/api`. */
@@ -63,9 +65,9 @@ async function objectionTo(req: PayloadRequest, route: Route, search: string, mo
 }
 
 /** The request with its body read and checked; endpoints of our own read theirs themselves. */
-async function withBody(request: Request, route: Route): Promise<Request | Refusal> {
+async function withBody(request: Request, route: Route, config: SanitizedConfig): Promise<Request | Refusal> {
   if (route.purpose === 'own' || request.method === 'GET' || request.method === 'DELETE') return request;
-  const body = await readBody(request, route.purpose);
+  const body = await readBody(request, { purpose: route.purpose, config, fields: fieldsOf(config, route) });
   if (isRefusal(body)) return body;
   const { url, method, signal } = request;
   const headers = new Headers(request.headers);
@@ -94,6 +96,8 @@ export const guarded =
     const most = asked === request ? LONGEST_ADDRESS : LONGEST_QUERY;
     const objection = await objectionTo(req, route, new URL(asked.url).search, most);
     if (objection) return refuse(objection);
-    const checked = await withBody(asked, route);
-    return isRefusal(checked) ? refuse(checked) : handler(checked, context);
+    const checked = await withBody(asked, route, settings);
+    if (isRefusal(checked)) return refuse(checked);
+    const answer = await handler(checked, context);
+    return req.user ? answer : shownToStrangers(req, route.purpose, answer);
   };
