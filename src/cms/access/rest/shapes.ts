@@ -24,7 +24,7 @@ const each =
       : fits(value, field);
 
 const isMoment = (value: unknown): boolean =>
-  isNothing(value) || value === '' || (typeof value === 'string' && !Number.isNaN(Date.parse(value)));
+  isNothing(value) || (typeof value === 'string' && !Number.isNaN(Date.parse(value)));
 
 /** A record's id, or a record that holds one, as answers name them. */
 const isRecord = (value: unknown): boolean => isPlainText(value) || (isTree(value) && typeof value.id === 'string');
