@@ -1,8 +1,9 @@
-import type { SanitizedConfig } from 'payload';
-import type { AnyField } from './fields';
+import type { PayloadRequest } from 'payload';
+import { fieldsOf } from './fields';
 import { isTree, type Query } from './query';
 import { badRequest, type Refusal } from './refusal';
-import type { Purpose } from './routes';
+import type { Purpose, Route } from './routes';
+import { objectionToRows } from './rows';
 import { objectionToShape } from './shapes';
 import { isText } from './values';
 
@@ -74,21 +75,24 @@ function parsed(text: string): unknown {
   }
 }
 
-/** What a body is held against: what it is sent for, and the fields that it may fill. */
+/** What a body is held against: who sends it, and where it leads. */
 interface Check {
-  purpose: Purpose;
-  config: SanitizedConfig;
-  fields: readonly AnyField[];
+  req: PayloadRequest;
+  route: Route;
 }
 
-const objectionTo = (data: Query, { purpose, config, fields }: Check): Refusal | null =>
-  objectionToData(data, purpose) ?? (RECORDS.includes(purpose) ? objectionToShape(config, fields, data) : null);
+async function objectionTo(data: Query, { req, route }: Check): Promise<Refusal | null> {
+  const objection = objectionToData(data, route.purpose);
+  if (objection || !RECORDS.includes(route.purpose)) return objection;
+  const { config } = req.payload;
+  return objectionToShape(config, fieldsOf(config, route), data) ?? objectionToRows(req, route, data);
+}
 
-function checkedJson(text: string, check: Check): ReadBody | Refusal {
-  if (text.trim() === '') return WRITES.includes(check.purpose) ? NO_RECORD : { sent: null, type: null };
+async function checkedJson(text: string, check: Check): Promise<ReadBody | Refusal> {
+  if (text.trim() === '') return WRITES.includes(check.route.purpose) ? NO_RECORD : { sent: null, type: null };
   const data = parsed(text);
   if (!isTree(data)) return MALFORMED;
-  return objectionTo(data, check) ?? { sent: text, type: 'application/json' };
+  return (await objectionTo(data, check)) ?? { sent: text, type: 'application/json' };
 }
 
 /** A form as it was sent; null where it cannot be read. */
@@ -116,7 +120,7 @@ async function checkedForm(bytes: ArrayBuffer, type: string, check: Check): Prom
   const record = form.get('_payload');
   const data = record === null ? {} : parsed(isText(record) ? record : '');
   if (!isTree(data)) return MALFORMED;
-  return objectionTo(data, check) ?? { sent: form, type: null };
+  return (await objectionTo(data, check)) ?? { sent: form, type: null };
 }
 
 /** Reads a body as its type says, and what is wrong with it: nothing but a record, or a form with one and its file, gets past. */
@@ -125,5 +129,5 @@ export async function readBody(request: Request, check: Check): Promise<ReadBody
   const [kind = ''] = type.toLowerCase().split(';', 1);
   if (kind.trim() === 'application/json') return checkedJson(await request.text(), check);
   if (kind.trim() === 'multipart/form-data') return checkedForm(await request.arrayBuffer(), type, check);
-  return WRITES.includes(check.purpose) ? NO_RECORD : { sent: null, type: null };
+  return WRITES.includes(check.route.purpose) ? NO_RECORD : { sent: null, type: null };
 }

@@ -1,6 +1,5 @@
 import { createLocalReq, getPayload, type PayloadRequest, type SanitizedConfig } from 'payload';
 import { readBody } from './bodies';
-import { fieldsOf } from './fields';
 import { objectionToMembers } from './members';
 import { isTree, queryOf } from './query';
 import { badRequest, NOTHING_HERE, refused, unknownParameter, type Refusal } from './refusal';
@@ -65,9 +64,9 @@ async function objectionTo(req: PayloadRequest, route: Route, search: string, mo
 }
 
 /** The request with its body read and checked; endpoints of our own read theirs themselves. */
-async function withBody(request: Request, route: Route, config: SanitizedConfig): Promise<Request | Refusal> {
+async function withBody(request: Request, req: PayloadRequest, route: Route): Promise<Request | Refusal> {
   if (route.purpose === 'own' || request.method === 'GET' || request.method === 'DELETE') return request;
-  const body = await readBody(request, { purpose: route.purpose, config, fields: fieldsOf(config, route) });
+  const body = await readBody(request, { req, route });
   if (isRefusal(body)) return body;
   const { url, method, signal } = request;
   const headers = new Headers(request.headers);
@@ -96,7 +95,7 @@ export const guarded =
     const most = asked === request ? LONGEST_ADDRESS : LONGEST_QUERY;
     const objection = await objectionTo(req, route, new URL(asked.url).search, most);
     if (objection) return refuse(objection);
-    const checked = await withBody(asked, route, settings);
+    const checked = await withBody(asked, req, route);
     if (isRefusal(checked)) return refuse(checked);
     const answer = await handler(checked, context);
     return req.user ? answer : shownToStrangers(req, route.purpose, answer);

@@ -35,18 +35,26 @@ const isRelation = (value: unknown, field: AnyField): boolean => {
   return isPlainText(value) || (isTree(value) && typeof value.relationTo === 'string' && isRecord(value.value));
 };
 
+/** Whether each row has an id of its own, or none yet. */
+function areApart(rows: readonly unknown[]): boolean {
+  const ids = rows.flatMap((row) => (isTree(row) && typeof row.id === 'string' ? row.id : []));
+  return new Set(ids).size === ids.length;
+}
+
 /** Rows in their order; the admin says 0 for none. */
 const areRows: Fits = (value, field, config) =>
   value === 0 ||
   value === '0' ||
   value === undefined ||
   (Array.isArray(value) &&
+    areApart(value) &&
     value.every((row: unknown) => isTree(row) && isPlainText(row.id) && fitsAll(within(config, field), row, config)));
 
 /** A block of another kind may have a field of the same name and another shape: each is held against its own. */
 const areBlocks: Fits = (value, field, config) => {
   if (!Array.isArray(value)) return areRows(value, field, config);
   const blocks = field.type === 'blocks' ? (field.blockReferences ?? field.blocks) : [];
+  if (!areApart(value)) return false;
   return value.every((row: unknown) => {
     if (!isTree(row) || !isPlainText(row.id)) return false;
     const block = blocks.find((each) => typeof each !== 'string' && each.slug === row.blockType);

@@ -92,7 +92,6 @@ describe.each(MEMBERS)('%s', (as) => {
       'fallback-locale=xx',
       'draft=maybe',
       'nothing=1',
-      'constructor=1',
     ]) {
       const answer = await rest.ask('GET', `/practices?${query}`, { as });
       expect(answer.status, query.slice(0, 80)).toBe(400);
