@@ -130,6 +130,15 @@ describe.each(MEMBERS)('%s', (as) => {
         200,
       ],
       ['GET', '/payload-locked-documents?where[globalSlug][equals]=site', undefined, 200],
+      // All of a list, chosen to be changed at once; nobody has a practice of that name.
+      [
+        'GET',
+        '/practices?depth=0&locale=es&where[and][0][id][not_equals]=&where[and][1][title][equals]=x&select[title]=true',
+        undefined,
+        200,
+      ],
+      ['GET', `/practices/${practice}?depth=1&draft=false&locale=es&trash=false`, undefined, 200],
+      ['GET', '/organizations?depth=0&draft=true&limit=10&page=1&sort=id&where[and][1][name][like]=a', undefined, 200],
       ['GET', '/payload-preferences/collection-practices', undefined, 200],
       ['POST', '/payload-preferences/collection-practices', { value: { columns: [] } }, 200],
       ['GET', '/access?locale=es', undefined, 200],
