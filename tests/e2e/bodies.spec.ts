@@ -153,7 +153,7 @@ test('an editor sends more than a stranger, and no more than records and files n
       headers: { ...AS_QUERY, 'content-type': QUERY_TYPE },
       data: text,
     });
-  const ids = Array.from({ length: 1_000 }, (_, index) => `where[id][in][${index}]=00000000-0000-4000-8000-${index}`);
+  const ids = Array.from({ length: 900 }, (_, index) => `where[id][in][${index}]=00000000-0000-4000-8000-${index}`);
   const long = await query(ids.join('&'));
   expect([long.status(), (await long.json()) as object]).toEqual([200, expect.objectContaining({ totalDocs: 0 })]);
   const longer = await send(`${baseURL}/api/practices`, {
@@ -182,7 +182,6 @@ test('GraphQL is not there, whatever it is asked', async ({ request }) => {
 
 test('pictures are not drawn for whoever asks', async ({ request }) => {
   const answer = await request.get('/api/og?title=x');
-  // Whether Payload knows the address at all depends on which of its routes was requested first.
-  expect([400, 404]).toContain(answer.status());
+  expect(answer.status()).toBe(404);
   expect(answer.headers()['content-type']).toBe('application/json');
 });

@@ -24,8 +24,8 @@ const LONGEST_QUERY = 256 * 1024;
 const OVERRIDES = ['x-payload-http-method-override', 'x-http-method-override'];
 
 const NO_QUERY = badRequest(
-  'Una consulta se envía como formulario, sin otra en la dirección, y en lugar de GET.',
-  'A query is sent as a form, without another in the address, and in the place of GET.',
+  'Una consulta se envía como formulario («application/x-www-form-urlencoded»), en lugar de GET.',
+  'A query is sent as a form (“application/x-www-form-urlencoded”), in the place of GET.',
 );
 
 const isRefusal = (value: object): value is Refusal => 'status' in value && 'words' in value;
@@ -42,10 +42,11 @@ async function asAsked(request: Request): Promise<Request | Refusal> {
   const override = OVERRIDES.map((name) => headers.get(name)).find((value) => value !== null);
   if (method !== 'POST' || override === undefined) return request;
   const isForm = headers.get('content-type')?.startsWith('application/x-www-form-urlencoded');
-  if (override !== 'GET' || !isForm || new URL(url).search !== '') return NO_QUERY;
+  if (override !== 'GET' || !isForm) return NO_QUERY;
   const asked = new Headers(headers);
   for (const name of [...OVERRIDES, 'content-type', 'content-length']) asked.delete(name);
-  return new Request(`${url}?${await request.text()}`, { headers: asked, signal });
+  const joined = new URL(url).search === '' ? '?' : '&';
+  return new Request(`${url}${joined}${await request.text()}`, { headers: asked, signal });
 }
 
 /** Whoever asks, as the rules of access are told. */
