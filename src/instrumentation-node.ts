@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { getPayload } from 'payload';
 import { env, EnvError, isBuilding } from '@/config/env';
-import { isReadablePath } from '@/domain/request-path';
+import { isAskedAsPage, readPath } from '@/domain/request-path';
 import { startWorker } from '@/indexing/current';
 import { databaseAnswers } from '@/indexing/database-answers';
 import { answerInOutage } from '@/pages-cache/outage.mjs';
@@ -20,11 +20,16 @@ const NOTHING_HERE = '/nothing-here';
 
 /**
  * Leads a request that Next could only answer with 500 to where there is an answer. Next decodes a path while it looks for
- * its page, where nothing catches that it cannot; and it makes a Request of the web, which no TRACE can be.
+ * its page, where nothing catches that it cannot; it makes a Request of the web, which no TRACE can be; and it reads as a
+ * form whatever is sent to a page.
  */
 function leadAway(request: IncomingMessage): void {
-  if (!isReadablePath(request.url ?? '')) request.url = NOTHING_HERE;
-  if (request.method === 'TRACE') Object.assign(request, { method: 'PUT', url: NOTHING_HERE });
+  const { method = '', headers } = request;
+  const path = readPath(request.url ?? '');
+  const isTaken = method !== 'TRACE' && isAskedAsPage(path ?? '', method, headers['next-action'] !== undefined);
+  if (path === null || !isTaken) request.url = NOTHING_HERE;
+  // A method that the route has not, so that it says so.
+  if (!isTaken) request.method = 'PUT';
 }
 
 async function start(): Promise<void> {

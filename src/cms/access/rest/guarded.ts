@@ -1,4 +1,5 @@
 import { createLocalReq, getPayload, type PayloadRequest, type SanitizedConfig } from 'payload';
+import { DEFAULT_LOCALE } from '@/domain/locale';
 import { readBody } from './bodies';
 import { objectionToMembers } from './members';
 import { isTree, queryOf } from './query';
@@ -99,5 +100,7 @@ export const guarded =
     const checked = await withBody(asked, req, route);
     if (isRefusal(checked)) return refuse(checked);
     const answer = await handler(checked, context);
-    return req.user ? answer : shownToStrangers(req, route.purpose, answer);
+    if (req.user) return answer;
+    const locale = new URL(asked.url).searchParams.get('locale') ?? DEFAULT_LOCALE;
+    return shownToStrangers(req, route, locale, answer);
   };

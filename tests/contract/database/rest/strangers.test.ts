@@ -197,4 +197,34 @@ describe('a stranger', () => {
     expect(related).toEqual([ids.shown]);
     expect(implementers).toEqual([{ relationTo: 'municipalities', value: rest.cms.municipality.arica }]);
   });
+
+  it('is given a translation once it is ready, and not while somebody writes it', async () => {
+    const { payload } = rest.cms;
+    const translate = (readiness: 'draft' | 'ready') =>
+      payload.update({
+        collection: 'practices',
+        id: ids.shown,
+        locale: 'en',
+        data: {
+          title: 'Half a translation',
+          summary: 'Not yet.',
+          languages: { en: { readiness } },
+          _status: 'published',
+        },
+      });
+    const paths = [
+      `/practices/${ids.shown}?locale=en`,
+      '/practices?locale=en',
+      `/practices/${ids.published}?locale=en&depth=1`,
+    ];
+    await translate('draft');
+    for (const path of paths) {
+      const { status, text } = await rest.ask('GET', path);
+      expect(status, path).toBe(200);
+      expect(text, path).toContain(ids.shown);
+      expect(text, path).not.toMatch(/Half a translation|Not yet/);
+    }
+    await translate('ready');
+    for (const path of paths) expect((await rest.ask('GET', path)).text, path).toContain('Half a translation');
+  });
 });
