@@ -93,6 +93,7 @@ module.exports = {
     row('seed', ROOM.seed, [domain, config, ROOM.cmsTypes, ROOM.stopWords]),
     row('instrumentation', ROOM.instrumentation, [
       payloadConfig,
+      domain,
       config,
       search,
       indexing,

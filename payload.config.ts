@@ -25,6 +25,7 @@ import { users } from '@/cms/collections/Users';
 import { editor } from '@/cms/fields/rich-text';
 import { Home } from '@/cms/globals/Home';
 import { Site } from '@/cms/globals/Site';
+import { answerUnacceptable } from '@/cms/hooks/unacceptable';
 import { answerUnavailable } from '@/cms/hooks/unavailable';
 import { i18n, localization } from '@/cms/localization';
 import { mailTransport } from '@/cms/mail';
@@ -32,6 +33,7 @@ import { uploadLimits } from '@/cms/uploads/limits';
 import { env } from '@/config/env';
 import { secrets } from '@/config/secrets';
 import { databaseAdapter } from '@/database/adapter';
+import { isUnacceptable } from '@/database/unacceptable';
 import { isUnreachable } from '@/database/unreachable';
 import { imports } from '@/imports/plugin';
 import { statistics } from '@/statistics/plugin';
@@ -68,7 +70,7 @@ const configuration = buildConfig({
   ],
   globals: [Home, Site],
   plugins: [imports, statistics],
-  hooks: { afterError: [answerUnavailable(isUnreachable)] },
+  hooks: { afterError: [answerUnavailable(isUnreachable), answerUnacceptable(isUnacceptable)] },
   localization,
   i18n,
   // With http there may be no Sec-Fetch-Site header, and Payload would then sign everybody out; SameSite=Lax still holds.

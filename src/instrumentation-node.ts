@@ -1,6 +1,9 @@
+import { subscribe } from 'node:diagnostics_channel';
+import type { IncomingMessage } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { getPayload } from 'payload';
 import { env, EnvError, isBuilding } from '@/config/env';
+import { isAskedAsPage, readPath } from '@/domain/request-path';
 import { startWorker } from '@/indexing/current';
 import { databaseAnswers } from '@/indexing/database-answers';
 import { answerInOutage } from '@/pages-cache/outage.mjs';
@@ -12,7 +15,26 @@ import { unavailablePage } from '@/ui/page/unavailable-page';
 /** Requests wait this long for the embedded index, so that a search after a restart does not find an empty one. */
 const WAIT_FOR_INDEX_MS = 60_000;
 
+/** The route that stands for every address at which there is nothing: it answers 404, and 405 to all but GET. */
+const NOTHING_HERE = '/nothing-here';
+
+/**
+ * Leads a request that Next could only answer with 500 to where there is an answer. Next decodes a path while it looks for
+ * its page, where nothing catches that it cannot; it makes a Request of the web, which no TRACE can be; and it reads as a
+ * form whatever is sent to a page.
+ */
+function leadAway(request: IncomingMessage): void {
+  const { method = '', headers } = request;
+  const path = readPath(request.url ?? '');
+  const isTaken = method !== 'TRACE' && isAskedAsPage(path ?? '', method, headers['next-action'] !== undefined);
+  if (path === null || !isTaken) request.url = NOTHING_HERE;
+  // A method that the route has not, so that it says so.
+  if (!isTaken) request.method = 'PUT';
+}
+
 async function start(): Promise<void> {
+  // Node says so of every request, before whoever serves it is given it.
+  subscribe('http.server.request.start', (message) => leadAway((message as { request: IncomingMessage }).request));
   // The configuration reads the settings when it is loaded: only here can an invalid one be reported.
   const { default: config } = await import('@payload-config');
   const payload = await getPayload({ config });

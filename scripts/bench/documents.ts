@@ -65,7 +65,7 @@ interface Slugs {
 }
 
 const slugsOf = async (url: string, collection: string, locale: Locale): Promise<string[]> => {
-  const answer = await fetch(`${url}/api/${collection}?locale=${locale}&depth=0&limit=100&select[slug]=true`);
+  const answer = await fetch(`${url}/api/${collection}?locale=${locale}&depth=0&limit=100`);
   return ((await answer.json()) as Slugs).docs.map(({ slug }) => slug);
 };
 

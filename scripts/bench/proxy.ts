@@ -22,7 +22,7 @@ async function perSecond(url: string): Promise<number> {
 }
 
 async function aPractice(portal: string): Promise<string> {
-  const answer = await fetch(`${portal}/api/practices?locale=es&depth=0&limit=1&select[slug]=true`);
+  const answer = await fetch(`${portal}/api/practices?locale=es&depth=0&limit=1`);
   const { docs } = (await answer.json()) as { docs: { slug: string }[] };
   return `/es/practicas/${docs[0]?.slug ?? ''}`;
 }

@@ -1,8 +1,8 @@
-import { getPayload, getRequestLanguage, type SanitizedConfig } from 'payload';
-import { parseCookies } from 'payload/shared';
-import { DEFAULT_LOCALE, isLocale, type Locale, type Localized } from '@/domain/locale';
+import { getPayload, type SanitizedConfig } from 'payload';
+import type { Localized } from '@/domain/locale';
 import { bodyUpTo, declaredLength } from '@/domain/request-body';
 import { uploadLimits } from '../uploads/limits';
+import { refused } from './rest/refusal';
 
 const KILOBYTE = 1024;
 const MEGABYTE = 1024 * KILOBYTE;
@@ -59,12 +59,6 @@ async function isSignedIn(config: Configuration, headers: Headers): Promise<bool
   }
 }
 
-/** The language that the person has chosen in the admin, otherwise that of their browser. */
-async function languageOf(config: Configuration, headers: Headers): Promise<Locale> {
-  const language = getRequestLanguage({ config: await config, cookies: parseCookies(headers), headers });
-  return isLocale(language) ? language : DEFAULT_LOCALE;
-}
-
 const isQuery = ({ method, headers }: Request): boolean =>
   method === 'POST' && OVERRIDES.some((name) => headers.has(name));
 
@@ -92,10 +86,7 @@ export const bounded =
     if (request.body === null) return handler(request, context);
     const { url, method, headers, signal } = request;
     const refuse = async (status: number, words: Localized): Promise<Response> =>
-      Response.json(
-        { errors: [{ message: words[await languageOf(config, headers)] }] },
-        { status, headers: { 'Cache-Control': 'private, no-store' } },
-      );
+      refused({ status, words }, await config, headers);
     const most = await boundOf(request, config);
     if (most === null) return refuse(UNAUTHORIZED, SIGN_IN);
     const body = await bodyUpTo(request, most);

@@ -1,14 +1,16 @@
 import type { SanitizedConfig } from 'payload';
 import { inOwnName, inPlaceOfOthers, lockAccess } from './locks';
+import { withoutSecretSorts } from './rest/sorts';
 import { nobody } from './rules';
 
 /**
  * Collections that Payload adds itself have its own rules, which any account satisfies, and no setting changes
- * them: they get ours once the configuration is complete.
+ * them: they get ours once the configuration is complete. So does every collection what none may be without.
  */
 export async function guardPayloadsOwn(configuration: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
   const config = await configuration;
   for (const collection of config.collections) {
+    collection.hooks.beforeOperation.push(withoutSecretSorts);
     if (collection.slug === 'payload-locked-documents') {
       Object.assign(collection.access, lockAccess);
       collection.hooks.beforeValidate.push(inOwnName);
