@@ -34,6 +34,7 @@ import { secrets } from '@/config/secrets';
 import { databaseAdapter } from '@/database/adapter';
 import { isUnreachable } from '@/database/unreachable';
 import { imports } from '@/imports/plugin';
+import { payloadLogger } from '@/logging/payload-logger';
 import { statistics } from '@/statistics/plugin';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
@@ -43,6 +44,7 @@ const isSecure = settings.SITE_URL.startsWith('https://');
 const configuration = buildConfig({
   secret: secrets(settings).payload,
   db: databaseAdapter(settings),
+  ...(settings.NODE_ENV === 'production' ? { logger: payloadLogger } : {}),
   email: mailTransport({ smtpUrl: settings.SMTP_URL, from: settings.MAIL_FROM }),
   editor,
   sharp,

@@ -38,8 +38,8 @@ async function localConfiguration(folder: string, port: number, portal: URL, loc
     [/listen 8080;/, `listen 127.0.0.1:${port};`],
     [/ *listen \[::\]:8080;\n/, ''],
     [/pid [^;]+;/, `pid ${path.join(folder, 'nginx.pid')};`],
-    [/access_log [^;]+;/, `access_log ${path.join(folder, 'access.log')};`],
-    [/error_log [^;]+;/, `error_log ${path.join(folder, 'error.log')};`],
+    [/access_log \/dev\/stdout/, `access_log ${path.join(folder, 'access.log')}`],
+    [/error_log \/dev\/stderr/, `error_log ${path.join(folder, 'error.log')}`],
     [/( *)location \/ \{/, `$1${locations}\n$&`],
   ];
   return changes.reduce((text, [what, by]) => {
