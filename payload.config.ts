@@ -45,7 +45,11 @@ const configuration = buildConfig({
   secret: secrets(settings).payload,
   db: databaseAdapter(settings),
   ...(settings.NODE_ENV === 'production' ? { logger: payloadLogger } : {}),
-  email: mailTransport({ smtpUrl: settings.SMTP_URL, from: settings.MAIL_FROM }),
+  email: mailTransport({
+    smtpUrl: settings.SMTP_URL,
+    from: settings.MAIL_FROM,
+    folder: path.join(settings.DATA_DIR, 'mails'),
+  }),
   editor,
   sharp,
   collections: [

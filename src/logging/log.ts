@@ -41,6 +41,10 @@ function errorIn(given: readonly unknown[]): unknown {
 const labelIn = ([first]: readonly unknown[]): string | undefined =>
   isRecord(first) && !(first instanceof Error) && typeof first.msg === 'string' ? first.msg : undefined;
 
+/** The reason, where whoever logs says it in words that repeat nothing of a request. */
+const whyIn = ([first]: readonly unknown[]): { why?: string } =>
+  isRecord(first) && typeof first.why === 'string' ? { why: first.why } : {};
+
 const proseIn = (given: readonly unknown[]): string | undefined =>
   given.find((each): each is string => typeof each === 'string' && /\p{L}{2}/u.test(each));
 
@@ -57,6 +61,7 @@ function noteAside(level: Level, given: readonly unknown[], error: unknown): voi
   writeLine({
     level,
     msg: maskedText(msg),
+    ...whyIn(given),
     ...(error === undefined ? {} : { ...describeError(error), ...reasonOf(error) }),
   });
 }
@@ -72,5 +77,5 @@ export function note(level: Level, given: readonly unknown[]): void {
   const label = labelIn(given);
   if (label === undefined && error !== undefined && !request.isOver) return request.failed(error);
   const msg = label === undefined ? 'a package reports' : front(label);
-  writeLine({ level, msg, request: request.id, ...(error === undefined ? {} : describeError(error)) });
+  writeLine({ level, msg, request: request.id, ...whyIn(given), ...(error === undefined ? {} : describeError(error)) });
 }
