@@ -7,6 +7,8 @@ export class LoggedRequest {
   /** The first error that was reported of it, and how many there were. */
   failure: DescribedError | undefined;
   failures = 0;
+  /** How often a package wrote a sentence about it to its log. */
+  reports = 0;
   /** Whether its line is written. */
   isOver = false;
 

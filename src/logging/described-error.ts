@@ -9,8 +9,8 @@ export interface DescribedError {
 
 const MOST_FRAMES = 6;
 const MOST_CAUSES = 4;
-/** Names of classes and codes of systems; a value that somebody has typed is neither. */
-const NAME = /^[A-Za-z_$][\w$]{0,60}$/;
+/** Names of classes and codes of systems; a value that somebody has typed is neither, and one letter is a bundle's. */
+const NAME = /^[A-Za-z_$][\w$]{2,60}$/;
 const CODE = /^[A-Za-z][A-Za-z0-9_-]{1,60}$/;
 const DIGEST = /^[\w@;-]{1,40}$/;
 

@@ -17,11 +17,9 @@ function idOf({ headers }: IncomingMessage): string {
   return typeof given === 'string' && GIVEN_ID.test(given) ? given : randomBytes(16).toString('hex');
 }
 
-/** What the log tells of a failure beside a refusal: its kind is enough there, the place would be the same each time. */
-const failureOf = ({ failure, failures }: LoggedRequest, isFailure: boolean): object => {
-  if (!failure) return {};
-  return isFailure ? { ...failure, ...(failures > 1 ? { failures } : {}) } : { type: failure.type };
-};
+/** Of a refusal the kind is enough: the place would be the same each time. */
+const reasonOf = ({ failure, failures, reports }: LoggedRequest, isFailure: boolean): object =>
+  isFailure ? { ...failure, failures, reports } : { type: failure?.type };
 
 function writeRequest(
   message: IncomingMessage,
@@ -31,7 +29,7 @@ function writeRequest(
 ) {
   request.isOver = true;
   const isRefusal = status >= FIRST_REFUSAL && status < FIRST_FAILURE;
-  const isFailure = status >= FIRST_FAILURE || (request.failure !== undefined && !isRefusal);
+  const isFailure = !isRefusal && (status >= FIRST_FAILURE || request.failures + request.reports > 0);
   if (!isRefusal && !isFailure) return;
   const { method = '', url = '' } = message;
   writeLine({
@@ -42,7 +40,7 @@ function writeRequest(
     path: plainPath(url),
     status,
     ms: Math.round(ms),
-    ...failureOf(request, isFailure),
+    ...reasonOf(request, isFailure),
   });
 }
 

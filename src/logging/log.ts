@@ -1,6 +1,6 @@
 import { processState } from '@/config/process-state';
 import { BoundedLines } from './bounded-lines';
-import { loggedRequests } from './current-request';
+import { loggedRequests, type LoggedRequest } from './current-request';
 import { describeError } from './described-error';
 import { maskedText } from './masked-text';
 
@@ -57,25 +57,30 @@ const reasonOf = (error: unknown): { reason?: string } =>
 
 /** Said where no request is answered: at the start, by the workers. */
 function noteAside(level: Level, given: readonly unknown[], error: unknown): void {
-  const msg = labelIn(given) ?? proseIn(given) ?? 'failed';
-  writeLine({
-    level,
-    msg: maskedText(msg),
-    ...whyIn(given),
-    ...(error === undefined ? {} : { ...describeError(error), ...reasonOf(error) }),
-  });
+  const label = labelIn(given);
+  if (error === undefined) {
+    return writeLine({ level, msg: label ?? maskedText(proseIn(given) ?? ''), ...whyIn(given) });
+  }
+  const msg = front(label ?? proseIn(given) ?? 'failed');
+  writeLine({ level, msg, ...whyIn(given), ...describeError(error), ...reasonOf(error) });
+}
+
+/** Said of a request without a label of its own: the request's line tells it. */
+function noteOf(request: LoggedRequest, level: Level, error: unknown): void {
+  if (error !== undefined) request.failed(error);
+  else if (level === 'error') request.reports += 1;
 }
 
 /**
  * Takes what Payload, Next and our own code report. Of a request an error alone waits for the line of that request; what
- * packages say of it in words of their own is left out, because a message may repeat anything that was sent.
+ * packages say of it in words of their own is counted, and left out, because a message may repeat anything that was sent.
  */
 export function note(level: Level, given: readonly unknown[]): void {
   const error = errorIn(given);
   const request = loggedRequests().getStore();
   if (request === undefined) return noteAside(level, given, error);
   const label = labelIn(given);
-  if (label === undefined && error !== undefined && !request.isOver) return request.failed(error);
-  const msg = label === undefined ? 'a package reports' : front(label);
+  if (label === undefined && !request.isOver) return noteOf(request, level, error);
+  const msg = label === undefined ? 'after the answer' : front(label);
   writeLine({ level, msg, request: request.id, ...whyIn(given), ...(error === undefined ? {} : describeError(error)) });
 }

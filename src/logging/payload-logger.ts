@@ -11,7 +11,7 @@ const LEVELS: readonly [least: number, level: Level][] = [
 const levelOf = (number: number): Level => LEVELS.find(([least]) => number >= least)?.[1] ?? 'debug';
 
 /** Payload's logger, which hands everything on to the portal's log. */
-export const payloadLogger: NonNullable<Config['logger']> = {
+export const payloadLogger = {
   options: { level: 'info', hooks: { logMethod: (given, _write, level) => note(levelOf(level), given) } },
   destination: process.stdout,
-};
+} satisfies Config['logger'];
