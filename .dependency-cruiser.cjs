@@ -14,6 +14,7 @@ const ROOM = {
   /** Which words searches ignore: a label of the thesaurus needs another. */
   stopWords: '^src/search/analysis/stop-words\\.ts$',
   database: '^src/database/',
+  logging: '^src/logging/',
   mail: '^src/mail/',
   cms: '^src/cms/',
   cmsAdmin: '^src/cms/admin/',
@@ -73,6 +74,7 @@ module.exports = {
     row('i18n', ROOM.i18n, [domain, config]),
     row('search', ROOM.search, [domain, config]),
     row('database', ROOM.database, [domain, config]),
+    row('logging', ROOM.logging, [config]),
     row('mail', ROOM.mail, [domain, messages]),
     row('documents', ROOM.documents, [domain, messages]),
     row('downloads', ROOM.downloads, [domain, config, i18n, ROOM.documents]),
@@ -83,7 +85,14 @@ module.exports = {
     // Rooms that are Payload plugins know the cms; it does not know them.
     row('imports', ROOM.imports, [domain, cmsContract, cmsKit]),
     row('imports-admin', ROOM.importsAdmin, [ROOM.imports, domain, cmsContract, cmsKit, ROOM.ui]),
-    row('payload-config', payloadConfig, [cms, config, ROOM.database, ROOM.imports, ROOM.statisticsPlugin]),
+    row('payload-config', payloadConfig, [
+      cms,
+      config,
+      ROOM.database,
+      ROOM.imports,
+      ROOM.logging,
+      ROOM.statisticsPlugin,
+    ]),
     row('indexing', ROOM.indexing, [domain, config, search, cmsContract]),
     row('statistics', ROOM.statistics, [domain, config, search, cmsContract]),
     row('statistics-plugin', ROOM.statisticsPlugin, [domain, cmsContract, cmsKit]),
@@ -97,6 +106,7 @@ module.exports = {
       config,
       search,
       indexing,
+      ROOM.logging,
       ROOM.statistics,
       ROOM.pagesCache,
       // The page that stands in for all others while the database is away.

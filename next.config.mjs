@@ -105,7 +105,11 @@ const config = {
     proxyClientMaxBodySize: 64 * 1024,
   },
   rewrites: () => ({
-    beforeFiles: localised.map(({ address, route }) => ({ source: address, destination: route })),
+    beforeFiles: [
+      ...localised.map(({ address, route }) => ({ source: address, destination: route })),
+      // A folder of that name would be hidden from most tools.
+      { source: '/.well-known/security.txt', destination: '/security.txt' },
+    ],
     afterFiles: [{ source: ELSEWHERE, destination: '/nothing-here' }],
   }),
   redirects: () => [

@@ -36,6 +36,7 @@ import { databaseAdapter } from '@/database/adapter';
 import { isUnacceptable } from '@/database/unacceptable';
 import { isUnreachable } from '@/database/unreachable';
 import { imports } from '@/imports/plugin';
+import { payloadLogger } from '@/logging/payload-logger';
 import { statistics } from '@/statistics/plugin';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
@@ -45,7 +46,12 @@ const isSecure = settings.SITE_URL.startsWith('https://');
 const configuration = buildConfig({
   secret: secrets(settings).payload,
   db: databaseAdapter(settings),
-  email: mailTransport({ smtpUrl: settings.SMTP_URL, from: settings.MAIL_FROM }),
+  ...(settings.NODE_ENV === 'production' ? { logger: payloadLogger } : {}),
+  email: mailTransport({
+    smtpUrl: settings.SMTP_URL,
+    from: settings.MAIL_FROM,
+    folder: path.join(settings.DATA_DIR, 'mails'),
+  }),
   editor,
   sharp,
   collections: [

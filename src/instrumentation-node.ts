@@ -6,6 +6,8 @@ import { env, EnvError, isBuilding } from '@/config/env';
 import { isAskedAsPage, readPath } from '@/domain/request-path';
 import { startWorker } from '@/indexing/current';
 import { databaseAnswers } from '@/indexing/database-answers';
+import { followRequests } from '@/logging/follow-requests';
+import { takeConsole } from '@/logging/take-console';
 import { answerInOutage } from '@/pages-cache/outage.mjs';
 import { contentChanged } from '@/pages-cache/version.mjs';
 import { getSearch } from '@/search';
@@ -63,6 +65,10 @@ async function start(): Promise<void> {
 export async function startPortal(): Promise<void> {
   if (isBuilding()) return;
   try {
+    if (env().NODE_ENV === 'production') {
+      takeConsole();
+      followRequests();
+    }
     await start();
   } catch (error) {
     const reason = error instanceof EnvError ? error.message : `The portal cannot start. ${String(error)}`;

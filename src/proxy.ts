@@ -39,7 +39,7 @@ export function proxy(request: NextRequest): Response {
  */
 export const config = {
   matcher: [
-    '/((?!(?:es|en|admin|api|covers|vista-previa|descargas|sugerencias|uso|_next|icons|nothing-here)(?:/|$)|favicon\\.|robots\\.txt$|sitemap\\.xml$).*)',
+    '/((?!(?:es|en|admin|api|covers|vista-previa|descargas|sugerencias|uso|_next|icons|nothing-here|\\.well-known)(?:/|$)|favicon\\.|robots\\.txt$|security\\.txt$|sitemap\\.xml$).*)',
     {
       source: '/((?!(?:api|descargas|uso)(?:/|$)).*)',
       has: [{ type: 'header', key: 'content-length', value: '(?:[2-9]\\d{6}|\\d{8,})' }],

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { ROOT } from '../steps/command';
+import { asvsTable } from './asvs';
 import { decisionFiles, decisionIndex, readDecisions } from './decisions';
 import { roomsDrawn } from './rooms';
 
@@ -14,6 +15,7 @@ interface Part {
 
 const PARTS: readonly Part[] = [
   { file: 'docs/architecture.md', name: 'rooms', make: roomsDrawn },
+  { file: 'docs/asvs.md', name: 'asvs', make: asvsTable },
   {
     file: 'docs/decisions/README.md',
     name: 'decisions',

@@ -11,14 +11,15 @@ import { freePort } from './free-port';
 const PLACES = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/usr/local/bin/nginx', '/opt/homebrew/bin/nginx'];
 const LISTENING_WITHIN_MS = 10_000;
 
-const present = (): string | null => PLACES.find((place) => existsSync(place)) ?? null;
+/** Path of the nginx of this machine; null if there is none. */
+export const findNginx = (): string | null => PLACES.find((place) => existsSync(place)) ?? null;
 
 /** Finds nginx, or installs it if no password is needed for that. @returns its path; null if there is none. */
 export function ensureNginx(): string | null {
-  const found = present();
+  const found = findNginx();
   if (found !== null) return found;
   installWithApt('nginx-light');
-  return present();
+  return findNginx();
 }
 
 /** nginx in front of a portal, with the shipped configuration. */
@@ -38,8 +39,8 @@ async function localConfiguration(folder: string, port: number, portal: URL, loc
     [/listen 8080;/, `listen 127.0.0.1:${port};`],
     [/ *listen \[::\]:8080;\n/, ''],
     [/pid [^;]+;/, `pid ${path.join(folder, 'nginx.pid')};`],
-    [/access_log [^;]+;/, `access_log ${path.join(folder, 'access.log')};`],
-    [/error_log [^;]+;/, `error_log ${path.join(folder, 'error.log')};`],
+    [/access_log \/dev\/stdout/, `access_log ${path.join(folder, 'access.log')}`],
+    [/error_log \/dev\/stderr/g, `error_log ${path.join(folder, 'error.log')}`],
     [/( *)location \/ \{/, `$1${locations}\n$&`],
   ];
   return changes.reduce((text, [what, by]) => {

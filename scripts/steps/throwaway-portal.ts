@@ -15,6 +15,10 @@ export interface ThrowawayPortal {
   url: string;
   /** Process id of the server. */
   pid: number;
+  /** Where it keeps its data. */
+  directory: string;
+  /** What it has written to its log. */
+  log: () => string;
   /** Stops it and deletes its data. */
   stop: () => Promise<void>;
 }
@@ -65,7 +69,7 @@ export async function startThrowawayPortal(
   });
   let log = '';
   for (const stream of [server.stdout, server.stderr]) {
-    stream.on('data', (chunk: Buffer) => (log = (log + chunk.toString()).slice(-LOG_TAIL)));
+    stream.on('data', (chunk: Buffer) => (log += chunk.toString()));
   }
   const ended = new Promise((resolve) => server.once('close', resolve));
   const stop = async () => {
@@ -77,9 +81,9 @@ export async function startThrowawayPortal(
     await untilReady(url, server);
   } catch (error) {
     await stop();
-    throw new Error(`${error instanceof Error ? error.message : String(error)}. Its log ends:\n${log}`, {
+    throw new Error(`${error instanceof Error ? error.message : String(error)}. Its log ends:\n${log.slice(-LOG_TAIL)}`, {
       cause: error,
     });
   }
-  return { url, pid: server.pid ?? 0, stop };
+  return { url, pid: server.pid ?? 0, directory, log: () => log, stop };
 }

@@ -5305,6 +5305,14 @@ export interface Site {
    * Where error reports are sent. If empty, the portal does not offer to report errors.
    */
   contactEmail?: string | null;
+  /**
+   * Where to write when somebody finds a security hole. Published at /.well-known/security.txt; if empty, there is no such file.
+   */
+  securityContact?: string | null;
+  /**
+   * A full day (YYYY-MM-DD), within one year. After that day the file is no longer published: confirm before then that somebody reads the mail.
+   */
+  securityExpires?: string | null;
   footerText?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -5333,6 +5341,8 @@ export interface SiteSelect<T extends boolean = true> {
   institution?: T;
   institutionUrl?: T;
   contactEmail?: T;
+  securityContact?: T;
+  securityExpires?: T;
   footerText?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -30,6 +30,8 @@ let read: Promise<RegionShapes | null> | undefined;
 
 /** The boundaries in the data folder, read once: a new file counts from the next start, as pages are kept till then. */
 export function regionShapes(): Promise<RegionShapes | null> {
-  read ??= processPayload().then(({ logger }) => readRegionShapes(env().DATA_DIR, (message) => logger.warn(message)));
+  read ??= processPayload().then(({ logger }) =>
+    readRegionShapes(env().DATA_DIR, (why) => logger.warn({ msg: 'The regions stay tiles', why })),
+  );
   return read;
 }

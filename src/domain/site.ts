@@ -1,6 +1,7 @@
 import type { Locale } from './locale';
 import type { Citation, Figure, PracticeSummary } from './practice';
 import type { RichText } from './rich-text';
+import type { SecurityContact } from './security-contact';
 import type { PageGroup } from './vocabularies/page-groups';
 
 /** The portal's name, texts and contacts, as maintained by editors. Empty until somebody fills them in. */
@@ -14,6 +15,8 @@ export interface SiteSettings {
   /** Where errors are reported; null hides «report an error». */
   contactEmail: string | null;
   footerText: string | null;
+  /** Where holes are reported; null where nobody is named. */
+  securityContact: SecurityContact | null;
 }
 
 /** What editors choose for the home page. */

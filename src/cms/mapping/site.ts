@@ -1,6 +1,7 @@
 import { isEmail } from '@/domain/contact-addresses';
 import type { Locale } from '@/domain/locale';
 import type { PracticeSummary } from '@/domain/practice';
+import { securityContact } from '@/domain/security-contact';
 import type { HomeContent, SiteSettings, WrittenPage } from '@/domain/site';
 import { PAGE_GROUPS } from '@/domain/vocabularies/page-groups';
 import type { Home, Page, Site } from '../payload-types';
@@ -15,6 +16,7 @@ export const siteFromPayload = (document: Site): SiteSettings => ({
   institutionUrl: webAddress(document.institutionUrl),
   contactEmail: isEmail(document.contactEmail) ? document.contactEmail : null,
   footerText: textOrNull(document.footerText),
+  securityContact: securityContact(document.securityContact, document.securityExpires),
 });
 
 /** @param featured summaries of the practices that the editors chose, already in the reader's language. */

@@ -19,6 +19,10 @@ export const OBJECTIONS = {
     'Escriba un año (2021), un año y mes (2021-05) o una fecha completa (2021-05-03).',
     'Write a year (2021), a year and month (2021-05) or a full date (2021-05-03).',
   ),
+  noSecurityExpiry: say(
+    'Escriba un día completo (2027-05-03), a más tardar en un año: sin él no se publica el correo de seguridad.',
+    'Write a full day (2027-05-03), within one year: without it the e-mail for security reports is not published.',
+  ),
   endBeforeStart: say('El término es anterior al inicio.', 'The end is before the start.'),
   ongoingWithEnd: say(
     'Una práctica en curso no tiene término: borre el término o desmarque «En curso».',

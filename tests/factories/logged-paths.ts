@@ -1,0 +1,21 @@
+/** Addresses as they are asked for, and what of them a log may name. */
+export const LOGGED_PATHS: readonly (readonly [asked: string, logged: string])[] = [
+  ['/', '/'],
+  ['/es/', '/es/'],
+  ['/es/practicas/academia-municipal-abierta-arica', '/es/practicas/academia-municipal-abierta-arica'],
+  ['/descargas/plantillas/carta-de-compromiso.docx?lang=es', '/descargas/plantillas/carta-de-compromiso.docx'],
+  ['/es/buscar?q=zzpalabra', '/es/buscar'],
+  ['/es/practicas/plan-de-12.345.678-5', '/es/practicas/…'],
+  ['/admin/reset/zzficha', '/admin/…'],
+  ['/admin/reset/zzficha?x=1', '/admin/…'],
+  ['/admin/reset', '/admin/reset'],
+  ['/admin/reset//zzficha', '/admin/…'],
+  ['/api/users/reset-password/zzficha', '/api/users/…'],
+  ['/api/users/verify/zzficha', '/api/users/…'],
+  ['/es/zzcorreo@persona.example', '/es/…'],
+  ['/es/zzcorreo%40persona.example', '/es/…'],
+  ['/%61dmin/reset/zzficha', '…'],
+  ['/ADMIN/RESET/zzficha', '…'],
+  ['//admin/reset/zzficha', '…'],
+  ['/api/media/0b9c1d2e-zz', '/api/media/…'],
+];
