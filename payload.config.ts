@@ -6,6 +6,7 @@ import { guardPayloadsOwn } from '@/cms/access/payloads-own';
 import { adminAppearance } from '@/cms/admin/appearance';
 import { attachments } from '@/cms/collections/Attachments';
 import { Changes } from '@/cms/collections/Changes';
+import { CitedRecords } from '@/cms/collections/CitedRecords';
 import { Concepts } from '@/cms/collections/Concepts';
 import { Glossary } from '@/cms/collections/Glossary';
 import { Guides } from '@/cms/collections/Guides';
@@ -64,6 +65,7 @@ const configuration = buildConfig({
     Pages,
     users({ secureCookies: isSecure, siteUrl: settings.SITE_URL }),
     Changes,
+    CitedRecords,
     SeedLedger,
   ],
   globals: [Home, Site],

@@ -8,6 +8,7 @@ import { languagesOf } from '../fields/languages';
 import { formerSlugsField, type Address } from '../fields/slug';
 import { boundedReads } from '../hooks/bounded-reads';
 import { noteChange, noteDeletion } from '../hooks/changes';
+import { noteCited } from '../hooks/cited';
 import { refreshFiles, releaseFiles } from '../hooks/files-in-use';
 import { previewOf } from '../hooks/preview';
 import { deriveReadiness, keepFormerSlugs, openSave, rememberAuthor, stampPublication } from '../hooks/record';
@@ -82,7 +83,7 @@ const hooksOf = <Slug extends CollectionSlug>({ rights, address, readyWith, hook
     ...(address?.isPage ? [keepFormerSlugs] : []),
     ...(readyWith ? [deriveReadiness, stampPublication] : []),
   ],
-  afterChange: [refreshFiles, noteChange, ...(hooks?.afterChange ?? [])],
+  afterChange: [refreshFiles, noteCited, noteChange, ...(hooks?.afterChange ?? [])],
   afterDelete: [releaseFiles, noteDeletion, ...(hooks?.afterDelete ?? [])],
 });
 
@@ -96,7 +97,7 @@ const fieldsOf = <Slug extends CollectionSlug>(own: Complete<Slug>): Field[] => 
   ...formOf(own, [
     ...(own.readyWith ? [languagesOf(...own.readyWith)] : []),
     ...(own.publication ?? []),
-    internalNotesField,
+    internalNotesField(own.rights.isOfRegion),
   ]),
   ...(own.address ? [own.address.slug] : []),
   ...(own.readyWith ? [publishedAtField] : []),

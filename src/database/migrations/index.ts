@@ -6,6 +6,8 @@ import * as migration_20261201_090100_addresses_from_ids from './20261201_090100
 import * as migration_20261201_123420_concepts from './20261201_123420_concepts';
 import * as migration_20261201_125936_searches_answered from './20261201_125936_searches_answered';
 import * as migration_20261201_130754_concept_addresses from './20261201_130754_concept_addresses';
+import * as migration_20261201_153309_cited_records from './20261201_153309_cited_records';
+import * as migration_20261201_153400_cited_before from './20261201_153400_cited_before';
 
 export const migrations = [
   {
@@ -47,5 +49,15 @@ export const migrations = [
     up: migration_20261201_130754_concept_addresses.up,
     down: migration_20261201_130754_concept_addresses.down,
     name: '20261201_130754_concept_addresses',
+  },
+  {
+    up: migration_20261201_153309_cited_records.up,
+    down: migration_20261201_153309_cited_records.down,
+    name: '20261201_153309_cited_records',
+  },
+  {
+    up: migration_20261201_153400_cited_before.up,
+    down: migration_20261201_153400_cited_before.down,
+    name: '20261201_153400_cited_before',
   },
 ];

@@ -1,5 +1,6 @@
 import { changePractices, readPractices, readPracticeVersions } from '../../access/content';
 import type { Rights } from '../../access/rights';
+import { workOfRegion } from '../../access/reach';
 import { editorsAndContributors } from '../../access/rules';
 import { ownByMunicipality, staysInRegion } from './hooks';
 
@@ -12,5 +13,6 @@ export const PRACTICE_RIGHTS: Rights = {
     delete: changePractices,
     readVersions: readPracticeVersions,
   },
+  isOfRegion: workOfRegion,
   beforeChange: [ownByMunicipality, staysInRegion],
 };
