@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { guardPayloadsOwn } from '@/cms/access/payloads-own';
+import { everythingRuled } from '@/cms/access/ruled';
 import { adminAppearance } from '@/cms/admin/appearance';
 import { attachments } from '@/cms/collections/Attachments';
 import { Changes } from '@/cms/collections/Changes';
@@ -26,6 +27,7 @@ import { users } from '@/cms/collections/Users';
 import { editor } from '@/cms/fields/rich-text';
 import { Home } from '@/cms/globals/Home';
 import { Site } from '@/cms/globals/Site';
+import { explainRefusal } from '@/cms/hooks/refusals';
 import { answerUnavailable } from '@/cms/hooks/unavailable';
 import { i18n, localization } from '@/cms/localization';
 import { mailTransport } from '@/cms/mail';
@@ -69,8 +71,8 @@ const configuration = buildConfig({
     SeedLedger,
   ],
   globals: [Home, Site],
-  plugins: [imports, statistics],
-  hooks: { afterError: [answerUnavailable(isUnreachable)] },
+  plugins: [imports, statistics, everythingRuled],
+  hooks: { afterError: [answerUnavailable(isUnreachable), explainRefusal] },
   localization,
   i18n,
   // With http there may be no Sec-Fetch-Site header, and Payload would then sign everybody out; SameSite=Lax still holds.

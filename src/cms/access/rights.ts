@@ -1,5 +1,7 @@
 import type { BaseFilter, CollectionBeforeChangeHook, CollectionBeforeValidateHook, CollectionConfig } from 'payload';
+import type { Localized } from '@/domain/locale';
 import { fillOwnRegion, keepsOwnRegion } from '../hooks/own-region';
+import { REFUSALS } from '../validation/messages';
 import type { SharedCollection } from './cited';
 import {
   changeOwnRegion,
@@ -23,6 +25,8 @@ export interface Rights {
   access: Required<Pick<Access, 'read' | 'create' | 'update' | 'delete' | 'readVersions'>>;
   /** Which records are of a region, so that its editors read what is noted of them. */
   isOfRegion: IsOfRegion;
+  /** What somebody reads who may not do what they asked for. */
+  refusal: Localized;
   /** What the admin lists. */
   baseFilter?: BaseFilter;
   beforeValidate?: readonly CollectionBeforeValidateHook[];
@@ -39,6 +43,7 @@ export const WRITTEN_BY_EDITORS: Rights = {
     readVersions: editorsOfEverything,
   },
   isOfRegion: ofNoRegion,
+  refusal: REFUSALS.writtenByEditors,
 };
 
 /** What many records name: editors of a region and contributors add to it, and correct what they added until it is cited. */
@@ -51,6 +56,7 @@ export const sharedByAll = (slug: SharedCollection): Rights => ({
     readVersions: sharedVersions,
   },
   isOfRegion: addedInRegion,
+  refusal: REFUSALS.shared,
 });
 
 /** What belongs to a region of Chile: editors who are limited to one keep to theirs. */
@@ -63,6 +69,7 @@ export const KEPT_BY_REGION: Rights = {
     readVersions: ownRegionVersions,
   },
   isOfRegion: lyingInRegion,
+  refusal: REFUSALS.ofRegion,
   baseFilter: listedOwnRegion,
   beforeValidate: [fillOwnRegion],
   beforeChange: [keepsOwnRegion],

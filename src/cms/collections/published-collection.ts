@@ -12,6 +12,7 @@ import { noteCited } from '../hooks/cited';
 import { refreshFiles, releaseFiles } from '../hooks/files-in-use';
 import { previewOf } from '../hooks/preview';
 import { deriveReadiness, keepFormerSlugs, openSave, rememberAuthor, stampPublication } from '../hooks/record';
+import { refusing } from '../hooks/refusals';
 import { spanishUnlessAsked } from '../hooks/request-locale';
 
 /** Versions kept of each record: enough to undo, not for ever. */
@@ -117,6 +118,7 @@ export function publishedCollection<Slug extends CollectionSlug>(own: Own<Slug> 
     slug: own.slug,
     labels: own.labels,
     access: own.rights.access,
+    ...refusing(own.rights.refusal),
     admin: adminOf(complete),
     versions: DRAFTS,
     ...(own.defaultSort ? { defaultSort: own.defaultSort } : {}),

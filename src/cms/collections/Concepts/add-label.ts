@@ -2,6 +2,8 @@ import { Forbidden, ValidationError, type Endpoint, type PayloadRequest } from '
 import type { Localized } from '@/domain/locale';
 import { bodyUpTo } from '@/domain/request-body';
 import { parseTaughtWord, type TaughtWord } from '@/domain/taught-word';
+import { editorsOfEverything } from '../../access/content';
+import { calledBy } from '../../access/ruled';
 import type { ConceptsSelect } from '../../payload-types';
 import { languageOf } from '../../validation/rule';
 
@@ -65,6 +67,7 @@ async function addLabel(req: PayloadRequest, id: string, { word, as, language }:
 export const addLabelEndpoint: Endpoint = {
   method: 'post',
   path: '/:id/labels',
+  ...calledBy(editorsOfEverything),
   handler: async (req) => {
     const refuse = (status: number, reason: keyof typeof ANSWERS) =>
       reply(status, { message: ANSWERS[reason][languageOf(req)] });

@@ -2,6 +2,7 @@ import { changePractices, readPractices, readPracticeVersions } from '../../acce
 import type { Rights } from '../../access/rights';
 import { workOfRegion } from '../../access/reach';
 import { editorsAndContributors } from '../../access/rules';
+import { REFUSALS } from '../../validation/messages';
 import { ownByMunicipality, staysInRegion } from './hooks';
 
 /** Contributors write drafts for their municipality; an editor limited to a region keeps to what concerns it. */
@@ -14,5 +15,6 @@ export const PRACTICE_RIGHTS: Rights = {
     readVersions: readPracticeVersions,
   },
   isOfRegion: workOfRegion,
+  refusal: REFUSALS.practices,
   beforeChange: [ownByMunicipality, staysInRegion],
 };

@@ -11,7 +11,7 @@ const CITED = 'cited-records';
 export async function up({ payload, session }: MigrateUpArgs): Promise<void> {
   const { connection } = payload.db;
   const options = session ? { session } : {};
-  const cited = connection.collection<{ _id: unknown; of: string; record: unknown }>(CITED);
+  const cited = connection.collection(CITED);
   for (const of of SHARED) {
     const published = connection.collection(of).find({ _status: 'published' }, { ...options, projection: { _id: 1 } });
     for await (const { _id: record } of published) {
