@@ -1,7 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { ROOT } from '../steps/command';
+import { accessTable } from './access-table';
 import { decisionFiles, decisionIndex, readDecisions } from './decisions';
 import { roomsDrawn } from './rooms';
 
@@ -12,7 +15,18 @@ interface Part {
   make: () => string | Promise<string>;
 }
 
+/** The rules of the portal's own configuration. It keeps secrets where it keeps data: here, nowhere that lasts. */
+async function accessDrawn(): Promise<string> {
+  process.env.DATA_DIR = mkdtempSync(path.join(tmpdir(), 'rules-'));
+  try {
+    return await accessTable(await (await import('../../payload.config')).default);
+  } finally {
+    rmSync(process.env.DATA_DIR, { recursive: true, force: true });
+  }
+}
+
 const PARTS: readonly Part[] = [
+  { file: 'docs/access.md', name: 'access', make: accessDrawn },
   { file: 'docs/architecture.md', name: 'rooms', make: roomsDrawn },
   {
     file: 'docs/decisions/README.md',

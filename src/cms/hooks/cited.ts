@@ -1,13 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { CollectionAfterChangeHook, PayloadRequest, TypeWithID } from 'payload';
 import { citedAmong, SHARED_COLLECTIONS, type SharedCollection } from '../access/cited';
-import { isId } from '../fields/id';
-
-/** Every id that stands anywhere in a record: in its fields, in rows of lists, in the blocks of its texts. */
-function idsIn(value: unknown): string[] {
-  if (typeof value === 'string') return isId(value) ? [value] : [];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(idsIn) : [];
-}
+import { idsIn } from '../fields/id';
 
 async function noteNewlyCited(of: SharedCollection, ids: readonly string[], req: PayloadRequest): Promise<void> {
   const { docs } = await req.payload.db.find<{ id: string }>({

@@ -35,7 +35,10 @@ export const OBJECTIONS = {
     'Write a phone number: only digits, spaces, brackets, hyphens and a leading +.',
   ),
   unknownKey: say('Contiene un valor que no está en la lista.', 'One of the values is not in the list.'),
-  unknownRecord: say('Nombra un registro que ya no existe.', 'This refers to a record that no longer exists.'),
+  unknownRecord: say(
+    'Nombra un registro que ya no existe, o que usted no puede ver.',
+    'This refers to a record that no longer exists, or that you may not see.',
+  ),
   repeatedKey: say('Contiene un valor repetido.', 'The same value appears twice.'),
   noDimension: say('Elija al menos una dimensión.', 'Choose at least one dimension.'),
   noCitation: say('Agregue al menos una fuente.', 'Add at least one source.'),

@@ -159,7 +159,7 @@ it('a source that only a footnote of a published text cites is cited', async () 
     title: 'Con nota',
     summary: 'x',
     group: 'portal',
-    body: document(paragraph as never),
+    body: document(paragraph),
     _status: 'published',
   });
   expect((await change('regional', 'sources', id, { title: 'Otra' })).status).toBe(NO);
