@@ -3,6 +3,7 @@ import type { Localized } from '@/domain/locale';
 import { bodyUpTo } from '@/domain/request-body';
 import { parseTaughtWord, type TaughtWord } from '@/domain/taught-word';
 import { editorsOfEverything } from '../../access/content';
+import { isEditorOfEverything } from '../../access/roles';
 import { calledBy } from '../../access/ruled';
 import type { ConceptsSelect } from '../../payload-types';
 import { languageOf } from '../../validation/rule';
@@ -72,6 +73,7 @@ export const addLabelEndpoint: Endpoint = {
     const refuse = (status: number, reason: keyof typeof ANSWERS) =>
       reply(status, { message: ANSWERS[reason][languageOf(req)] });
     if (!req.user) return refuse(401, 'signIn');
+    if (!isEditorOfEverything(req.user)) return refuse(403, 'forbidden');
     const sent = await sentWord(req);
     if (typeof sent === 'string') return refuse(sent === 'notJson' ? 415 : 400, sent);
     try {
