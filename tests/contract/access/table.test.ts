@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createLocalReq, type Access, type CollectionSlug, type SanitizedCollectionConfig, type Where } from 'payload';
+import { createLocalReq, type Access, type SanitizedCollectionConfig, type Where } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { callersOf } from '@/cms/access/ruled';
 import { ASKERS, openCms, recordsOf, type Asker, type Cms } from '../../integration/cms/open-cms';
