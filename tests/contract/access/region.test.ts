@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   completePractice,
+  objections,
   openCms,
   recordOf,
   recordsOf,
@@ -265,6 +267,64 @@ describe('an editor of a region', () => {
     await change('editor', 'trainings', id, { title: DRAFT }, '?draft=true');
     noSecret(await read('regional', 'trainings', id, '?draft=true'));
     expect((await cms.ask('GET', '/trainings/versions', { as: 'regional' })).status).toBe(NO);
+  });
+});
+
+describe('naming what one may not read', () => {
+  const hidden = async (): Promise<{ practice: string; photo: string }> => {
+    const practice = await make('other', 'practices', { title: DRAFT }, '?draft=true');
+    const id = randomUUID();
+    const data = { id, filename: `${id}.png`, mimeType: 'image/png', inUse: false };
+    await cms.payload.db.create({ collection: 'media', data });
+    return { practice, photo: id };
+  };
+
+  it.each(['contributor', 'regional'] as const)(
+    'is refused to a %s: it would publish, or be shown beside',
+    async (as) => {
+      const { practice, photo } = await hidden();
+      const own = {
+        ...completePractice(cms, 'Propia'),
+        implementers: [{ relationTo: 'municipalities', value: cms.municipality.arica }],
+      };
+      for (const [field, named] of [
+        ['related', practice],
+        ['photos', photo],
+      ] as const) {
+        const added = await cms.ask('POST', '/practices?draft=true', { as, body: { ...own, [field]: [named] } });
+        expect(added.status).toBe(400);
+        expect(objections(added)[field]).toContain('usted no puede ver');
+        const editor = await cms.ask('POST', '/practices?draft=true', {
+          as: 'editor',
+          body: { ...own, [field]: [named] },
+        });
+        expect(editor.status).toBe(MADE);
+      }
+    },
+  );
+
+  it('does not keep an editor of a region from a record that an editor of everything let name it', async () => {
+    const { practice, photo } = await hidden();
+    const id = await make(
+      'editor',
+      'practices',
+      {
+        ...completePractice(cms, 'De Arica'),
+        owner: cms.municipality.arica,
+        related: [practice],
+        photos: [photo],
+        _status: 'draft',
+      },
+      '?draft=true',
+    );
+    const saved = await change(
+      'regional',
+      'practices',
+      id,
+      { related: [practice], photos: [photo], title: 'Otro' },
+      '?draft=true',
+    );
+    expect(saved.status, JSON.stringify(saved.body)).toBe(OK);
   });
 });
 
