@@ -270,6 +270,89 @@ describe('an editor of a region', () => {
   });
 });
 
+describe('a file', () => {
+  const PDF = '%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\nstartxref\n0\n%%EOF\n';
+
+  const upload = async (as: Asker): Promise<Record<string, unknown>> => {
+    const form = new FormData();
+    form.set('_payload', JSON.stringify({ title: 'Un documento' }));
+    form.set('file', new Blob([PDF], { type: 'application/pdf' }), `${randomUUID()}.pdf`);
+    const answer = await cms.ask('POST', '/attachments', { as, form });
+    expect(answer.status, JSON.stringify(answer.body)).toBe(MADE);
+    return recordOf(answer);
+  };
+
+  it('that nothing published uses is read within the region of whoever added it, and changed by them alone', async () => {
+    const { id, filename } = await upload('contributor');
+    const path = `/attachments/file/${String(filename)}`;
+    const got = async (as: Asker) => (await cms.ask('GET', path, { as })).status;
+    expect([await got('contributor'), await got('regional'), await got('editor')]).toEqual([OK, OK, OK]);
+    expect([await got('anonymous'), await got('other')]).toEqual([NO, NO]);
+    const foreign = await upload('other');
+    expect((await cms.ask('GET', `/attachments/file/${String(foreign.filename)}`, { as: 'regional' })).status).toBe(NO);
+    const retitle = async (as: Asker, file: unknown) =>
+      (await change(as, 'attachments', String(file), { title: 'Otro título' })).status;
+    expect([await retitle('regional', id), await retitle('regional', foreign.id)]).toEqual([NO, NO]);
+    expect([await retitle('contributor', id), await retitle('editor', id)]).toEqual([OK, OK]);
+  });
+
+  it('of somebody else is changed by no editor of a region once a published record uses it', async () => {
+    const { id } = await upload('regional');
+    const data = {
+      ...completePractice(cms, 'Con documento'),
+      owner: cms.municipality.arica,
+      attachments: [id],
+      _status: 'published',
+    };
+    await make('regional', 'practices', data);
+    expect((await change('regional', 'attachments', String(id), { title: 'Otro título' })).status).toBe(NO);
+    const refused = await change('contributor', 'attachments', String(id), { title: 'Otro título' });
+    expect(JSON.stringify(refused.body)).toContain('Quien agregó un archivo');
+  });
+});
+
+describe('in bulk', () => {
+  it('an editor of a region changes and deletes only what they may one by one', async () => {
+    const temuco = await practiceOfTemuco();
+    const source = await make('editor', 'sources', { title: 'De todos', _status: 'published' });
+    for (const [path, id] of [
+      ['/practices', temuco],
+      ['/sources', source],
+    ] as const) {
+      const where = `where[id][in][0]=${id}&where[id][in][1]=${randomUUID()}`;
+      const changed = await cms.ask('PATCH', `${path}?${where}`, { as: 'regional', body: { title: 'En bloque' } });
+      expect(recordsOf(changed)).toEqual([]);
+      expect(recordsOf(await cms.ask('DELETE', `${path}?${where}`, { as: 'regional' }))).toEqual([]);
+      const { title } = recordOf(await read('editor', path.slice(1), id));
+      expect(title).not.toBe('En bloque');
+    }
+  });
+
+  it('a version of a cited source is not restored by who added it', async () => {
+    const id = await make('regional', 'sources', { title: 'Primera', _status: 'published' });
+    await change('regional', 'sources', id, { title: 'Segunda', _status: 'published' });
+    const data = { ...completePractice(cms, 'La cita'), owner: cms.municipality.arica, citations: [{ source: id }] };
+    await make('regional', 'practices', { ...data, _status: 'published' });
+    const { docs } = await cms.payload.findVersions({ collection: 'sources', where: { parent: { equals: id } } });
+    for (const { id: version } of docs) {
+      for (const query of ['', '?draft=true']) {
+        const { status } = await cms.ask('POST', `/sources/versions/${version}${query}`, { as: 'regional' });
+        expect(status).toBe(NO);
+      }
+    }
+    expect(recordOf(await read('anonymous', 'sources', id)).title).toBe('Segunda');
+  });
+
+  it('no other protocol answers', async () => {
+    for (const as of ['anonymous', 'administrator'] as const) {
+      const body = { query: '{ Practices { docs { internalNotes } } }' };
+      expect((await cms.ask('POST', '/graphql', { as, body })).status).toBe(NONE);
+      expect((await cms.ask('GET', '/payload-jobs/run', { as })).status).toBe(NONE);
+      expect((await cms.ask('GET', '/payload-kv', { as })).status).not.toBe(OK);
+    }
+  });
+});
+
 describe('naming what one may not read', () => {
   const hidden = async (): Promise<{ practice: string; photo: string }> => {
     const practice = await make('other', 'practices', { title: DRAFT }, '?draft=true');
