@@ -3,9 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { guardPayloadsOwn } from '@/cms/access/payloads-own';
+import { everythingRuled } from '@/cms/access/ruled';
 import { adminAppearance } from '@/cms/admin/appearance';
 import { attachments } from '@/cms/collections/Attachments';
 import { Changes } from '@/cms/collections/Changes';
+import { CitedRecords } from '@/cms/collections/CitedRecords';
 import { Concepts } from '@/cms/collections/Concepts';
 import { Glossary } from '@/cms/collections/Glossary';
 import { Guides } from '@/cms/collections/Guides';
@@ -26,6 +28,7 @@ import { editor } from '@/cms/fields/rich-text';
 import { Home } from '@/cms/globals/Home';
 import { Site } from '@/cms/globals/Site';
 import { answerUnacceptable } from '@/cms/hooks/unacceptable';
+import { explainRefusal } from '@/cms/hooks/refusals';
 import { answerUnavailable } from '@/cms/hooks/unavailable';
 import { i18n, localization } from '@/cms/localization';
 import { mailTransport } from '@/cms/mail';
@@ -72,11 +75,12 @@ const configuration = buildConfig({
     Pages,
     users({ secureCookies: isSecure, siteUrl: settings.SITE_URL }),
     Changes,
+    CitedRecords,
     SeedLedger,
   ],
   globals: [Home, Site],
-  plugins: [imports, statistics],
-  hooks: { afterError: [answerUnavailable(isUnreachable), answerUnacceptable(isUnacceptable)] },
+  plugins: [imports, statistics, everythingRuled],
+  hooks: { afterError: [answerUnavailable(isUnreachable), answerUnacceptable(isUnacceptable), explainRefusal] },
   localization,
   i18n,
   // With http there may be no Sec-Fetch-Site header, and Payload would then sign everybody out; SameSite=Lax still holds.

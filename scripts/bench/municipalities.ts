@@ -48,7 +48,7 @@ export async function createImporter(payload: Payload): Promise<User> {
  * are.
  */
 export async function syntheticFile(payload: Payload, count: number): Promise<Uint8Array> {
-  const sources = await sourceBook(payload);
+  const sources = await sourceBook(payload, null);
   const [source] = sources.meant(SOURCE);
   const municipalities = Array.from({ length: count }, (_, at) => {
     const region = REGION_OF[at % REGION_OF.length] ?? 'CL-RM';

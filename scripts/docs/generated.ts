@@ -1,8 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { ROOT } from '../steps/command';
 import { asvsTable } from './asvs';
+import { accessTable } from './access-table';
 import { decisionFiles, decisionIndex, readDecisions } from './decisions';
 import { roomsDrawn } from './rooms';
 
@@ -13,7 +16,18 @@ interface Part {
   make: () => string | Promise<string>;
 }
 
+/** The rules of the portal's own configuration. It keeps secrets where it keeps data: here, nowhere that lasts. */
+async function accessDrawn(): Promise<string> {
+  process.env.DATA_DIR = mkdtempSync(path.join(tmpdir(), 'rules-'));
+  try {
+    return await accessTable(await (await import('../../payload.config')).default);
+  } finally {
+    rmSync(process.env.DATA_DIR, { recursive: true, force: true });
+  }
+}
+
 const PARTS: readonly Part[] = [
+  { file: 'docs/access.md', name: 'access', make: accessDrawn },
   { file: 'docs/architecture.md', name: 'rooms', make: roomsDrawn },
   { file: 'docs/asvs.md', name: 'asvs', make: asvsTable },
   {

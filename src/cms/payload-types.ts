@@ -84,6 +84,7 @@ export interface Config {
     pages: Page;
     users: User;
     changes: Change;
+    'cited-records': CitedRecord;
     'seed-ledger': SeedLedger;
     imports: Import;
     'import-entries': ImportEntry;
@@ -119,6 +120,7 @@ export interface Config {
     pages: PagesSelect<false> | PagesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
+    'cited-records': CitedRecordsSelect<false> | CitedRecordsSelect<true>;
     'seed-ledger': SeedLedgerSelect<false> | SeedLedgerSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
     'import-entries': ImportEntriesSelect<false> | ImportEntriesSelect<true>;
@@ -3799,6 +3801,15 @@ export interface Change {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "cited-records".
+ */
+export interface CitedRecord {
+  id: string;
+  of: 'sources' | 'organizations';
+  record: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "seed-ledger".
  */
 export interface SeedLedger {
@@ -5114,6 +5125,15 @@ export interface ChangesSelect<T extends boolean = true> {
   of?: T;
   record?: T;
   at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "cited-records_select".
+ */
+export interface CitedRecordsSelect<T extends boolean = true> {
+  id?: T;
+  of?: T;
+  record?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

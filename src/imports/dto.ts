@@ -174,6 +174,12 @@ export function progressDto(
     : { ...dto, dealtWith: noted, total: dto.counts.create + dto.counts.update };
 }
 
+/** What is told of an import of somebody else to an editor of a region: nothing of who made it, nor of rows left out. */
+export const ofSomebodyElse = (record: Import): Import => {
+  const { failing: _failing, ...counts } = summaryOf(record);
+  return { ...record, by: null, fileName: null, summary: counts };
+};
+
 export const detailsDto = (record: Import, entries: readonly ImportEntry[], context: DtoContext): ImportDetailsDto => ({
   ...importDto(record, context.locale),
   entries: entries.map(({ line, record: changed, action, label, state, changes, objection }) => ({

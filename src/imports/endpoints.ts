@@ -1,11 +1,13 @@
 import type { Endpoint, PayloadRequest } from 'payload';
+import { reachOf } from '@/cms/access/reach';
 import { regionOf } from '@/cms/access/roles';
-import type { Import } from '@/cms/payload-types';
+import type { Import, ImportEntry, User } from '@/cms/payload-types';
 import { languageOf } from '@/cms/validation/rule';
 import { DEFAULT_LOCALE, isLocale, type Locale } from '@/domain/locale';
+import { idOf } from '@/domain/relations';
 import { startImport, startUndo } from './apply';
 import { dryRun } from './dry-run';
-import { detailsDto, importDto, planDto, progressDto } from './dto';
+import { detailsDto, importDto, ofSomebodyElse, planDto, progressDto } from './dto';
 import { entriesOf, isUndoable, progressOf } from './journal';
 import { exportCsv, templateCsv } from './municipalities/csv';
 import { ANSWERS } from './municipalities/messages';
@@ -49,27 +51,39 @@ async function importOf(req: PayloadRequest): Promise<Import> {
   return found;
 }
 
-const history = forEditors('get', '/history', async (req) => {
+/** Whether all of an import may be told: to editors of everything, and to who made it, whose region it kept to. */
+const isTold = ({ by }: Import, user: User): boolean => regionOf(user) === null || idOf(by) === user.id;
+
+const told = (record: Import, user: User): Import => (isTold(record, user) ? record : ofSomebodyElse(record));
+
+/** Its records, of which an editor of a region is told those that lie in it. */
+async function entriesTold(record: Import, user: User, req: PayloadRequest): Promise<ImportEntry[]> {
+  const entries = await entriesOf(req.payload, record.id, 'line');
+  const reach = isTold(record, user) ? null : await reachOf(req);
+  return reach ? entries.filter((entry) => reach.municipalities.includes(entry.record)) : entries;
+}
+
+const history = forEditors('get', '/history', async (req, user) => {
   const { docs } = await req.payload.find({
     collection: 'imports',
     depth: 1,
     limit: SHOWN_IMPORTS,
     sort: '-startedAt',
   });
-  return answer({ imports: docs.map((record) => importDto(record, languageOf(req))) });
+  return answer({ imports: docs.map((record) => importDto(told(record, user), languageOf(req))) });
 });
 
-const details = forEditors('get', '/:id/details', async (req) => {
+const details = forEditors('get', '/:id/details', async (req, user) => {
   const record = await importOf(req);
-  const entries = await entriesOf(req.payload, record.id, 'line');
-  const dtoContext = { locale: languageOf(req), sources: await sourceBook(req.payload), columns: [] };
-  return answer(detailsDto(record, entries, dtoContext));
+  const entries = await entriesTold(record, user, req);
+  const dtoContext = { locale: languageOf(req), sources: await sourceBook(req.payload, user), columns: [] };
+  return answer(detailsDto(told(record, user), entries, dtoContext));
 });
 
 /** How far it has come: asked again and again while it runs, so that it reads no rows. */
-const progress = forEditors('get', '/:id/progress', async (req) => {
+const progress = forEditors('get', '/:id/progress', async (req, user) => {
   const record = await importOf(req);
-  return answer(progressDto(record, await progressOf(req.payload, record.id), languageOf(req)));
+  return answer(progressDto(told(record, user), await progressOf(req.payload, record.id), languageOf(req)));
 });
 
 const undo = forEditors('post', '/:id/undo', async (req, user) => {
@@ -119,7 +133,7 @@ const exported = forEditors('get', '/export', async (req, user) => {
     user: { ...user, collection: 'users' },
     where: { country: { equals: 'CL' } },
   });
-  return file(exportCsv(docs.map(factsOf), locale, await sourceBook(req.payload)), FILE_NAMES[locale].all);
+  return file(exportCsv(docs.map(factsOf), locale, await sourceBook(req.payload, user)), FILE_NAMES[locale].all);
 });
 
 /** What editors do with spreadsheets of municipalities, under `/api/imports`. */

@@ -1,5 +1,7 @@
 import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload';
 import { isEditor } from '@/cms/access/roles';
+import { calledBy } from '@/cms/access/ruled';
+import { editors } from '@/cms/access/rules';
 import type { User } from '@/cms/payload-types';
 import { languageOf } from '@/cms/validation/rule';
 import type { Localized } from '@/domain/locale';
@@ -62,7 +64,7 @@ export function forEditors(
       return answer({ message: reason[languageOf(req)] }, status);
     }
   };
-  return { method, path, handler };
+  return { method, path, handler, ...calledBy(editors) };
 }
 
 /** The bytes of a request, of which no more than an import may have are ever taken in. @throws FileRefused. */

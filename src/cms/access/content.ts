@@ -1,6 +1,8 @@
 import type { Access, BaseFilter, PayloadRequest, Where } from 'payload';
 import { at } from '../validation/rule';
-import { isContributor, isEditor, municipalityOf, regionOf } from './roles';
+import { citedAmong, type SharedCollection } from './cited';
+import { reachOf, type Reach } from './reach';
+import { isContributor, isEditor, isEditorOfEverything, municipalityOf, regionOf, type Visitor } from './roles';
 import { PUBLISHED } from './rules';
 
 const DRAFT: Where = { _status: { equals: 'draft' } };
@@ -8,45 +10,102 @@ const DRAFT: Where = { _status: { equals: 'draft' } };
 /** Whether a change would publish: the admin checks this before it shows its button. */
 const publishes = (data: unknown): boolean => at(data, '_status') === 'published';
 
-/** Ids of the municipalities of a region: few, so that a condition can name them all. */
-export async function municipalitiesOf(region: string, req: PayloadRequest): Promise<string[]> {
+const addedBy = (user: NonNullable<Visitor>): Where => ({ createdBy: { equals: user.id } });
+
+const either = (...conditions: Where[]): Where => ({ or: conditions });
+
+/** Editors of all regions only: what concerns no region is not for editors limited to one. */
+export const editorsOfEverything: Access = ({ req: { user } }) => isEditorOfEverything(user);
+
+/** Visitors read what is published; whoever wrote a record also reads its drafts; editors of all regions everything. */
+export const publishedOrOwn: Access = ({ req: { user } }) => {
+  if (isEditorOfEverything(user)) return true;
+  return user ? either(PUBLISHED, addedBy(user)) : PUBLISHED;
+};
+
+/**
+ * Records of a region, `within` saying which those are: its editors read their drafts too, others what is published or
+ * theirs.
+ */
+const readWithin =
+  (within: (reach: Reach) => Where): Access =>
+  async (args) => {
+    const reach = await reachOf(args.req);
+    return reach ? either(PUBLISHED, within(reach)) : publishedOrOwn(args);
+  };
+
+/** Versions hold drafts: only for those who may see the drafts of the record. */
+const versionsWithin =
+  (within: (reach: Reach) => Where): Access =>
+  async ({ req }) => {
+    const { user } = req;
+    const reach = await reachOf(req);
+    if (reach) return within(reach);
+    if (isEditor(user)) return true;
+    return user && isContributor(user) ? { 'version.createdBy': { equals: user.id } } : false;
+  };
+
+const byPeopleOf =
+  (prefix = '') =>
+  ({ people }: Reach): Where => ({ [`${prefix}createdBy`]: { in: [...people] } });
+
+const lyingIn =
+  (prefix = '') =>
+  ({ region }: Reach): Where => ({ [`${prefix}region`]: { equals: region } });
+
+const workOf =
+  (prefix = '') =>
+  ({ municipalities }: Reach): Where => {
+    const ids = [...municipalities];
+    return either({ [`${prefix}owner`]: { in: ids } }, { [`${prefix}implementers.value`]: { in: ids } });
+  };
+
+/** Shared records: everybody uses what is published; a region's people see what one of them has added. */
+export const readShared = readWithin(byPeopleOf());
+export const sharedVersions = versionsWithin(byPeopleOf('version.'));
+
+/** What somebody has added to a shared collection and nothing published cites. */
+async function ownUncited(slug: SharedCollection, user: NonNullable<Visitor>, req: PayloadRequest): Promise<Where> {
   const { docs } = await req.payload.db.find<{ id: string }>({
-    collection: 'municipalities',
+    collection: slug,
     limit: 0,
     pagination: false,
     req,
-    where: { region: { equals: region } },
+    where: addedBy(user),
   });
-  return docs.map(({ id }) => id);
+  const own = docs.map(({ id }) => id);
+  const cited = await citedAmong(slug, own, req);
+  return { id: { in: own.filter((id) => !cited.has(id)) } };
 }
 
-/** Visitors read what is published; contributors also what they wrote; editors everything. */
-export const publishedOrOwn: Access = ({ req: { user } }) => {
-  if (isEditor(user)) return true;
-  if (user && isContributor(user)) return { or: [PUBLISHED, { createdBy: { equals: user.id } }] };
-  return PUBLISHED;
-};
+/**
+ * Shared records are changed by editors of all regions. Others correct what they have added until something published
+ * cites it; contributors only while it is a draft.
+ */
+export const changeShared =
+  (slug: SharedCollection): Access =>
+  async ({ data, req }) => {
+    const { user } = req;
+    if (isEditorOfEverything(user)) return true;
+    if (!user) return false;
+    if (isEditor(user)) return ownUncited(slug, user, req);
+    if (!isContributor(user) || publishes(data)) return false;
+    return { and: [DRAFT, await ownUncited(slug, user, req)] };
+  };
 
-/** Contributors change and delete only what they wrote, while it is a draft. */
-export const editorsOrOwnDrafts: Access = ({ data, req: { user } }) => {
-  if (isEditor(user)) return true;
-  return user && isContributor(user) && !publishes(data) ? { and: [DRAFT, { createdBy: { equals: user.id } }] } : false;
-};
-
-/** Versions hold drafts: only those who may see the drafts of the record. */
-export const ownVersions: Access = ({ req: { user } }) => {
-  if (isEditor(user)) return true;
-  return user && isContributor(user) ? { 'version.createdBy': { equals: user.id } } : false;
-};
-
-/** Editors of all regions only: what concerns no region is not for editors limited to one. */
-export const editorsOfEverything: Access = ({ req: { user } }) => isEditor(user) && regionOf(user) === null;
-
-/** Practices: visitors read what is published; contributors also those that their municipality owns. */
-export const readPractices: Access = ({ req: { user } }) => {
-  if (isEditor(user)) return true;
+/** Practices: contributors also read those that their municipality owns; editors of a region, those of its municipalities. */
+export const readPractices: Access = (args) => {
+  const { user } = args.req;
+  if (!isContributor(user)) return readWithin(workOf())(args);
   const municipality = municipalityOf(user);
-  return municipality ? { or: [PUBLISHED, { owner: { equals: municipality } }] } : PUBLISHED;
+  return municipality ? either(PUBLISHED, { owner: { equals: municipality } }) : PUBLISHED;
+};
+
+export const readPracticeVersions: Access = (args) => {
+  const { user } = args.req;
+  if (!isContributor(user)) return versionsWithin(workOf('version.'))(args);
+  const municipality = municipalityOf(user);
+  return municipality ? { 'version.owner': { equals: municipality } } : false;
 };
 
 /**
@@ -55,41 +114,25 @@ export const readPractices: Access = ({ req: { user } }) => {
  */
 export const changePractices: Access = async ({ data, req }) => {
   const { user } = req;
-  const region = regionOf(user);
-  if (region) {
-    const ids = await municipalitiesOf(region, req);
-    const within: Where = { or: [{ owner: { in: ids } }, { 'implementers.value': { in: ids } }] };
-    return within;
-  }
+  const reach = await reachOf(req);
+  if (reach) return workOf()(reach);
   if (isEditor(user)) return true;
   const municipality = municipalityOf(user);
   return municipality && !publishes(data) ? { and: [DRAFT, { owner: { equals: municipality } }] } : false;
 };
 
-export const readPracticeVersions: Access = ({ req: { user } }) => {
-  if (isEditor(user)) return true;
-  const municipality = municipalityOf(user);
-  return municipality ? { 'version.owner': { equals: municipality } } : false;
-};
-
 /** Municipalities and regional offices: an editor limited to a region changes those of the region. */
-export const changeOwnRegion: Access = ({ req: { user } }) => {
-  const region = regionOf(user);
-  if (region) return { region: { equals: region } };
-  return isEditor(user);
+export const changeOwnRegion: Access = async ({ req }) => {
+  const reach = await reachOf(req);
+  return reach ? lyingIn()(reach) : isEditor(req.user);
 };
 
 /** Municipalities and regional offices: an editor limited to one region does not see drafts of another. */
-export const readOwnRegion: Access = (args) => {
-  const region = regionOf(args.req.user);
-  return region ? { or: [PUBLISHED, { region: { equals: region } }] } : publishedOrOwn(args);
-};
+export const readOwnRegion = readWithin(lyingIn());
 
 /** Their versions, which hold drafts. */
-export const ownRegionVersions: Access = ({ req: { user } }) => {
-  const region = regionOf(user);
-  return region ? { 'version.region': { equals: region } } : isEditor(user);
-};
+export const ownRegionVersions: Access = (args) =>
+  isContributor(args.req.user) ? false : versionsWithin(lyingIn('version.'))(args);
 
 /** What the admin lists: an editor limited to a region gets a short list. */
 export const listedOwnRegion: BaseFilter = ({ req: { user } }) => {
@@ -97,17 +140,21 @@ export const listedOwnRegion: BaseFilter = ({ req: { user } }) => {
   return region ? { region: { equals: region } } : null;
 };
 
-/** Files: visitors read those that a published record uses; contributors also what they uploaded. */
-export const usedOrOwn: Access = ({ req: { user } }) => {
+const USED: Where = { inUse: { equals: true } };
+
+/** Files: visitors read those that a published record uses; others also what they, or people of their region, added. */
+export const usedOrOwn: Access = async ({ req }) => {
+  const { user } = req;
+  const reach = await reachOf(req);
+  if (reach) return either(USED, byPeopleOf()(reach));
   if (isEditor(user)) return true;
-  const used: Where = { inUse: { equals: true } };
-  return user && isContributor(user) ? { or: [used, { createdBy: { equals: user.id } }] } : used;
+  return user ? either(USED, addedBy(user)) : USED;
 };
 
-/** Files: contributors change what they uploaded until it is published. */
+/** Files: whoever added one changes it until something published uses it; editors of all regions change every one. */
 export const editorsOrOwnFiles: Access = ({ req: { user } }) => {
-  if (isEditor(user)) return true;
-  if (!user || !isContributor(user)) return false;
-  const unused: Where = { and: [{ inUse: { equals: false } }, { createdBy: { equals: user.id } }] };
+  if (isEditorOfEverything(user)) return true;
+  if (!user || !(isEditor(user) || isContributor(user))) return false;
+  const unused: Where = { and: [{ inUse: { equals: false } }, addedBy(user)] };
   return unused;
 };

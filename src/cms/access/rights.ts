@@ -1,15 +1,20 @@
 import type { BaseFilter, CollectionBeforeChangeHook, CollectionBeforeValidateHook, CollectionConfig } from 'payload';
+import type { Localized } from '@/domain/locale';
 import { fillOwnRegion, keepsOwnRegion } from '../hooks/own-region';
+import { REFUSALS } from '../validation/messages';
+import type { SharedCollection } from './cited';
 import {
   changeOwnRegion,
+  changeShared,
   editorsOfEverything,
-  editorsOrOwnDrafts,
   listedOwnRegion,
   ownRegionVersions,
-  ownVersions,
   publishedOrOwn,
   readOwnRegion,
+  readShared,
+  sharedVersions,
 } from './content';
+import { addedInRegion, lyingInRegion, ofNoRegion, type IsOfRegion } from './reach';
 import { editors, editorsAndContributors } from './rules';
 
 type Access = NonNullable<CollectionConfig['access']>;
@@ -18,6 +23,10 @@ type Access = NonNullable<CollectionConfig['access']>;
 export interface Rights {
   /** Every act is ruled: one that is not named would be open to whoever has an account. */
   access: Required<Pick<Access, 'read' | 'create' | 'update' | 'delete' | 'readVersions'>>;
+  /** Which records are of a region, so that its editors read what is noted of them. */
+  isOfRegion: IsOfRegion;
+  /** What somebody reads who may not do what they asked for. */
+  refusal: Localized;
   /** What the admin lists. */
   baseFilter?: BaseFilter;
   beforeValidate?: readonly CollectionBeforeValidateHook[];
@@ -31,20 +40,24 @@ export const WRITTEN_BY_EDITORS: Rights = {
     create: editorsOfEverything,
     update: editorsOfEverything,
     delete: editorsOfEverything,
-    readVersions: editors,
+    readVersions: editorsOfEverything,
   },
+  isOfRegion: ofNoRegion,
+  refusal: REFUSALS.writtenByEditors,
 };
 
-/** What a practice names: contributors add it as a draft, which stays theirs until it is published. */
-export const ADDED_BY_CONTRIBUTORS: Rights = {
+/** What many records name: editors of a region and contributors add to it, and correct what they added until it is cited. */
+export const sharedByAll = (slug: SharedCollection): Rights => ({
   access: {
-    read: publishedOrOwn,
+    read: readShared,
     create: editorsAndContributors,
-    update: editorsOrOwnDrafts,
+    update: changeShared(slug),
     delete: editorsOfEverything,
-    readVersions: ownVersions,
+    readVersions: sharedVersions,
   },
-};
+  isOfRegion: addedInRegion,
+  refusal: REFUSALS.shared,
+});
 
 /** What belongs to a region of Chile: editors who are limited to one keep to theirs. */
 export const KEPT_BY_REGION: Rights = {
@@ -55,6 +68,8 @@ export const KEPT_BY_REGION: Rights = {
     delete: editorsOfEverything,
     readVersions: ownRegionVersions,
   },
+  isOfRegion: lyingInRegion,
+  refusal: REFUSALS.ofRegion,
   baseFilter: listedOwnRegion,
   beforeValidate: [fillOwnRegion],
   beforeChange: [keepsOwnRegion],

@@ -24,6 +24,9 @@ export const isContributor = (visitor: Visitor): boolean => visitor?.role === 'c
 /** The region an editor is limited to; null for those who work on all of them. */
 export const regionOf = (visitor: Visitor): string | null => (visitor?.role === 'editor' && visitor.region) || null;
 
+/** Those who publish, and are limited to no region. */
+export const isEditorOfEverything = (visitor: Visitor): boolean => isEditor(visitor) && regionOf(visitor) === null;
+
 /** The municipality a contributor writes for. */
 export const municipalityOf = (visitor: Visitor): string | null =>
   isContributor(visitor) ? idOf(visitor?.municipality) : null;

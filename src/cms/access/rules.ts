@@ -6,6 +6,7 @@ export const PUBLISHED: Where = { _status: { equals: 'published' } };
 
 export const nobody = (): boolean => false;
 export const anyone = (): boolean => true;
+export const signedIn: Access = ({ req }) => Boolean(req.user);
 export const administrators: Access = ({ req }) => isAdministrator(req.user);
 export const editors: Access = ({ req }) => isEditor(req.user);
 export const editorsAndContributors: Access = ({ req }) => isEditor(req.user) || isContributor(req.user);

@@ -9,7 +9,9 @@ import { inUseField } from '../fields/in-use';
 import { boundedReads } from '../hooks/bounded-reads';
 import { noteDeletion, noteEveryChange } from '../hooks/changes';
 import { openSave, rememberAuthor } from '../hooks/record';
+import { refusing } from '../hooks/refusals';
 import { spanishUnlessAsked } from '../hooks/request-locale';
+import { REFUSALS } from '../validation/messages';
 import { GROUPS } from './groups';
 
 interface FileCollection<Slug extends CollectionSlug> {
@@ -39,6 +41,7 @@ export const fileCollection = <Slug extends CollectionSlug>(own: FileCollection<
     update: editorsOrOwnFiles,
     delete: editorsOfEverything,
   },
+  ...refusing(REFUSALS.files),
   admin: {
     group: GROUPS.files,
     useAsTitle: own.admin.useAsTitle,

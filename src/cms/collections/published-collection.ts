@@ -8,9 +8,11 @@ import { languagesOf } from '../fields/languages';
 import { formerSlugsField, type Address } from '../fields/slug';
 import { boundedReads } from '../hooks/bounded-reads';
 import { noteChange, noteDeletion } from '../hooks/changes';
+import { noteCited } from '../hooks/cited';
 import { refreshFiles, releaseFiles } from '../hooks/files-in-use';
 import { previewOf } from '../hooks/preview';
 import { deriveReadiness, keepFormerSlugs, openSave, rememberAuthor, stampPublication } from '../hooks/record';
+import { refusing } from '../hooks/refusals';
 import { spanishUnlessAsked } from '../hooks/request-locale';
 
 /** Versions kept of each record: enough to undo, not for ever. */
@@ -82,7 +84,7 @@ const hooksOf = <Slug extends CollectionSlug>({ rights, address, readyWith, hook
     ...(address?.isPage ? [keepFormerSlugs] : []),
     ...(readyWith ? [deriveReadiness, stampPublication] : []),
   ],
-  afterChange: [refreshFiles, noteChange, ...(hooks?.afterChange ?? [])],
+  afterChange: [refreshFiles, noteCited, noteChange, ...(hooks?.afterChange ?? [])],
   afterDelete: [releaseFiles, noteDeletion, ...(hooks?.afterDelete ?? [])],
 });
 
@@ -96,7 +98,7 @@ const fieldsOf = <Slug extends CollectionSlug>(own: Complete<Slug>): Field[] => 
   ...formOf(own, [
     ...(own.readyWith ? [languagesOf(...own.readyWith)] : []),
     ...(own.publication ?? []),
-    internalNotesField,
+    internalNotesField(own.rights.isOfRegion),
   ]),
   ...(own.address ? [own.address.slug] : []),
   ...(own.readyWith ? [publishedAtField] : []),
@@ -116,6 +118,7 @@ export function publishedCollection<Slug extends CollectionSlug>(own: Own<Slug> 
     slug: own.slug,
     labels: own.labels,
     access: own.rights.access,
+    ...refusing(own.rights.refusal),
     admin: adminOf(complete),
     versions: DRAFTS,
     ...(own.defaultSort ? { defaultSort: own.defaultSort } : {}),

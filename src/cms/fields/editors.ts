@@ -1,4 +1,5 @@
 import type { Field } from 'payload';
+import { notesWithin, type IsOfRegion } from '../access/reach';
 import { editorsOnly, nobody, signedInOnly } from '../access/rules';
 
 /** The folder of content-seed that a record came from. */
@@ -20,19 +21,21 @@ export const createdByField: Field = {
   admin: { hidden: true },
 };
 
-/** Notes among editors, which visitors never see. */
-export const internalNotesField: Field = {
+/** Notes among editors, which visitors never see, nor editors of another region. */
+export const internalNotesField = (isOfRegion: IsOfRegion): Field => ({
   name: 'internalNotes',
   type: 'textarea',
   label: { es: 'Notas internas', en: 'Internal notes' },
-  access: { read: editorsOnly, create: editorsOnly, update: editorsOnly },
+  access: { read: notesWithin(isOfRegion), create: editorsOnly, update: editorsOnly },
   admin: {
     description: {
       es: 'Solo las ve el equipo editor. Nunca se publican.',
       en: 'Only editors see them. They are never published.',
     },
   },
-};
+  // Whoever copies a record does not take along what was noted of it.
+  hooks: { beforeDuplicate: [() => null] },
+});
 
 /** When visitors last got a new version; set by a hook. */
 export const publishedAtField: Field = {

@@ -1,7 +1,16 @@
-import type { CollectionSlug, RelationshipField, UploadField } from 'payload';
+import {
+  executeAccess,
+  type CollectionSlug,
+  type PayloadRequest,
+  type RelationshipField,
+  type UploadField,
+  type Where,
+} from 'payload';
 import { idOf } from '@/domain/relations';
 import { OBJECTIONS } from '../validation/messages';
-import { at, follows, isEmpty, type Rule } from '../validation/rule';
+import { storedLatest, storedMain } from '../hooks/stored';
+import { at, follows, isEmpty, type Rule, type RuleContext } from '../validation/rule';
+import { idsIn } from './id';
 import { NEEDED_TO_PUBLISH, type Wording } from './text';
 
 interface Reference {
@@ -17,23 +26,46 @@ const referencesIn = (value: unknown, only: string | null): Reference[] =>
     return [{ collection: String(collection), id: idOf(only ? each : at(each, 'value')) ?? '' }];
   });
 
-/** The referenced records must exist: a wrong id is reported at its field instead of failing in the database. */
+/** Those of the records that are there; for a person, those that they may read. */
+async function foundAmong(collection: string, ids: readonly string[], req: PayloadRequest): Promise<Set<string>> {
+  const config = req.payload.config.collections.find(({ slug }) => slug === collection);
+  const access = config && req.user ? await executeAccess({ req, disableErrors: true }, config.access.read) : true;
+  if (access === false) return new Set();
+  const among: Where = { id: { in: [...ids] } };
+  const { docs } = await req.payload.db.find<{ id: string }>({
+    collection: collection as CollectionSlug,
+    limit: ids.length,
+    pagination: false,
+    req,
+    where: access === true ? among : { and: [among, access] },
+  });
+  return new Set(docs.map(({ id }) => id));
+}
+
+/** What the record names already, whoever may read it: an editor with another reach has put it there. */
+async function namedBefore({ collectionSlug, id, req }: RuleContext): Promise<Set<string>> {
+  if (!collectionSlug || id === undefined) return new Set();
+  const key = { req, collection: collectionSlug, id };
+  return new Set(idsIn([await storedMain(key), await storedLatest(key)]));
+}
+
+/**
+ * The referenced records must exist: a wrong id is reported at its field instead of failing in the database. And nobody
+ * names what they may not read: publishing it would open another's file, comparing versions would show its title.
+ */
 const existing =
   (collections: readonly string[]): Rule =>
-  async (value, { req, event }) => {
+  async (value, context) => {
+    const { req, event } = context;
     if (isEmpty(value) || event === 'onChange') return null;
     const references = referencesIn(value, collections.length === 1 ? (collections[0] ?? null) : null);
     for (const collection of new Set(references.map((each) => each.collection))) {
       if (!collections.includes(collection)) return OBJECTIONS.unknownKey;
       const ids = [...new Set(references.filter((each) => each.collection === collection).map(({ id }) => id))];
-      const { docs } = await req.payload.db.find({
-        collection: collection as CollectionSlug,
-        limit: ids.length,
-        pagination: false,
-        req,
-        where: { id: { in: ids } },
-      });
-      if (docs.length < ids.length) return OBJECTIONS.unknownRecord;
+      const found = await foundAmong(collection, ids, req);
+      if (ids.every((id) => found.has(id))) continue;
+      const before = await namedBefore(context);
+      if (!ids.every((id) => found.has(id) || before.has(id))) return OBJECTIONS.unknownRecord;
     }
     return null;
   };

@@ -4,7 +4,9 @@ import { editorsOfEverything } from '../access/content';
 import { anyone, editors } from '../access/rules';
 import { GROUPS } from '../collections/groups';
 import { noteGlobalChange } from '../hooks/changes';
+import { refusing } from '../hooks/refusals';
 import { globalSpanishUnlessAsked } from '../hooks/request-locale';
+import { REFUSALS } from '../validation/messages';
 
 /** Versions kept: enough to undo, not for ever. */
 const VERSIONS = 50;
@@ -21,6 +23,7 @@ export const shownGlobal = <Slug extends GlobalSlug>(own: ShownGlobal<Slug>): Gl
   slug: own.slug,
   label: own.label,
   access: { read: anyone, update: editorsOfEverything, readVersions: editors },
+  ...refusing(REFUSALS.portal),
   admin: { group: GROUPS.portal, description: own.description },
   versions: { max: VERSIONS },
   hooks: { beforeOperation: [globalSpanishUnlessAsked], afterChange: [noteGlobalChange] },

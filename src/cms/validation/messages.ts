@@ -39,7 +39,10 @@ export const OBJECTIONS = {
     'Write a phone number: only digits, spaces, brackets, hyphens and a leading +.',
   ),
   unknownKey: say('Contiene un valor que no está en la lista.', 'One of the values is not in the list.'),
-  unknownRecord: say('Nombra un registro que ya no existe.', 'This refers to a record that no longer exists.'),
+  unknownRecord: say(
+    'Nombra un registro que ya no existe, o que usted no puede ver.',
+    'This refers to a record that no longer exists, or that you may not see.',
+  ),
   repeatedKey: say('Contiene un valor repetido.', 'The same value appears twice.'),
   noDimension: say('Elija al menos una dimensión.', 'Choose at least one dimension.'),
   noCitation: say('Agregue al menos una fuente.', 'Add at least one source.'),
@@ -145,6 +148,42 @@ export const OBJECTIONS = {
   lastAdministrator: say(
     'Es la última persona con rol de administración: nombre a otra antes.',
     'This is the last administrator: appoint another one first.',
+  ),
+} as const;
+
+/** What somebody reads who may not do what they asked for: who may. */
+export const REFUSALS = {
+  writtenByEditors: say(
+    'Esto lo escribe y publica quien edita todas las regiones. Usted puede leer y usar lo publicado.',
+    'This is written and published by editors of all regions. You can read and use what is published.',
+  ),
+  shared: say(
+    'Es un registro que comparte todo el portal: quien lo agregó lo corrige hasta que una ficha publicada lo cita (quien aporta desde una municipalidad, mientras es un borrador). Después lo cambia quien edita todas las regiones: avísele qué corregir.',
+    'The whole portal shares this record: whoever added it corrects it until a published record cites it (municipal contributors, while it is a draft). After that, editors of all regions change it: tell them what to correct.',
+  ),
+  ofRegion: say(
+    'Quien edita para una región cambia solo lo de su región; lo de las demás, y borrar, es de quien edita todas.',
+    'Editors limited to a region change only what lies in it; the rest, and deleting, is for editors of all regions.',
+  ),
+  practices: say(
+    'Quien edita para una región cambia las prácticas que sus municipalidades envían o ejecutan; quien aporta, los borradores de su municipalidad. Publicar y cambiar lo publicado es del equipo editor.',
+    'Editors limited to a region change the practices that its municipalities own or implement; contributors, the drafts of their municipality. Publishing, and changing what is published, is for editors.',
+  ),
+  files: say(
+    'Quien agregó un archivo lo cambia hasta que una ficha publicada lo usa. Después, y para borrarlo, está quien edita todas las regiones.',
+    'Whoever added a file changes it until a published record uses it. After that, and to delete it, there are the editors of all regions.',
+  ),
+  thesaurus: say(
+    'El tesauro lo escribe quien edita todas las regiones; borra conceptos solo la administración.',
+    'The thesaurus is written by editors of all regions; only administrators delete concepts.',
+  ),
+  accounts: say(
+    'Las cuentas las administra quien tiene el rol de administración. Cada persona cambia su nombre, su idioma y su clave.',
+    'Accounts are managed by administrators. People change their own name, language and password.',
+  ),
+  portal: say(
+    'La portada y los textos del sitio los cambia quien edita todas las regiones.',
+    'The home page and the texts of the site are changed by editors of all regions.',
   ),
 } as const;
 

@@ -7,6 +7,8 @@ import * as migration_20261201_123420_concepts from './20261201_123420_concepts'
 import * as migration_20261201_125936_searches_answered from './20261201_125936_searches_answered';
 import * as migration_20261201_130754_concept_addresses from './20261201_130754_concept_addresses';
 import * as migration_20261201_153128_glossary_variants from './20261201_153128_glossary_variants';
+import * as migration_20261201_153309_cited_records from './20261201_153309_cited_records';
+import * as migration_20261201_153400_cited_before from './20261201_153400_cited_before';
 import * as migration_20261201_160455_security_contact from './20261201_160455_security_contact';
 
 export const migrations = [
@@ -54,6 +56,16 @@ export const migrations = [
     up: migration_20261201_153128_glossary_variants.up,
     down: migration_20261201_153128_glossary_variants.down,
     name: '20261201_153128_glossary_variants',
+  },
+  {
+    up: migration_20261201_153309_cited_records.up,
+    down: migration_20261201_153309_cited_records.down,
+    name: '20261201_153309_cited_records',
+  },
+  {
+    up: migration_20261201_153400_cited_before.up,
+    down: migration_20261201_153400_cited_before.down,
+    name: '20261201_153400_cited_before',
   },
   {
     up: migration_20261201_160455_security_contact.up,

@@ -82,12 +82,28 @@ function sourceChange(before: readonly SourcedEvent[], after: readonly SourcedEv
   return isSameList ? [] : [{ column: 'sealSource', before: old, after: next }];
 }
 
-const labelOf = ({ given }: ImportRow, existing: Existing | null): string =>
+const labelOf = ({ given }: Pick<ImportRow, 'given'>, existing: Existing | null): string =>
   [given.name, existing?.facts.name, given.communeCode].find((each) => typeof each === 'string') ?? '';
 
 const text = (value: CellValue | undefined): string | null => (typeof value === 'string' ? value : null);
 
+/** Whether a record is a draft of another region, or has one above it: nothing of what it says is told to who plans. */
+const isHidden = ({ facts, hasPendingDraft }: Existing, { ownRegion }: PlanContext): boolean =>
+  ownRegion !== null && facts.region !== ownRegion && (facts.published !== true || hasPendingDraft);
+
+const hiddenRow = ({ line, given }: ImportRow): PlannedRow => ({
+  line,
+  id: null,
+  label: labelOf({ given }, null),
+  changes: [],
+  events: [],
+  action: 'error',
+  problems: [{ column: 'region', message: OBJECTIONS.otherRegion }],
+  warnings: [],
+});
+
 function planRow(row: ImportRow, existing: Existing | null, context: PlanContext): PlannedRow {
+  if (existing && isHidden(existing, context)) return hiddenRow(row);
   const before = existing?.facts ?? NO_FACTS;
   const facts: Facts = { ...before, ...row.given };
   const named = text(row.given.sealSource);

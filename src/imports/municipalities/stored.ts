@@ -57,12 +57,14 @@ export function factsOf(document: Municipality): Facts {
   };
 }
 
-/** The sources of the portal, by which the columns of sources are read and written. */
-export async function sourceBook(payload: Payload): Promise<SourceBook> {
+/** The sources that the person may read (all of them, for a script), by which the columns of sources are read and written. */
+export async function sourceBook(payload: Payload, user: User | null): Promise<SourceBook> {
   const { docs } = await payload.find({
     collection: 'sources',
     depth: 0,
+    overrideAccess: user === null,
     pagination: false,
+    user: user && { ...user, collection: 'users' },
     select: { title: true, _status: true } satisfies SourcesSelect,
   });
   return new SourceBook(
@@ -115,7 +117,7 @@ export async function planContextFor(payload: Payload, user: User): Promise<Stor
   const region = regionOf(user);
   return {
     existing: await storedMunicipalities(payload),
-    sources: await sourceBook(payload),
+    sources: await sourceBook(payload, user),
     ownRegion: REGIONS.has(region) ? region : null,
     today: todayInChile(),
   };

@@ -520,6 +520,25 @@ describe('who may', () => {
     ]);
   });
 
+  it('an editor of a region is told nothing of drafts elsewhere, by plan, journal or export', async () => {
+    const secret = 'Municipalidad que nadie anunció';
+    const made = await client.import(`codigo_comuna;nombre;region;comuna\n09103;${secret};9;Cunco`);
+    const row = `codigo_comuna;nombre;region;comuna\n09103;Otra;9;Cunco`;
+    const asked = [
+      await client.ask('POST', '/preview', { as: 'regional', file: row }),
+      await client.ask('GET', '/history', { as: 'regional' }),
+      await client.ask('GET', `/${made.id}/details`, { as: 'regional' }),
+      await client.ask('GET', `/${made.id}/progress`, { as: 'regional' }),
+      await client.ask('GET', '/export', { as: 'regional' }),
+    ];
+    for (const { status, text } of asked) {
+      expect(status).toBe(200);
+      expect(text).not.toContain(secret);
+      expect(text).not.toContain('"by":"editor"');
+    }
+    expect((await client.ask('GET', `/${made.id}/details`)).text).toContain(secret);
+  });
+
   it('an editor of a region undoes nothing of another', async () => {
     const imported = await client.import('nombre;region;comuna\nMunicipalidad de Temuco;9;Temuco norte');
     const { entries } = await client.undo(imported.id, 'regional');

@@ -74,7 +74,7 @@ describe('what an import would do', () => {
   it('refuses rows of another region where they would change something', () => {
     const regional = planContext({
       ownRegion: 'CL-AP',
-      existing: [ARICA, existing('t', { name: 'Temuco', region: 'CL-AR', commune: 'Temuco' })],
+      existing: [ARICA, existing('t', { name: 'Temuco', region: 'CL-AR', published: true, commune: 'Temuco' })],
     });
     const plan = planOf(
       'nombre;region;comuna\nTemuco;9;Otra\nTemuco;9;Temuco\nVilcún;9;Vilcún\nPutre;15;Putre'.replace(
@@ -89,6 +89,11 @@ describe('what an import would do', () => {
     ]);
     expect(actions(plan)).toEqual(['error', 'error', 'create']);
     expect(actions(planOf('nombre;region;comuna\nTemuco;9;Temuco', regional))).toEqual(['unchanged']);
+    // Of a draft elsewhere not even that a row says the same.
+    const draft = { ...regional, existing: regional.existing.map((each) => ({ ...each, hasPendingDraft: true })) };
+    expect(planOf('nombre;region;comuna\nTemuco;9;Temuco', draft)).toMatchObject([
+      { action: 'error', id: null, changes: [] },
+    ]);
     expect(problemsOf(planOf('nombre;region;cut\nArica;9;15101', regional))).toContain(
       '2 region: Usted edita solo su región.',
     );

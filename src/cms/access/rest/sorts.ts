@@ -2,12 +2,14 @@ import type { CollectionBeforeOperationHook } from 'payload';
 import { fieldAt, fieldsOf } from './fields';
 import { sortsOf } from './conditions';
 
+const READS: readonly string[] = ['read', 'readDistinct'];
+
 /**
  * Leaves out an order by fields that whoever asks may not read, which Payload follows where the field lies in a related
  * record. The API refuses it; the lists of the admin, whose order stands in their address, are drawn without.
  */
 export const withoutSecretSorts: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
-  if (operation !== 'read' || !('sort' in args) || !args.sort || ('overrideAccess' in args && args.overrideAccess)) {
+  if (!READS.includes(operation) || !('sort' in args) || !args.sort || ('overrideAccess' in args && args.overrideAccess)) {
     return args;
   }
   const { config } = req.payload;

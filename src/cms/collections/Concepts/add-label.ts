@@ -2,6 +2,9 @@ import { Forbidden, ValidationError, type Endpoint, type PayloadRequest } from '
 import type { Localized } from '@/domain/locale';
 import { bodyUpTo } from '@/domain/request-body';
 import { parseTaughtWord, type TaughtWord } from '@/domain/taught-word';
+import { editorsOfEverything } from '../../access/content';
+import { isEditorOfEverything } from '../../access/roles';
+import { calledBy } from '../../access/ruled';
 import type { ConceptsSelect } from '../../payload-types';
 import { languageOf } from '../../validation/rule';
 
@@ -65,10 +68,12 @@ async function addLabel(req: PayloadRequest, id: string, { word, as, language }:
 export const addLabelEndpoint: Endpoint = {
   method: 'post',
   path: '/:id/labels',
+  ...calledBy(editorsOfEverything),
   handler: async (req) => {
     const refuse = (status: number, reason: keyof typeof ANSWERS) =>
       reply(status, { message: ANSWERS[reason][languageOf(req)] });
     if (!req.user) return refuse(401, 'signIn');
+    if (!isEditorOfEverything(req.user)) return refuse(403, 'forbidden');
     const sent = await sentWord(req);
     if (typeof sent === 'string') return refuse(sent === 'notJson' ? 415 : 400, sent);
     try {

@@ -13,7 +13,9 @@ import { vocabularyField } from '../../fields/vocabulary';
 import { boundedReads } from '../../hooks/bounded-reads';
 import { noteDeletion, noteEveryChange } from '../../hooks/changes';
 import { keepEveryFormerSlug, openSave } from '../../hooks/record';
+import { refusing } from '../../hooks/refusals';
 import { spanishUnlessAsked } from '../../hooks/request-locale';
+import { REFUSALS } from '../../validation/messages';
 import { present } from '../../validation/rules';
 import { GROUPS } from '../groups';
 import { addLabelEndpoint } from './add-label';
@@ -34,6 +36,7 @@ export const Concepts: CollectionConfig<'concepts'> = {
   // A copy would have its original's name.
   disableDuplicate: true,
   access: { read: anyone, create: editorsOfEverything, update: editorsOfEverything, delete: administrators },
+  ...refusing(REFUSALS.thesaurus),
   admin: {
     group: GROUPS.portal,
     useAsTitle: 'preferred',

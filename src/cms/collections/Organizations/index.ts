@@ -1,5 +1,5 @@
 import { COUNTRIES } from '@/domain/vocabularies/countries';
-import { ADDED_BY_CONTRIBUTORS } from '../../access/rights';
+import { sharedByAll } from '../../access/rights';
 import { textField, webAddressField } from '../../fields/text';
 import { vocabularyField } from '../../fields/vocabulary';
 import { GROUPS } from '../groups';
@@ -11,7 +11,7 @@ export const Organizations = publishedCollection({
     singular: { es: 'Organización', en: 'Organisation' },
     plural: { es: 'Organizaciones', en: 'Organisations' },
   },
-  rights: ADDED_BY_CONTRIBUTORS,
+  rights: sharedByAll('organizations'),
   admin: {
     group: GROUPS.catalogue,
     columns: ['country', 'url'],

@@ -2,7 +2,7 @@ import type { CollectionBeforeChangeHook, CollectionBeforeValidateHook } from 'p
 import { ValidationError } from 'payload';
 import { idOf } from '@/domain/relations';
 import { SUBAREAS, areaOf } from '@/domain/vocabularies/areas';
-import { municipalitiesOf } from '../../access/content';
+import { municipalitiesOf } from '../../access/reach';
 import { municipalityOf, regionOf } from '../../access/roles';
 import { OBJECTIONS } from '../../validation/messages';
 import { at, isEmpty, languageOf } from '../../validation/rule';

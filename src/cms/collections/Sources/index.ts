@@ -1,4 +1,4 @@
-import { ADDED_BY_CONTRIBUTORS } from '../../access/rights';
+import { sharedByAll } from '../../access/rights';
 import { SOURCE_LANGUAGES } from '../../fields/languages-iso';
 import { relationField } from '../../fields/relation';
 import { partialDateField, textField, webAddressField } from '../../fields/text';
@@ -9,7 +9,7 @@ import { publishedCollection } from '../published-collection';
 export const Sources = publishedCollection({
   slug: 'sources',
   labels: { singular: { es: 'Fuente', en: 'Source' }, plural: { es: 'Fuentes', en: 'Sources' } },
-  rights: ADDED_BY_CONTRIBUTORS,
+  rights: sharedByAll('sources'),
   admin: {
     group: GROUPS.catalogue,
     columns: ['publisher', 'consultedOn'],

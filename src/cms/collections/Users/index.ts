@@ -8,11 +8,12 @@ import { relationField } from '../../fields/relation';
 import { textField } from '../../fields/text';
 import { vocabularyField } from '../../fields/vocabulary';
 import { at, isEmpty, type Rule } from '../../validation/rule';
-import { OBJECTIONS } from '../../validation/messages';
+import { refusing } from '../../hooks/refusals';
+import { OBJECTIONS, REFUSALS } from '../../validation/messages';
 import { email, present } from '../../validation/rules';
 import { follows } from '../../validation/rule';
 import { GROUPS } from '../groups';
-import { accountHolders, administratorsOrSelf } from './access';
+import { accountHolders, administratorsOrSelf, personal } from './access';
 import { firstIsAdministrator, invite, keepAnAdministrator, keepLastAdministrator } from './hooks';
 import { passwordResetMail } from './mails';
 
@@ -45,6 +46,7 @@ export const users = ({
     unlock: administrators,
     admin: accountHolders,
   },
+  ...refusing(REFUSALS.accounts),
   admin: {
     group: GROUPS.people,
     useAsTitle: 'name',
@@ -76,10 +78,13 @@ export const users = ({
       required: true,
       unique: true,
       label: { es: 'Correo', en: 'E-mail' },
-      access: managed,
+      access: { ...managed, read: personal },
       validate: follows(present, email),
     },
-    textField('name', { label: { es: 'Nombre', en: 'Name' }, always: true, limit: 120 }),
+    {
+      ...textField('name', { label: { es: 'Nombre', en: 'Name' }, always: true, limit: 120 }),
+      access: { read: personal },
+    },
     {
       name: 'language',
       type: 'select',

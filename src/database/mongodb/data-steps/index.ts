@@ -3,6 +3,7 @@ import type { MigrateUpArgs } from '@payloadcms/db-mongodb';
 import * as addressesFromIds from './20261201_090100_addresses_from_ids';
 import * as namesOfDeletedRecords from './20261201_090200_names_of_deleted_records';
 import * as glossaryVariants from './20261201_153128_glossary_variants';
+import * as citedBefore from './20261201_153400_cited_before';
 
 /** What a data step needs of the database: Payload, and the session of the transaction where there is one. */
 type Up = (args: MigrateUpArgs) => Promise<void>;
@@ -22,6 +23,7 @@ export const dataSteps: readonly Migration[] = [
   step('20261201_090100_addresses_from_ids', addressesFromIds.up),
   step('20261201_090200_names_of_deleted_records', namesOfDeletedRecords.up),
   step('20261201_153128_glossary_variants', glossaryVariants.up),
+  step('20261201_153400_cited_before', citedBefore.up),
 ];
 
 /** Migrations of SQLite that only change its schema, for which MongoDB has nothing to do. */
@@ -34,4 +36,5 @@ export const SCHEMA_ALONE: readonly string[] = [
   '20261201_125936_searches_answered',
   '20261201_130754_concept_addresses',
   '20261201_160455_security_contact',
+  '20261201_153309_cited_records',
 ];
