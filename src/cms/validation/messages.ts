@@ -142,7 +142,31 @@ export const OBJECTIONS = {
     'Es la última persona con rol de administración: nombre a otra antes.',
     'This is the last administrator: appoint another one first.',
   ),
+  passwordCommon: say(
+    'La clave es una de las más usadas, o una de ellas con números o signos: elija otra, por ejemplo varias palabras.',
+    'The password is one of the most used, or one of them with digits or signs: choose another, such as several words.',
+  ),
+  passwordHoldsMail: say(
+    'La clave contiene el correo de la persona: elija otra.',
+    'The password holds the person’s e-mail address: choose another.',
+  ),
+  passwordHoldsName: say(
+    'La clave contiene el nombre del portal: elija otra.',
+    'The password holds the name of the portal: choose another.',
+  ),
+  presentPasswordMissing: say(
+    'Para cambiar su propia clave o su correo, escriba también su clave actual.',
+    'To change your own password or e-mail address, also write your present password.',
+  ),
+  presentPasswordWrong: say('No es su clave actual.', 'This is not your present password.'),
 } as const;
+
+/** A password that is too short, or longer than one is ever typed. */
+export const passwordLength = (least: number, most: number): Localized =>
+  say(
+    `La clave debe tener entre ${least} y ${most} caracteres.`,
+    `The password must have ${least} to ${most} characters.`,
+  );
 
 /** A text longer than its field allows. */
 export const tooLong = (limit: number): Localized =>
