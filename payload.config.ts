@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { guardPayloadsOwn } from '@/cms/access/payloads-own';
+import { requireSessions } from '@/cms/accounts/sessions';
 import { adminAppearance } from '@/cms/admin/appearance';
+import { AuditLog } from '@/cms/collections/AuditLog';
 import { attachments } from '@/cms/collections/Attachments';
 import { Changes } from '@/cms/collections/Changes';
 import { Concepts } from '@/cms/collections/Concepts';
@@ -16,6 +18,7 @@ import { Pages } from '@/cms/collections/Pages';
 import { Practices } from '@/cms/collections/Practices';
 import { RegionalOffices } from '@/cms/collections/RegionalOffices';
 import { Resources } from '@/cms/collections/Resources';
+import { Sessions } from '@/cms/collections/Sessions';
 import { SeedLedger } from '@/cms/collections/SeedLedger';
 import { Sections } from '@/cms/collections/Sections';
 import { Sources } from '@/cms/collections/Sources';
@@ -63,11 +66,14 @@ const configuration = buildConfig({
     attachments(settings.DATA_DIR),
     Pages,
     users({ secureCookies: isSecure, siteUrl: settings.SITE_URL }),
+    AuditLog,
+    Sessions,
     Changes,
     SeedLedger,
   ],
   globals: [Home, Site],
   plugins: [imports, statistics],
+  onInit: requireSessions,
   hooks: { afterError: [answerUnavailable(isUnreachable)] },
   localization,
   i18n,

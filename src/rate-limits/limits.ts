@@ -14,6 +14,10 @@ export const LIMITS = {
   documents: { uses: 90, seconds: 60 },
   /** Files that come in to be kept: pictures and documents of the admin. */
   uploads: { uses: 60, seconds: 60 },
+  /** Links for a new password, asked for by one caller. */
+  resets: { uses: 30, seconds: 900 },
+  /** The same for one account, whoever asks: what is beyond is not sent, and nobody is told. */
+  lettersToAccount: { uses: 6, seconds: 3600 },
 } as const satisfies Readonly<Record<string, Limit>>;
 
 export type LimitName = keyof typeof LIMITS;

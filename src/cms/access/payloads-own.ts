@@ -1,10 +1,11 @@
 import type { SanitizedConfig } from 'payload';
+import { audited } from './audited';
 import { inOwnName, inPlaceOfOthers, lockAccess } from './locks';
 import { nobody } from './rules';
 
 /**
  * Collections that Payload adds itself have its own rules, which any account satisfies, and no setting changes
- * them: they get ours once the configuration is complete.
+ * them: they get ours once the configuration is complete. So does every collection what the audit log asks of it.
  */
 export async function guardPayloadsOwn(configuration: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
   const config = await configuration;
@@ -18,5 +19,5 @@ export async function guardPayloadsOwn(configuration: Promise<SanitizedConfig>):
       Object.assign(collection.access, { create: nobody, read: nobody, update: nobody, delete: nobody });
     }
   }
-  return config;
+  return audited(config);
 }

@@ -159,6 +159,14 @@ export const OBJECTIONS = {
     'To change your own password or e-mail address, also write your present password.',
   ),
   presentPasswordWrong: say('No es su clave actual.', 'This is not your present password.'),
+  tooManyAttempts: say(
+    'Hay demasiados intentos de entrar al mismo tiempo: espere unos segundos.',
+    'There are too many attempts to sign in at the same time: wait some seconds.',
+  ),
+  linkOver: say(
+    'El enlace ya se usó o venció: pida uno nuevo.',
+    'The link was used already or is too old: ask for a new one.',
+  ),
 } as const;
 
 /** A password that is too short, or longer than one is ever typed. */

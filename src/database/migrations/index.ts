@@ -6,6 +6,7 @@ import * as migration_20261201_090100_addresses_from_ids from './20261201_090100
 import * as migration_20261201_123420_concepts from './20261201_123420_concepts';
 import * as migration_20261201_125936_searches_answered from './20261201_125936_searches_answered';
 import * as migration_20261201_130754_concept_addresses from './20261201_130754_concept_addresses';
+import * as migration_20261201_155043_accounts from './20261201_155043_accounts';
 
 export const migrations = [
   {
@@ -47,5 +48,10 @@ export const migrations = [
     up: migration_20261201_130754_concept_addresses.up,
     down: migration_20261201_130754_concept_addresses.down,
     name: '20261201_130754_concept_addresses',
+  },
+  {
+    up: migration_20261201_155043_accounts.up,
+    down: migration_20261201_155043_accounts.down,
+    name: '20261201_155043_accounts'
   },
 ];

@@ -116,7 +116,12 @@ const CASES: Case[] = [
     what: 'adds a person',
     method: 'POST',
     path: () => '/users',
-    body: () => ({ email: `${Math.random()}@portal.example`, password: 'otra clave', name: 'x', role: 'editor' }),
+    body: () => ({
+      email: `${Math.random()}@portal.example`,
+      password: 'otra clave de prueba',
+      name: 'x',
+      role: 'editor',
+    }),
     expected: expected(NO, NO, NO, NO, NO, MADE),
   },
   {

@@ -31,4 +31,5 @@ export const SCHEMA_ALONE: readonly string[] = [
   '20261201_123420_concepts',
   '20261201_125936_searches_answered',
   '20261201_130754_concept_addresses',
+  '20261201_155043_accounts',
 ];
