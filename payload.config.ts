@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { guardPayloadsOwn } from '@/cms/access/payloads-own';
-import { requireSessions } from '@/cms/accounts/sessions';
+import { guardAccounts } from '@/cms/accounts/guard';
 import { adminAppearance } from '@/cms/admin/appearance';
 import { AuditLog } from '@/cms/collections/AuditLog';
 import { attachments } from '@/cms/collections/Attachments';
@@ -73,7 +73,7 @@ const configuration = buildConfig({
   ],
   globals: [Home, Site],
   plugins: [imports, statistics],
-  onInit: requireSessions,
+  onInit: guardAccounts,
   hooks: { afterError: [answerUnavailable(isUnreachable)] },
   localization,
   i18n,

@@ -2,6 +2,7 @@ import { addDataAndFileToRequest, APIError, type Endpoint, type Payload } from '
 import { callerOf } from '@/rate-limits/callers';
 import { rateLimits } from '@/rate-limits/rate-limits';
 import { isEmail } from '@/domain/contact-addresses';
+import { noteAct } from '../access/audit';
 import { OBJECTIONS } from '../validation/messages';
 import { languageOf } from '../validation/rule';
 import { accountOf, storedUser } from './sign-in';
@@ -14,6 +15,8 @@ async function sendLink(account: string, payload: Payload): Promise<void> {
   if ((await rateLimits().use('lettersToAccount', account)) > 0) return;
   const user = await storedUser(account, payload);
   if (!user || user.deactivated) return;
+  const done = { act: 'passwordAsked', of: 'users', record: user.id, title: user.name ?? '' } as const;
+  await noteAct({ payload, user: null }, done);
   await payload.forgotPassword({ collection: 'users', data: { email: account }, disableEmail: false });
 }
 

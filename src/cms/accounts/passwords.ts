@@ -108,17 +108,24 @@ export const presentPasswordAsked: CollectionBeforeValidateHook<User> = async ({
   return others;
 };
 
+const renewedKey = (id: string): string => `renewed credentials of ${id}`;
+
 /** A new password, or an account that is deactivated, ends what was begun before it. */
 export const renewCredentials: CollectionBeforeChangeHook<User> = ({ data, originalDoc, operation, req }) => {
   const isDeactivated = data.deactivated === true && originalDoc?.deactivated !== true;
-  if (operation === 'update' && isEmpty(at(data, 'password')) && !isDeactivated) return data;
+  const hasPassword = !isEmpty(at(data, 'password'));
+  if (operation === 'update' && !hasPassword && !isDeactivated) return data;
   const credentials = newCredentials();
-  if (originalDoc) req.context[`credentials of ${originalDoc.id}`] = credentials;
+  if (originalDoc) req.context[renewedKey(originalDoc.id)] = { credentials, hasPassword };
   return { ...data, credentials, ...(isDeactivated ? { resetPasswordToken: null } : {}) };
 };
 
 /** The credentials that this request has made anew; null where it has left a person's as they are. */
 export function renewedIn(req: PayloadRequest, id: string): string | null {
-  const credentials = req.context[`credentials of ${id}`];
+  const credentials = at(req.context[renewedKey(id)], 'credentials');
   return typeof credentials === 'string' ? credentials : null;
 }
+
+/** Whether this request has changed a person's password. */
+export const hasNewPassword = (req: PayloadRequest, id: string): boolean =>
+  at(req.context[renewedKey(id)], 'hasPassword') === true;

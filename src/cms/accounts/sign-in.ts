@@ -1,4 +1,4 @@
-import { pbkdf2, randomBytes } from 'node:crypto';
+import crypto from 'node:crypto';
 import { promisify } from 'node:util';
 import {
   addDataAndFileToRequest,
@@ -26,7 +26,7 @@ const HASH = { iterations: 600_000, keyLength: 32, digest: 'sha256' } as const;
 /** The account of an address, as Payload looks it up. */
 export const accountOf = (email: string): string => email.toLowerCase().trim();
 
-type Stored = Pick<User, 'id' | 'email' | 'deactivated'> & { hash?: string | null; credentials?: string | null };
+type Stored = Pick<User, 'id' | 'name' | 'deactivated'> & { hash?: string | null; credentials?: string | null };
 
 export const storedUser = (email: string, payload: Payload): Promise<Stored | null> =>
   payload.db.findOne<Stored>({ collection: 'users', where: { email: { equals: accountOf(email) } } });
@@ -46,7 +46,8 @@ export const refuseAlike: CollectionBeforeOperationHook<'users'> = async ({ args
     return args;
   }
   await storedUser(email, req.payload);
-  await promisify(pbkdf2)(password, randomBytes(32).toString('hex'), HASH.iterations, HASH.keyLength, HASH.digest);
+  const salt = crypto.randomBytes(32).toString('hex');
+  await promisify(crypto.pbkdf2)(password, salt, HASH.iterations, HASH.keyLength, HASH.digest);
   throw new AuthenticationError(req.t);
 };
 

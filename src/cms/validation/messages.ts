@@ -163,6 +163,15 @@ export const OBJECTIONS = {
     'Hay demasiados intentos de entrar al mismo tiempo: espere unos segundos.',
     'There are too many attempts to sign in at the same time: wait some seconds.',
   ),
+  personNamed: say(
+    'Hay registros, versiones o importaciones de esta persona: desactive su cuenta en vez de eliminarla.',
+    'There are records, versions or imports of this person: deactivate the account instead of deleting it.',
+  ),
+  noOtherPerson: say('Elija a otra persona, con una cuenta activa.', 'Choose another person, whose account is active.'),
+  changedMeanwhile: say(
+    'Alguien cambió esta cuenta al mismo tiempo: vuelva a abrirla e inténtelo de nuevo.',
+    'Somebody changed this account at the same time: open it again and retry.',
+  ),
   linkOver: say(
     'El enlace ya se usó o venció: pida uno nuevo.',
     'The link was used already or is too old: ask for a new one.',

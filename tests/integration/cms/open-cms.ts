@@ -24,6 +24,7 @@ interface Question {
   body?: unknown;
   form?: FormData;
   language?: 'es' | 'en';
+  headers?: Readonly<Record<string, string>>;
 }
 
 /** A portal on an empty database, asked from outside: through the handlers that answer the browser. */
@@ -98,8 +99,8 @@ export async function openCms(): Promise<Cms> {
   });
 
   const tokens = new Map<Asker, string>();
-  const ask: Cms['ask'] = async (method, path, { as = 'anonymous', body, form, language } = {}) => {
-    const headers = new Headers({ 'accept-language': language ?? 'es' });
+  const ask: Cms['ask'] = async (method, path, { as = 'anonymous', body, form, language, headers: others } = {}) => {
+    const headers = new Headers({ 'accept-language': language ?? 'es', ...others });
     const token = tokens.get(as);
     if (token) headers.set('authorization', `JWT ${token}`);
     if (body !== undefined) headers.set('content-type', 'application/json');

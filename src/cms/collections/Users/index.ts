@@ -13,6 +13,8 @@ import { email, present } from '../../validation/rules';
 import { follows } from '../../validation/rule';
 import { credentialsField } from '../../accounts/credentials';
 import { askForLink } from '../../accounts/forgotten-password';
+import { rememberRead } from '../../accounts/fresh-writes';
+import { handOverRecords, keepWhoIsNamed } from '../../accounts/hand-over';
 import { KnownBrowsers } from '../../accounts/known-browser';
 import {
   endResetLink,
@@ -33,6 +35,7 @@ import {
   keepAnAdministrator,
   keepLastAdministrator,
 } from './hooks';
+import { noteAccount, noteReset } from './noted';
 import { presentPasswordField } from './present-password';
 import { passwordResetMail } from './mails';
 
@@ -88,16 +91,17 @@ export const users = ({
   endpoints: [
     signIn((secret) => new KnownBrowsers(secret, { secure: secureCookies, path: '/api/users/login' })),
     askForLink,
+    handOverRecords,
   ],
   hooks: {
     beforeOperation: [refuseAlike, resetByRule],
-    beforeValidate: [passwordByRule, presentPasswordAsked, endResetLink],
+    beforeValidate: [rememberRead, passwordByRule, presentPasswordAsked, endResetLink],
     beforeChange: [firstIsAdministrator, keepAnAdministrator, renewCredentials],
-    afterChange: [invite(siteUrl), endFormerSessions],
-    afterOperation: [beginSession],
+    afterChange: [invite(siteUrl), endFormerSessions, noteAccount],
+    afterOperation: [beginSession, noteReset],
     afterRefresh: [prolongSession],
     afterLogout: [endSession],
-    beforeDelete: [keepLastAdministrator, endSessionsOfDeleted],
+    beforeDelete: [keepLastAdministrator, keepWhoIsNamed, endSessionsOfDeleted],
   },
   fields: [
     idField,
