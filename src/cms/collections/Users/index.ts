@@ -36,7 +36,7 @@ import {
   keepLastAdministrator,
 } from './hooks';
 import { noteAccount, noteReset } from './noted';
-import { presentPasswordField } from './present-password';
+import { handOver, ownSessions, presentPasswordField } from './own-account';
 import { passwordResetMail } from './mails';
 
 const HOURS = 60 * 60;
@@ -172,7 +172,9 @@ export const users = ({
         },
       },
     },
+    handOver,
     presentPasswordField,
+    ownSessions,
     credentialsField,
   ],
 });
