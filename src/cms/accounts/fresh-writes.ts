@@ -33,7 +33,7 @@ export function refuseStaleAccounts(payload: Payload): void {
     if (!read || !args.id) return updateOne(args);
     const { id, ...others } = args;
     const where = { and: [{ id: { equals: id } }, { updatedAt: { equals: read } }] };
-    const written: unknown = await updateOne({ ...others, where } as typeof args);
+    const written: unknown = await updateOne({ ...others, where });
     if (!written) {
       const language = args.req?.i18n ? languageOf(args.req as PayloadRequest) : 'es';
       throw new APIError(OBJECTIONS.changedMeanwhile[language], CONFLICT);

@@ -26,7 +26,7 @@ function fieldsNamingPeople(req: PayloadRequest): { slug: CollectionSlug; names:
   return req.payload.config.collections
     .filter(({ slug }) => slug !== 'sessions' && !slug.startsWith('payload-'))
     .map(({ slug, flattenedFields, versions }) => ({
-      slug: slug as CollectionSlug,
+      slug,
       names: flattenedFields.filter(pointsAtPeople).map(({ name }) => name),
       hasVersions: Boolean(versions),
     }))

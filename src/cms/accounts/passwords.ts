@@ -26,7 +26,9 @@ const objected = (path: string, objection: Localized, req: PayloadRequest): Vali
   new ValidationError({ collection: 'users', errors: [{ path, message: objection[languageOf(req)] }], req }, req.t);
 
 async function portalNames(req: PayloadRequest): Promise<string[]> {
-  const { name } = await req.payload.db.findGlobal<{ name?: unknown }>({ slug: 'site', locale: 'all', req });
+  // MongoDB has none until somebody saves it.
+  const site: unknown = await req.payload.db.findGlobal({ slug: 'site', locale: 'all', req });
+  const name = at(site, 'name');
   const given = LOCALES.map((locale) => at(name, locale)).filter((each) => typeof each === 'string');
   return [PORTAL, ...given];
 }

@@ -2,6 +2,7 @@ import crypto from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AUDIT_LOG } from '@/cms/access/audit';
 import type { User } from '@/cms/payload-types';
+import { tokenIn } from '../../../scripts/steps/sign-in';
 import {
   completePractice,
   objections,
@@ -9,7 +10,6 @@ import {
   PASSWORD,
   recordOf,
   recordsOf,
-  tokenIn,
   type Answer,
   type Asker,
   type Cms,
@@ -48,7 +48,7 @@ async function person(data: Partial<User> = {}): Promise<Person> {
   made += 1;
   const email = `persona-${made}@portal.example`;
   const base = { email, password: PASSWORD, name: `Persona ${made}`, role: 'editor' as const };
-  const { id } = await cms.payload.create({ collection: 'users', data: { ...base, ...data } as never });
+  const { id } = await cms.payload.create({ collection: 'users', data: { ...base, ...data } });
   return { id, email };
 }
 

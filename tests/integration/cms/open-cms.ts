@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getPayload, handleEndpoints, type Payload, type SanitizedConfig } from 'payload';
 import type { Role } from '@/cms/access/roles';
+import { tokenIn } from '../../../scripts/steps/sign-in';
 
 const ORIGIN = 'http://127.0.0.1:3000';
 export const PASSWORD = 'una clave de prueba';
@@ -79,10 +80,6 @@ const ROLE: Record<Exclude<Asker, 'anonymous'>, Role> = {
   editor: 'editor',
   administrator: 'administrator',
 };
-
-/** The token of an answer: no body holds it. */
-export const tokenIn = (headers: Headers): string =>
-  /payload-token=([^;]+)/.exec(headers.get('set-cookie') ?? '')?.[1] ?? '';
 
 /** Opens a portal with one person of each role, two municipalities in different regions and one published source. */
 export async function openCms(): Promise<Cms> {
