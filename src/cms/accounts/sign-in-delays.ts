@@ -20,13 +20,15 @@ const LONGEST_DELAY = 8 * SECOND;
 const LONGEST_FOR_ACCOUNT = 2 * SECOND;
 
 /** How many attempts wait or are looked at, at the most: of one caller at one account, of one caller, of all. */
-const AT_ONCE = { pair: 4, caller: 16, all: 200 } as const;
+const AT_ONCE = { pair: 4, caller: 16, all: 1000 } as const;
 
 export interface Attempt {
   /** Who asks: an address. */
   caller: string;
   /** The mail that was typed, whether or not anybody has it. */
   account: string;
+  /** Whether somebody has signed in to this account there before: no flood of others turns them away. */
+  isKnown?: boolean;
 }
 
 const pairOf = ({ caller, account }: Attempt): string => `${caller}\0${account}`;
@@ -34,7 +36,7 @@ const pairOf = ({ caller, account }: Attempt): string => `${caller}\0${account}`
 const placesOf = (attempt: Attempt): readonly { place: string; most: number }[] => [
   { place: `pair ${pairOf(attempt)}`, most: AT_ONCE.pair },
   { place: `caller ${attempt.caller}`, most: AT_ONCE.caller },
-  { place: 'all', most: AT_ONCE.all },
+  ...(attempt.isKnown ? [] : [{ place: 'all', most: AT_ONCE.all }]),
 ];
 
 const grown = (failures: number, free: number, longest: number): number =>

@@ -64,7 +64,7 @@ export const signIn = (browsers: (secret: string) => KnownBrowsers): Endpoint =>
     const known = browsers(req.payload.secret);
     const browser = known.nameOf(req.headers, account);
     const caller = browser ? `browser ${browser}` : callerOf(req.headers);
-    const result = await signInDelays(req.payload.secret).attempt({ caller, account }, () =>
+    const result = await signInDelays(req.payload.secret).attempt({ caller, account, isKnown: browser !== null }, () =>
       req.payload.login({ collection: 'users', data, depth: 0, overrideAccess: false, req }),
     );
     if (!result) {

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { LOCALES } from '@/domain/locale';
 import { REGIONS } from '@/domain/vocabularies/regions';
 import { ROLES } from '../../access/roles';
-import { administrators, administratorsOnly } from '../../access/rules';
+import { administrators, administratorsOnly, nobody } from '../../access/rules';
 import { idField } from '../../fields/id';
 import { relationField } from '../../fields/relation';
 import { textField } from '../../fields/text';
@@ -64,13 +64,13 @@ export const users = ({
     create: administrators,
     update: administratorsOrSelf,
     delete: administrators,
-    unlock: administrators,
+    unlock: nobody,
     admin: accountHolders,
   },
   admin: {
     group: GROUPS.people,
     useAsTitle: 'name',
-    defaultColumns: ['name', 'email', 'role', 'municipality', 'region'],
+    defaultColumns: ['name', 'email', 'role', 'municipality', 'region', 'deactivated'],
     listSearchableFields: ['name', 'email'],
     description: {
       es: 'Quienes trabajan en el portal. Cada persona nueva recibe un correo para elegir su clave.',
