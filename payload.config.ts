@@ -4,7 +4,9 @@ import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { guardPayloadsOwn } from '@/cms/access/payloads-own';
 import { everythingRuled } from '@/cms/access/ruled';
+import { guardAccounts } from '@/cms/accounts/guard';
 import { adminAppearance } from '@/cms/admin/appearance';
+import { AuditLog } from '@/cms/collections/AuditLog';
 import { attachments } from '@/cms/collections/Attachments';
 import { Changes } from '@/cms/collections/Changes';
 import { CitedRecords } from '@/cms/collections/CitedRecords';
@@ -18,6 +20,7 @@ import { Pages } from '@/cms/collections/Pages';
 import { Practices } from '@/cms/collections/Practices';
 import { RegionalOffices } from '@/cms/collections/RegionalOffices';
 import { Resources } from '@/cms/collections/Resources';
+import { Sessions } from '@/cms/collections/Sessions';
 import { SeedLedger } from '@/cms/collections/SeedLedger';
 import { Sections } from '@/cms/collections/Sections';
 import { Sources } from '@/cms/collections/Sources';
@@ -74,12 +77,15 @@ const configuration = buildConfig({
     attachments(settings.DATA_DIR),
     Pages,
     users({ secureCookies: isSecure, siteUrl: settings.SITE_URL }),
+    AuditLog,
+    Sessions,
     Changes,
     CitedRecords,
     SeedLedger,
   ],
   globals: [Home, Site],
   plugins: [imports, statistics, everythingRuled],
+  onInit: guardAccounts,
   hooks: { afterError: [answerUnavailable(isUnreachable), answerUnacceptable(isUnacceptable), explainRefusal] },
   localization,
   i18n,

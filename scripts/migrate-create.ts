@@ -27,7 +27,8 @@ function dropUnusedArguments(file: string): void {
 async function createMigration(name: string | undefined): Promise<number> {
   const before = new Set(files());
   const given = name ? [name] : [];
-  const { code } = await runNode([...ownScript(bin.payload), 'migrate:create', ...given, '--skip-empty']);
+  const create = [...ownScript(bin.payload), 'migrate:create', ...given, '--skip-empty'];
+  const { code } = await runNode(create, { asks: true });
   const made = files().filter((file) => !before.has(file));
   for (const file of made) {
     dropUnusedArguments(path.join(MIGRATIONS, file));

@@ -10,6 +10,7 @@ import { followRequests } from '@/logging/follow-requests';
 import { takeConsole } from '@/logging/take-console';
 import { answerInOutage } from '@/pages-cache/outage.mjs';
 import { contentChanged } from '@/pages-cache/version.mjs';
+import { noteCallers } from '@/rate-limits/callers';
 import { getSearch } from '@/search';
 import { startUsageRecorder } from '@/statistics/current';
 import { unavailablePage } from '@/ui/page/unavailable-page';
@@ -69,6 +70,7 @@ export async function startPortal(): Promise<void> {
       takeConsole();
       followRequests();
     }
+    noteCallers(env().TRUSTED_PROXIES);
     await start();
   } catch (error) {
     const reason = error instanceof EnvError ? error.message : `The portal cannot start. ${String(error)}`;

@@ -7,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { ImportDto, PlanDto } from '@/imports/dto';
 import { editorAddress } from '../../tests/e2e/server/editors';
 import { ensureBuild } from '../steps/build';
+import { tokenIn } from '../steps/sign-in';
 import { startThrowawayPortal } from '../steps/throwaway-portal';
 import { spread } from './measure';
 
@@ -31,7 +32,7 @@ async function signIn(): Promise<string> {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ email: editorAddress(0), password: PASSWORD }),
   });
-  return ((await answer.json()) as { token: string }).token;
+  return tokenIn(answer.headers);
 }
 
 const token = await signIn();

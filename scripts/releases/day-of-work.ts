@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { handleEndpoints, type Payload, type TypedUser } from 'payload';
+import { signIn } from '../steps/sign-in';
 import { Person, type Data, type Saved } from './person';
 import type { WorkOfPeople } from './work-of-people';
 
@@ -285,10 +286,10 @@ async function uploadFiles(editor: Person): Promise<Files> {
 
 /** Municipalities from a spreadsheet, asked for as the desk of the admin does. */
 async function importSpreadsheet(payload: Payload, editor: Person, email: string): Promise<void> {
-  const { token } = await payload.login({ collection: 'users', data: { email, password: PASSWORD } });
+  const token = await signIn(payload.config, email, PASSWORD);
   const sheet = 'codigo_comuna;nombre;region;comuna\n15202;Municipalidad de General Lagos;15;General Lagos';
   const ask = async (method: string, path: string): Promise<Data> => {
-    const headers = { authorization: `JWT ${token ?? ''}`, 'content-type': 'text/csv' };
+    const headers = { authorization: `JWT ${token}`, 'content-type': 'text/csv' };
     const body = method === 'POST' ? sheet : null;
     const request = new Request(`http://127.0.0.1/api/imports${path}`, { method, headers, body });
     const answer = await handleEndpoints({ config: payload.config, request });

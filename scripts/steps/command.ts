@@ -15,18 +15,23 @@ export interface CommandResult {
 /**
  * Runs a program with this Node and waits for it to end.
  * @param args the script, relative to the project, and its arguments.
- * @param options `quiet` keeps what it writes instead of showing it; `env` is added to the environment.
+ * @param options `quiet` keeps what it writes instead of showing it; `env` is added to the environment;
+ * `asks` lets it read answers from the terminal.
  */
 export function runNode(
   args: readonly string[],
-  { quiet = false, env = {} }: { quiet?: boolean; env?: Record<string, string | undefined> } = {},
+  {
+    quiet = false,
+    asks = false,
+    env = {},
+  }: { quiet?: boolean; asks?: boolean; env?: Record<string, string | undefined> } = {},
 ): Promise<CommandResult> {
   const started = performance.now();
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
       cwd: ROOT,
       env: { ...process.env, ...env },
-      stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
+      stdio: quiet ? ['ignore', 'pipe', 'pipe'] : [asks ? 'inherit' : 'ignore', 'inherit', 'inherit'],
     });
     let output = '';
     for (const stream of [child.stdout, child.stderr])

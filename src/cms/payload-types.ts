@@ -83,6 +83,8 @@ export interface Config {
     attachments: Attachment;
     pages: Page;
     users: User;
+    'audit-log': AuditLog;
+    sessions: Session;
     changes: Change;
     'cited-records': CitedRecord;
     'seed-ledger': SeedLedger;
@@ -119,6 +121,8 @@ export interface Config {
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
+    sessions: SessionsSelect<false> | SessionsSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     'cited-records': CitedRecordsSelect<false> | CitedRecordsSelect<true>;
     'seed-ledger': SeedLedgerSelect<false> | SeedLedgerSelect<true>;
@@ -1804,6 +1808,15 @@ export interface User {
    * For those who contribute from a municipality.
    */
   municipality?: (string | null) | Municipality;
+  /**
+   * Can no longer sign in, and open sessions end. Remains the author of what they did.
+   */
+  deactivated?: boolean | null;
+  /**
+   * Only to change the password or e-mail address of your own account.
+   */
+  presentPassword?: string | null;
+  credentials?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1812,15 +1825,6 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
   password?: string | null;
   collection: 'users';
 }
@@ -3790,6 +3794,53 @@ export interface Page {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Who did what and when: accounts and roles, deletions, imports and restores. Nobody can change it. Kept for two years.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log".
+ */
+export interface AuditLog {
+  id: string;
+  at: string;
+  act?:
+    | (
+        | 'accountMade'
+        | 'accountDeactivated'
+        | 'accountReactivated'
+        | 'rightsChanged'
+        | 'mailChanged'
+        | 'passwordChanged'
+        | 'passwordAsked'
+        | 'passwordReset'
+        | 'recordsHandedOver'
+        | 'recordDeleted'
+        | 'versionRestored'
+        | 'imported'
+        | 'importUndone'
+      )
+    | null;
+  byName?: string | null;
+  by?: string | null;
+  of?: string | null;
+  title?: string | null;
+  record?: string | null;
+  detail?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sessions".
+ */
+export interface Session {
+  id: string;
+  user: string | User;
+  startedAt: string;
+  seenAt: string;
+  expiresAt: string;
+  browser?: string | null;
+  credentials?: string | null;
+  current?: boolean | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "changes".
  */
@@ -5098,6 +5149,9 @@ export interface UsersSelect<T extends boolean = true> {
   role?: T;
   region?: T;
   municipality?: T;
+  deactivated?: T;
+  presentPassword?: T;
+  credentials?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -5106,15 +5160,35 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
-  sessions?:
-    | T
-    | {
-        id?: T;
-        createdAt?: T;
-        expiresAt?: T;
-      };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log_select".
+ */
+export interface AuditLogSelect<T extends boolean = true> {
+  id?: T;
+  at?: T;
+  act?: T;
+  byName?: T;
+  by?: T;
+  of?: T;
+  title?: T;
+  record?: T;
+  detail?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sessions_select".
+ */
+export interface SessionsSelect<T extends boolean = true> {
+  id?: T;
+  user?: T;
+  startedAt?: T;
+  seenAt?: T;
+  expiresAt?: T;
+  browser?: T;
+  credentials?: T;
+  current?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

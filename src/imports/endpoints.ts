@@ -1,5 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { reachOf } from '@/cms/access/reach';
+import { noteActOf } from '@/cms/access/audit';
 import { regionOf } from '@/cms/access/roles';
 import type { Import, ImportEntry, User } from '@/cms/payload-types';
 import { languageOf } from '@/cms/validation/rule';
@@ -41,6 +42,14 @@ const apply = forEditors('post', '/apply', async (req, user) => {
   if (counts.create + counts.update === 0) throw new Refusal(REFUSED, ANSWERS.nothingToDo);
   const fileName = searchParams.get('name')?.slice(0, FILE_NAME) ?? null;
   const { id } = await startImport(req.payload, { user, fileName, rows, existing: context.existing, skipFailing });
+  const detail = `+${counts.create} ~${counts.update}`;
+  await noteActOf(req, {
+    act: 'imported',
+    of: 'imports',
+    record: id,
+    detail,
+    ...(fileName ? { title: fileName } : {}),
+  });
   return answer({ id }, ACCEPTED);
 });
 
@@ -91,6 +100,8 @@ const undo = forEditors('post', '/:id/undo', async (req, user) => {
   const record = await importOf(req);
   if (!isUndoable(record.state)) throw new Refusal(CONFLICT, ANSWERS.notUndoable);
   const { id } = await startUndo(req.payload, record.id, regionOf(user));
+  const title = record.fileName ? { title: record.fileName } : {};
+  await noteActOf(req, { act: 'importUndone', of: 'imports', record: id, ...title });
   return answer({ id }, ACCEPTED);
 });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
+import { tokenIn } from '../../scripts/steps/sign-in';
 import { editor, expect, test } from './fixtures';
 
 const MEGABYTE = 1024 * 1024;
@@ -139,8 +140,8 @@ test('says why, in the language of whoever sends', async ({ baseURL }) => {
 });
 
 test('an editor sends more than a stranger, and no more than records and files need', async ({ baseURL, request }) => {
-  const signedIn = (await (await request.post('/api/users/login', { data: editor() })).json()) as { token: string };
-  const headers = { authorization: `JWT ${signedIn.token}` };
+  const signedIn = await request.post('/api/users/login', { data: editor() });
+  const headers = { authorization: `JWT ${tokenIn(new Headers(signedIn.headers()))}` };
   const patch = (size: number) =>
     send(`${baseURL}/api/practices/nothing`, { method: 'PATCH', type: JSON_TYPE, begins: LOGIN, size, headers });
   expect((await patch(1)).status, 'unreadable JSON, and so read').toBe(400);

@@ -1,4 +1,5 @@
 import type { Field, SanitizedConfig } from 'payload';
+import { audited } from './audited';
 import { inOwnName, inPlaceOfOthers, lockAccess } from './locks';
 import { withoutSecretSorts } from './rest/sorts';
 import { nobody, signedIn } from './rules';
@@ -29,7 +30,7 @@ function keepSecret(field: Field): void {
 
 /**
  * Collections that Payload adds itself have its own rules, which any account satisfies, and no setting changes
- * them: they get ours once the configuration is complete.
+ * them: they get ours once the configuration is complete. So does every collection what the audit log asks of it.
  * @throws Error where Payload has added one that we do not know.
  */
 export async function guardPayloadsOwn(configuration: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
@@ -41,5 +42,5 @@ export async function guardPayloadsOwn(configuration: Promise<SanitizedConfig>):
     if (collection.auth) collection.fields.forEach(keepSecret);
     collection.hooks.beforeOperation.push(withoutSecretSorts);
   }
-  return config;
+  return audited(config);
 }

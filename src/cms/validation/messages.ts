@@ -149,6 +149,40 @@ export const OBJECTIONS = {
     'Es la última persona con rol de administración: nombre a otra antes.',
     'This is the last administrator: appoint another one first.',
   ),
+  passwordCommon: say(
+    'La clave es una de las más usadas, o una de ellas con números o signos: elija otra, por ejemplo varias palabras.',
+    'The password is one of the most used, or one of them with digits or signs: choose another, such as several words.',
+  ),
+  passwordHoldsMail: say(
+    'La clave contiene el correo de la persona: elija otra.',
+    'The password holds the person’s e-mail address: choose another.',
+  ),
+  passwordHoldsName: say(
+    'La clave contiene el nombre del portal: elija otra.',
+    'The password holds the name of the portal: choose another.',
+  ),
+  presentPasswordMissing: say(
+    'Para cambiar su propia clave o su correo, escriba también su clave actual.',
+    'To change your own password or e-mail address, also write your present password.',
+  ),
+  presentPasswordWrong: say('No es su clave actual.', 'This is not your present password.'),
+  tooManyAttempts: say(
+    'Hay demasiados intentos de entrar al mismo tiempo: espere unos segundos.',
+    'There are too many attempts to sign in at the same time: wait some seconds.',
+  ),
+  personNamed: say(
+    'Hay registros, versiones o importaciones de esta persona: desactive su cuenta en vez de eliminarla.',
+    'There are records, versions or imports of this person: deactivate the account instead of deleting it.',
+  ),
+  noOtherPerson: say('Elija a otra persona, con una cuenta activa.', 'Choose another person, whose account is active.'),
+  changedMeanwhile: say(
+    'Alguien cambió esta cuenta al mismo tiempo: vuelva a abrirla e inténtelo de nuevo.',
+    'Somebody changed this account at the same time: open it again and retry.',
+  ),
+  linkOver: say(
+    'El enlace ya se usó o venció: pida uno nuevo.',
+    'The link was used already or is too old: ask for a new one.',
+  ),
 } as const;
 
 /** What somebody reads who may not do what they asked for: who may. */
@@ -186,6 +220,13 @@ export const REFUSALS = {
     'The home page and the texts of the site are changed by editors of all regions.',
   ),
 } as const;
+
+/** A password that is too short, or longer than one is ever typed. */
+export const passwordLength = (least: number, most: number): Localized =>
+  say(
+    `La clave debe tener entre ${least} y ${most} caracteres.`,
+    `The password must have ${least} to ${most} characters.`,
+  );
 
 /** A text longer than its field allows. */
 export const tooLong = (limit: number): Localized =>

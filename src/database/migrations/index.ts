@@ -9,6 +9,7 @@ import * as migration_20261201_130754_concept_addresses from './20261201_130754_
 import * as migration_20261201_153128_glossary_variants from './20261201_153128_glossary_variants';
 import * as migration_20261201_153309_cited_records from './20261201_153309_cited_records';
 import * as migration_20261201_153400_cited_before from './20261201_153400_cited_before';
+import * as migration_20261201_155043_accounts from './20261201_155043_accounts';
 import * as migration_20261201_160455_security_contact from './20261201_160455_security_contact';
 
 export const migrations = [
@@ -66,6 +67,11 @@ export const migrations = [
     up: migration_20261201_153400_cited_before.up,
     down: migration_20261201_153400_cited_before.down,
     name: '20261201_153400_cited_before',
+  },
+  {
+    up: migration_20261201_155043_accounts.up,
+    down: migration_20261201_155043_accounts.down,
+    name: '20261201_155043_accounts',
   },
   {
     up: migration_20261201_160455_security_contact.up,

@@ -9,6 +9,7 @@ import { LOCALES, type Locale } from '@/domain/locale';
 import { nodeFlags } from '../../../scripts/steps/node-flags.mjs';
 import { dumpMongo } from '../../../scripts/releases/kept-mongodb';
 import { dumpSqlite } from '../../../scripts/releases/kept-sqlite';
+import { signIn } from '../../../scripts/steps/sign-in';
 import { environmentOf, openRestored, restoreRelease, type OldPortal, type RestoredDatabase } from './old-portal';
 
 /** Every collection that people fill, with its name in MongoDB where that is another one. */
@@ -152,11 +153,7 @@ export function describeRelease(release: string): void {
         portal = await openRestored(restored);
         content = await loadContent();
         await content.loadSeed(portal.payload, path.resolve('content-seed'));
-        const { token } = await portal.payload.login({
-          collection: 'users',
-          data: { email: 'editora@portal.example', password: 'una clave de prueba' },
-        });
-        editor = token ?? '';
+        editor = await signIn(portal.config, 'editora@portal.example', 'una clave de prueba');
       },
       OPENING_MS,
     );

@@ -54,6 +54,7 @@ describe('mails', () => {
     await invite({ email, name: 'Eva', language });
     sent = [];
     await cms.ask('POST', '/users/forgot-password', { body: { email } });
+    await vi.waitFor(() => expect(sent).toHaveLength(1));
     expect(sent[0]?.to).toContain(email);
     expect(sent[0]?.subject).toContain(subject);
     expect(linkIn(sent[0])).toContain('/admin/reset/');

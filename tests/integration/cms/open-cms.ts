@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getPayload, handleEndpoints, type Payload, type SanitizedConfig } from 'payload';
 import type { Role } from '@/cms/access/roles';
+import { tokenIn } from '../../../scripts/steps/sign-in';
 
 const ORIGIN = 'http://127.0.0.1:3000';
-const PASSWORD = 'una clave de prueba';
+export const PASSWORD = 'una clave de prueba';
 
 /** Who asks: a role, or nobody. */
 export type Asker = 'anonymous' | 'contributor' | 'other' | 'regional' | 'editor' | 'administrator';
@@ -24,6 +25,7 @@ interface Question {
   body?: unknown;
   form?: FormData;
   language?: 'es' | 'en';
+  headers?: Readonly<Record<string, string>>;
 }
 
 /** A portal on an empty database, asked from outside: through the handlers that answer the browser. */
@@ -79,8 +81,6 @@ const ROLE: Record<Exclude<Asker, 'anonymous'>, Role> = {
   administrator: 'administrator',
 };
 
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
-
 /** Opens a portal with one person of each role, two municipalities in different regions and one published source. */
 export async function openCms(): Promise<Cms> {
   const { payload, config, directory } = await openPayload();
@@ -96,8 +96,8 @@ export async function openCms(): Promise<Cms> {
   });
 
   const tokens = new Map<Asker, string>();
-  const ask: Cms['ask'] = async (method, path, { as = 'anonymous', body, form, language } = {}) => {
-    const headers = new Headers({ 'accept-language': language ?? 'es' });
+  const ask: Cms['ask'] = async (method, path, { as = 'anonymous', body, form, language, headers: others } = {}) => {
+    const headers = new Headers({ 'accept-language': language ?? 'es', ...others });
     const token = tokens.get(as);
     if (token) headers.set('authorization', `JWT ${token}`);
     if (body !== undefined) headers.set('content-type', 'application/json');
@@ -125,8 +125,8 @@ export async function openCms(): Promise<Cms> {
         ...(as === 'regional' ? { region: 'CL-AP' } : {}),
       },
     });
-    const { body } = await ask('POST', '/users/login', { body: { email, password: PASSWORD } });
-    tokens.set(as, textOf(body.token));
+    const { headers } = await ask('POST', '/users/login', { body: { email, password: PASSWORD } });
+    tokens.set(as, tokenIn(headers));
   }
 
   return {

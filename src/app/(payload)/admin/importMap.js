@@ -16,6 +16,9 @@ import { DownloadTotals as DownloadTotals_c4258bc2f0b357809c9fb451346e341e } fro
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { TableGrid as TableGrid_1e9c18765fa25596f46a34351d53a83a } from '../../../../src/cms/admin/table-grid'
 import { SealState as SealState_f5c56e8465e142f50d2f1838fc29ff2f } from '../../../../src/cms/admin/seal-state'
+import { HandOver as HandOver_d904a58e454d77bd6a6bc2e70a993fee } from '../../../../src/cms/admin/hand-over'
+import { PresentPassword as PresentPassword_e4256e2a480be09c4fb9b1c094022610 } from '../../../../src/cms/admin/present-password'
+import { OwnSessions as OwnSessions_49f21c75933e582e068d8552ae9e925d } from '../../../../src/cms/admin/own-sessions'
 import { Icon as Icon_148a8ae4f56a5a14ed9a6a35d558fb29 } from '../../../../src/cms/admin/logo'
 import { Logo as Logo_148a8ae4f56a5a14ed9a6a35d558fb29 } from '../../../../src/cms/admin/logo'
 import { ImportsLink as ImportsLink_9d4636e8d7593735e7ab96ab392a748e } from '../../../../src/imports/admin/nav-link'
@@ -45,6 +48,9 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/cms/admin/table-grid#TableGrid": TableGrid_1e9c18765fa25596f46a34351d53a83a,
   "/src/cms/admin/seal-state#SealState": SealState_f5c56e8465e142f50d2f1838fc29ff2f,
+  "/src/cms/admin/hand-over#HandOver": HandOver_d904a58e454d77bd6a6bc2e70a993fee,
+  "/src/cms/admin/present-password#PresentPassword": PresentPassword_e4256e2a480be09c4fb9b1c094022610,
+  "/src/cms/admin/own-sessions#OwnSessions": OwnSessions_49f21c75933e582e068d8552ae9e925d,
   "/src/cms/admin/logo#Icon": Icon_148a8ae4f56a5a14ed9a6a35d558fb29,
   "/src/cms/admin/logo#Logo": Logo_148a8ae4f56a5a14ed9a6a35d558fb29,
   "/src/imports/admin/nav-link#ImportsLink": ImportsLink_9d4636e8d7593735e7ab96ab392a748e,

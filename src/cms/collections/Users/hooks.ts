@@ -9,6 +9,8 @@ import { isLocale, DEFAULT_LOCALE } from '@/domain/locale';
 import { invitationMail } from '@/mail/invitation';
 import { OBJECTIONS } from '../../validation/messages';
 import { at, languageOf } from '../../validation/rule';
+import { renewedIn } from '../../accounts/passwords';
+import { endSessionsOf, keepSession, sessionIdOf } from '../../accounts/sessions';
 import type { User } from '../../payload-types';
 import { passwordUrl } from './mails';
 
@@ -21,30 +23,33 @@ export const firstIsAdministrator: CollectionBeforeChangeHook = async ({ data, r
   return totalDocs === 0 ? { ...data, role: 'administrator' } : data;
 };
 
-async function refuseWithoutAnother(id: unknown, req: PayloadRequest): Promise<void> {
-  const { docs } = await req.payload.db.find<{ id: string }>({
+type Administrator = Pick<User, 'id' | 'deactivated'>;
+
+async function refuseWithoutAnother(id: unknown, path: string, req: PayloadRequest): Promise<void> {
+  const { docs } = await req.payload.db.find<Administrator>({
     collection: 'users',
-    limit: 2,
     pagination: false,
     req,
     where: { role: { equals: 'administrator' } },
   });
-  if (docs.some((user) => user.id !== id) || !docs.some((user) => user.id === id)) return;
+  const active = docs.filter(({ deactivated }) => !deactivated);
+  if (active.some((user) => user.id !== id) || !active.some((user) => user.id === id)) return;
   throw new ValidationError(
-    { collection: 'users', errors: [{ path: 'role', message: OBJECTIONS.lastAdministrator[languageOf(req)] }], req },
+    { collection: 'users', errors: [{ path, message: OBJECTIONS.lastAdministrator[languageOf(req)] }], req },
     req.t,
   );
 }
 
 export const keepAnAdministrator: CollectionBeforeChangeHook = async ({ data, originalDoc, req, operation }) => {
-  if (operation === 'update' && data.role !== undefined && data.role !== 'administrator') {
-    await refuseWithoutAnother(at(originalDoc, 'id'), req);
-  }
+  if (operation !== 'update') return data;
+  const id = at(originalDoc, 'id');
+  if (data.role !== undefined && data.role !== 'administrator') await refuseWithoutAnother(id, 'role', req);
+  if (data.deactivated === true) await refuseWithoutAnother(id, 'deactivated', req);
   return data;
 };
 
 export const keepLastAdministrator: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  await refuseWithoutAnother(id, req);
+  await refuseWithoutAnother(id, 'role', req);
 };
 
 /** Whoever an administrator adds gets a mail with a link to choose a password. The first account is not invited by anyone. */
@@ -64,3 +69,15 @@ export const invite =
     const mail = invitationMail({ name: doc.name ?? '', url: passwordUrl(siteUrl, token), locale });
     await req.payload.sendEmail({ to: doc.email, ...mail });
   };
+
+/** What was begun with the former password ends; the session in which a person has changed their own goes on. */
+export const endFormerSessions: CollectionAfterChangeHook<User> = async ({ doc, operation, req }) => {
+  const credentials = operation === 'update' ? renewedIn(req, doc.id) : null;
+  if (!credentials) return;
+  const own = req.user?.id === doc.id ? sessionIdOf(req.user) : null;
+  await endSessionsOf(doc.id, req, own);
+  if (own) await keepSession(own, credentials, req);
+};
+
+/** A session is of a person: it cannot outlast them. */
+export const endSessionsOfDeleted: CollectionBeforeDeleteHook = ({ id, req }) => endSessionsOf(String(id), req);

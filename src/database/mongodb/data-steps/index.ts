@@ -37,4 +37,5 @@ export const SCHEMA_ALONE: readonly string[] = [
   '20261201_130754_concept_addresses',
   '20261201_160455_security_contact',
   '20261201_153309_cited_records',
+  '20261201_155043_accounts',
 ];
