@@ -5,6 +5,7 @@ import { startWorker } from '@/indexing/current';
 import { databaseAnswers } from '@/indexing/database-answers';
 import { answerInOutage } from '@/pages-cache/outage.mjs';
 import { contentChanged } from '@/pages-cache/version.mjs';
+import { noteCallers } from '@/rate-limits/callers';
 import { getSearch } from '@/search';
 import { startUsageRecorder } from '@/statistics/current';
 import { unavailablePage } from '@/ui/page/unavailable-page';
@@ -41,6 +42,7 @@ async function start(): Promise<void> {
 export async function startPortal(): Promise<void> {
   if (isBuilding()) return;
   try {
+    noteCallers(env().TRUSTED_PROXIES);
     await start();
   } catch (error) {
     const reason = error instanceof EnvError ? error.message : `The portal cannot start. ${String(error)}`;

@@ -17,6 +17,7 @@ export const envSchema = z
     NODE_ENV: unlessEmpty(z.enum(['development', 'production', 'test']).default('development')),
     HOSTNAME: unlessEmpty(z.string().default('127.0.0.1')),
     PORT: unlessEmpty(z.coerce.number().int().min(1).max(65_535).default(3000)),
+    TRUSTED_PROXIES: unlessEmpty(z.coerce.number().int().min(0).max(9).default(0)),
     SITE_URL: optional(httpUrl.refine((value) => !value.endsWith('/'), 'must not end with a slash')),
     DATA_DIR: unlessEmpty(z.string().default('./data')),
     DATABASE_URI: optional(
