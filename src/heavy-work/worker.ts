@@ -13,5 +13,7 @@ if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_LOW);
 // Decoders would start threads of their own, without that priority.
 sharp.concurrency(1);
 
-/** The entry of a thread of `HeavyWork`; scripts/steps/worker.ts makes one file of it. */
-export default ({ name, input }: Order): Promise<unknown> => TASKS[name](input);
+/** The entry of a thread of `HeavyWork`; scripts/steps/build.ts makes one file of it. */
+export default function work({ name, input }: Order): Promise<unknown> {
+  return TASKS[name](input);
+}
