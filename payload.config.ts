@@ -25,6 +25,7 @@ import { users } from '@/cms/collections/Users';
 import { editor } from '@/cms/fields/rich-text';
 import { Home } from '@/cms/globals/Home';
 import { Site } from '@/cms/globals/Site';
+import { answerTryLater } from '@/cms/hooks/try-later';
 import { answerUnavailable } from '@/cms/hooks/unavailable';
 import { i18n, localization } from '@/cms/localization';
 import { mailTransport } from '@/cms/mail';
@@ -68,7 +69,7 @@ const configuration = buildConfig({
   ],
   globals: [Home, Site],
   plugins: [imports, statistics],
-  hooks: { afterError: [answerUnavailable(isUnreachable)] },
+  hooks: { afterError: [answerUnavailable(isUnreachable), answerTryLater] },
   localization,
   i18n,
   // With http there may be no Sec-Fetch-Site header, and Payload would then sign everybody out; SameSite=Lax still holds.

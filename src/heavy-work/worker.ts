@@ -9,7 +9,7 @@ interface Order {
 }
 
 // On Linux a priority is that of the calling thread: whoever reads a page goes before whoever waits for a document.
-if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_LOW);
+if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 // Decoders would start threads of their own, without that priority.
 sharp.concurrency(1);
 

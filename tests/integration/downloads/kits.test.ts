@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { heavyWork } from '@/heavy-work/heavy-work';
 import { contentChanged } from '@/pages-cache/version.mjs';
+import { fillTheQueue } from '../../factories/full-queue';
 import { breakTemplate, createTemplate, translateTemplate } from '../../factories/stored-templates';
 import { openCms, type Cms } from '../cms/open-cms';
 import { ask, bytesOf, refusalOf, send } from './asking';
@@ -40,20 +40,6 @@ function entriesOf(zip: Buffer): Record<string, Buffer> {
       entries[name] = zip.subarray(start, start + size);
   }
   return entries;
-}
-
-/** Work until no more is taken. */
-function fillTheQueue(): Promise<unknown>[] {
-  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="21"/>';
-  const work: Promise<unknown>[] = [];
-  for (;;) {
-    try {
-      heavyWork().refuseIfFull();
-    } catch {
-      return work;
-    }
-    work.push(heavyWork().run('cover', { svg, width: 1200 }));
-  }
 }
 
 describe('the kit of a stage', () => {
