@@ -15,16 +15,21 @@ export interface CommandResult {
 /**
  * Runs a program with this Node and waits for it to end.
  * @param args the script, relative to the project, and its arguments.
- * @param options `quiet` keeps what it writes instead of showing it; `env` is added to the environment.
+ * @param options `quiet` keeps what it writes instead of showing it; `env` is added to the environment;
+ *   `root` is another checkout that it runs in.
  */
 export function runNode(
   args: readonly string[],
-  { quiet = false, env = {} }: { quiet?: boolean; env?: Record<string, string | undefined> } = {},
+  {
+    quiet = false,
+    env = {},
+    root = ROOT,
+  }: { quiet?: boolean; env?: Record<string, string | undefined>; root?: string } = {},
 ): Promise<CommandResult> {
   const started = performance.now();
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
-      cwd: ROOT,
+      cwd: root,
       env: { ...process.env, ...env },
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
     });

@@ -3,8 +3,9 @@ import { guideDocument, type GuideDocument } from '@/documents/guide';
 import { kitArchive, type Kit } from '@/documents/kit';
 import { templateDocument, type TemplateDocumentOptions } from '@/documents/template';
 import type { Template, TemplateFormat } from '@/domain/template';
-import { redrawnLogo, redrawnPhoto } from '@/pictures/kinds';
+import { redrawnPhoto } from '@/pictures/kinds';
 import { etagOf } from './etag';
+import { readForm } from './form';
 
 /** A file that was made, and what it is known by. */
 export interface Made {
@@ -58,7 +59,7 @@ export const TASKS = {
   kit,
   guide: async (asked: GuideDocument): Promise<Made> => made(await guideDocument(asked)),
   cover,
-  logo: (data: Uint8Array) => redrawnLogo(bufferOf(data)),
+  form: readForm,
   photo: (data: Uint8Array) => redrawnPhoto(bufferOf(data)),
 };
 
