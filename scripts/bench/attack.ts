@@ -20,7 +20,7 @@ import { peakWhile, spread } from './measure';
 const { values } = parseArgs({
   options: { before: { type: 'string' }, only: { type: 'string' }, 'as-attacker': { type: 'string' } },
 });
-const SECONDS = 12;
+const SECONDS = 10;
 /** Between two requests of a visitor. */
 const READING_MS = 20;
 /** A portal is quiet when a visitor is answered so often in a row within so many milliseconds. */
