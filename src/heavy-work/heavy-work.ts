@@ -78,9 +78,11 @@ export class HeavyWork {
     admit: () => Promise<void>,
   ): Promise<TaskResult<Name>> {
     const key = keyOf(name, input);
+    // Each asks for itself: whoever is not admitted keeps nobody else from what is under way.
+    if (!this.isMade(key)) await admit();
     const known = this.keptFiles.get(key) ?? this.making.get(key);
     if (known) return (await known) as TaskResult<Name>;
-    const making = this.admitted(name, input, admit);
+    const making = this.run(name, input);
     this.making.set(key, making);
     try {
       const made = await making;
@@ -91,13 +93,8 @@ export class HeavyWork {
     }
   }
 
-  private async admitted<Name extends MakerName>(
-    name: Name,
-    input: TaskInput<Name>,
-    admit: () => Promise<void>,
-  ): Promise<TaskResult<Name>> {
-    await admit();
-    return this.run(name, input);
+  private isMade(key: string): boolean {
+    return this.keptFiles.has(key) || this.making.has(key);
   }
 }
 

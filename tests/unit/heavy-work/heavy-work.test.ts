@@ -35,20 +35,21 @@ describe('heavy work', () => {
     const admit = () => Promise.resolve(void (admitted += 1));
     expect(work.kept('cover', svg('a'))).toBeNull();
     const asked = [work.runOnce('cover', svg('a'), admit), work.runOnce('cover', svg('a'), admit)];
-    await Promise.resolve();
+    const refused = work.runOnce('cover', svg('a'), () => Promise.reject(new TryLater(429, 9)));
+    await expect(refused).rejects.toThrow(TryLater);
+    const late = work.runOnce('cover', svg('a'), () => Promise.reject(new Error('asked for what is under way')));
+    expect(finish).toHaveLength(1);
     finish.shift()?.();
     const [one, other] = await Promise.all(asked);
-    expect([other, await work.runOnce('cover', svg('a'), admit), work.kept('cover', svg('a'))]).toEqual([
-      one,
-      one,
-      one,
-    ]);
-    expect(admitted).toBe(1);
+    expect([other, await late, await work.runOnce('cover', svg('a'), admit), work.kept('cover', svg('a'))]).toEqual(
+      Array(4).fill(one),
+    );
+    expect(admitted).toBe(2);
     const next = work.runOnce('cover', svg('b'), admit);
     await Promise.resolve();
     finish.shift()?.();
     await next;
-    expect(admitted).toBe(2);
+    expect(admitted).toBe(3);
   });
 
   it('is not done for whoever is not admitted, and tried again where it failed', async () => {
