@@ -31,6 +31,8 @@ const ROOM = {
   statisticsPlugin: '^src/statistics/(collections/|plugin\\.ts$|download-totals-field\\.ts$)',
   statisticsAdmin: '^src/statistics/admin/',
   content: '^src/content/',
+  pictures: '^src/pictures/',
+  heavyWork: '^src/heavy-work/',
   rateLimits: '^src/rate-limits/',
   documents: '^src/documents/',
   downloads: '^src/downloads/',
@@ -79,12 +81,19 @@ module.exports = {
     row('mail', ROOM.mail, [domain, messages]),
     row('rate-limits', ROOM.rateLimits, [config]),
     row('documents', ROOM.documents, [domain, messages]),
-    row('downloads', ROOM.downloads, [domain, config, i18n, ROOM.documents]),
+    row('pictures', ROOM.pictures, [domain]),
+    row('heavy-work', ROOM.heavyWork, [domain, config, ROOM.documents, ROOM.pictures]),
+    row('downloads', ROOM.downloads, [domain, config, i18n, ROOM.documents, ROOM.heavyWork, ROOM.rateLimits]),
     row('opendata', ROOM.openData, [domain, messages]),
     row('ui', ROOM.ui, [domain, i18n]),
-    row('cms', ROOM.cms, [domain, config, messages, ROOM.mail, ROOM.rateLimits, ROOM.stopWords], {
-      except: [ROOM.cmsAdmin],
-    }),
+    row(
+      'cms',
+      ROOM.cms,
+      [domain, config, messages, ROOM.mail, ROOM.pictures, ROOM.heavyWork, ROOM.rateLimits, ROOM.stopWords],
+      {
+        except: [ROOM.cmsAdmin],
+      },
+    ),
     row('cms-admin', ROOM.cmsAdmin, [cms, domain, config, messages, ROOM.mail, ROOM.rateLimits, ROOM.ui]),
     // Rooms that are Payload plugins know the cms; it does not know them.
     row('imports', ROOM.imports, [domain, cmsContract, cmsKit]),
@@ -134,6 +143,7 @@ module.exports = {
         ROOM.documents,
         ROOM.downloads,
         ROOM.openData,
+        ROOM.heavyWork,
         ROOM.rateLimits,
       ],
       {

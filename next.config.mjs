@@ -92,8 +92,8 @@ const config = {
   reactStrictMode: true,
   cacheHandler: fileURLToPath(new URL('./src/pages-cache/handler.mjs', import.meta.url)),
   cacheMaxMemorySize: 0,
-  // pdfkit and docx find their own parts by path; so does src/documents its fonts, which tracing must be told of.
-  serverExternalPackages: ['sharp', 'pdfkit', 'docx'],
+  // They find their own parts by path; so do the threads of src/heavy-work their fonts, which tracing must be told of.
+  serverExternalPackages: ['sharp', 'piscina'],
   outputFileTracingIncludes: {
     '/descargas/**': ['./node_modules/@fontsource/roboto{,-slab}/files/*-latin-{400,500,600,700}-*.woff'],
   },

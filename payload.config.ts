@@ -32,6 +32,7 @@ import { Home } from '@/cms/globals/Home';
 import { Site } from '@/cms/globals/Site';
 import { answerUnacceptable } from '@/cms/hooks/unacceptable';
 import { explainRefusal } from '@/cms/hooks/refusals';
+import { answerTryLater } from '@/cms/hooks/try-later';
 import { answerUnavailable } from '@/cms/hooks/unavailable';
 import { i18n, localization } from '@/cms/localization';
 import { mailTransport } from '@/cms/mail';
@@ -86,7 +87,9 @@ const configuration = buildConfig({
   globals: [Home, Site],
   plugins: [imports, statistics, everythingRuled],
   onInit: guardAccounts,
-  hooks: { afterError: [answerUnavailable(isUnreachable), answerUnacceptable(isUnacceptable), explainRefusal] },
+  hooks: {
+    afterError: [answerUnavailable(isUnreachable), answerTryLater, answerUnacceptable(isUnacceptable), explainRefusal],
+  },
   localization,
   i18n,
   // With http there may be no Sec-Fetch-Site header, and Payload would then sign everybody out; SameSite=Lax still holds.

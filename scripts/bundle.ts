@@ -1,9 +1,9 @@
 import { cp, mkdir, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { nodeFileTrace } from '@vercel/nft';
-import { build as compile } from 'esbuild';
-import { ensureBuild } from './steps/build';
+import { ensureBuild, THREADS } from './steps/build';
 import { ROOT } from './steps/command';
+import { compile } from './steps/compile';
 import { fail, Refusal } from './steps/environment';
 
 /**
@@ -15,27 +15,8 @@ const ENTRIES = { container: 'scripts/container.ts', prepare: 'scripts/prepare.t
 /** Nothing from the build machine may end up in an image. */
 const LEFT_OUT = /^(\.env.*|data)$/;
 
-/** Our own code is bundled into one file per entry; packages stay packages, because some find their parts by path. */
-async function compileEntries(): Promise<string[]> {
-  await compile({
-    absWorkingDir: ROOT,
-    entryPoints: ENTRIES,
-    outdir: COMPILED,
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    packages: 'external',
-    alias: { '@payload-config': './payload.config.ts' },
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    logLevel: 'warning',
-  });
-  return Object.keys(ENTRIES).map((name) => path.join(COMPILED, `${name}.mjs`));
-}
-
-/** Copies the entries and the package files that they reach. @returns how many package files. */
-async function copyWithPackages(entries: readonly string[]): Promise<number> {
-  for (const entry of entries) await cp(entry, path.join(TARGET, path.basename(entry)));
+/** Copies the package files that compiled entries reach. @returns how many. */
+async function copyPackages(entries: readonly string[]): Promise<number> {
   const { fileList } = await nodeFileTrace([...entries], {
     base: ROOT,
     conditions: ['node', 'production', 'import', 'default'],
@@ -55,7 +36,10 @@ async function bundle(): Promise<void> {
   for (const folder of ['.next/static', 'public', 'content-seed']) {
     await cp(path.join(ROOT, folder), path.join(TARGET, folder), { recursive: true });
   }
-  const copied = await copyWithPackages(await compileEntries());
+  const entries = await compile(ENTRIES, COMPILED);
+  for (const entry of entries) await cp(entry, path.join(TARGET, path.basename(entry)));
+  await cp(THREADS, path.join(TARGET, path.relative(ROOT, THREADS)));
+  const copied = await copyPackages([...entries, THREADS]);
   if (copied === 0) throw new Refusal('No package was traced: the image would not start.');
   console.log(
     `Put together in ${path.relative(ROOT, TARGET)} (${copied} files of packages; start it with node container.mjs).`,

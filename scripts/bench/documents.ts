@@ -1,16 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { LOCALES, type Locale } from '../../src/domain/locale';
 import { TEMPLATE_FORMATS } from '../../src/domain/template';
 import { POLICY_STAGES } from '../../src/domain/vocabularies/policy-stages';
 import { ensureBuild } from '../steps/build';
 import { startThrowawayPortal } from '../steps/throwaway-portal';
-import { spread } from './measure';
+import { memoryOf, peakWhile, spread } from './measure';
 
 const KITS_AT_ONCE = 50;
 const ROUNDS = 20;
-const SAMPLE_MS = 20;
 const ZIP_END = 'PK\u0005\u0006';
 
 /** How long a download took, in milliseconds, and what arrived. */
@@ -38,26 +35,6 @@ async function taken(url: string): Promise<Taken> {
   const answer = await take(url);
   if (answer.status !== 200) throw new Error(`${url} answered ${answer.status}: ${answer.bytes.toString()}`);
   return answer;
-}
-
-/** Memory of a process that is not backed by files, in MB. */
-const memoryOf = (pid: number): number =>
-  Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
-
-/** The most memory that a process used while some work was done. */
-async function peakWhile<T>(pid: number, work: () => Promise<T>): Promise<{ result: T; peak: number }> {
-  let peak = memoryOf(pid);
-  let running = true;
-  const watching = (async () => {
-    while (running) {
-      peak = Math.max(peak, memoryOf(pid));
-      await sleep(SAMPLE_MS);
-    }
-  })();
-  const result = await work();
-  running = false;
-  await watching;
-  return { result, peak };
 }
 
 interface Slugs {

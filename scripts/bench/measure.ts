@@ -1,4 +1,5 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { readFileSync } from 'node:fs';
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
@@ -30,6 +31,28 @@ export async function watched<T>(work: () => Promise<T>): Promise<{ result: T; t
   await nextTurn();
   running = false;
   return { result, took, longestHold };
+}
+
+const SAMPLE_MS = 20;
+
+/** Memory of a process that is not backed by files, in MB. */
+export const memoryOf = (pid: number): number =>
+  Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+
+/** The most memory that a process used while some work was done. */
+export async function peakWhile<T>(pid: number, work: () => Promise<T>): Promise<{ result: T; peak: number }> {
+  let peak = memoryOf(pid);
+  let running = true;
+  const watching = (async () => {
+    while (running) {
+      peak = Math.max(peak, memoryOf(pid));
+      await sleep(SAMPLE_MS);
+    }
+  })();
+  const result = await work();
+  running = false;
+  await watching;
+  return { result, peak };
 }
 
 export interface Spread {

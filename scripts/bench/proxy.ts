@@ -31,12 +31,13 @@ const program = ensureNginx();
 if (program === null) throw new Error('nginx is not on this machine: apt-get install nginx-light');
 await ensureBuild();
 const portal = await startThrowawayPortal(['scripts/bench/fill.ts', '0']);
-const front = await startNginx(program, portal.url, 'location /bench-file/ { root FOLDER; }').catch(
-  async (error: unknown) => {
-    await portal.stop();
-    throw error;
-  },
-);
+const front = await startNginx(program, portal.url, {
+  locations: 'location /bench-file/ { root FOLDER; }',
+  unlimited: true,
+}).catch(async (error: unknown) => {
+  await portal.stop();
+  throw error;
+});
 try {
   const page = await aPractice(portal.url);
   await mkdir(path.join(front.folder, 'bench-file'));

@@ -3,11 +3,14 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { bin, ROOT, runNode } from './command';
+import { compile } from './compile';
 
 /** What a build depends on. Content is not part of it: it lives in the database. */
 const SOURCES = ['src', 'public', 'payload.config.ts', 'next.config.mjs', 'package-lock.json', 'tsconfig.json'];
 const BUILD = path.join(ROOT, '.next');
 const STAMP = path.join(BUILD, 'built-from');
+/** What the threads of heavy work run: Next knows of none (src/heavy-work/pool.ts finds it there). */
+export const THREADS = path.join(BUILD, 'heavy-work.mjs');
 
 async function filesBelow(entry: string): Promise<string[]> {
   const absolute = path.join(ROOT, entry);
@@ -46,6 +49,7 @@ export async function build(form: Form = 'server'): Promise<void> {
     },
   });
   if (code !== 0 || !existsSync(path.join(BUILD, 'BUILD_ID'))) throw new Error('The build failed: see above.');
+  await compile({ [path.basename(THREADS, '.mjs')]: 'src/heavy-work/worker.ts' }, BUILD);
   await writeFile(STAMP, digest);
   console.log(`Built in ${seconds.toFixed(0)} s.`);
 }

@@ -16,7 +16,7 @@ export interface CommandResult {
  * Runs a program with this Node and waits for it to end.
  * @param args the script, relative to the project, and its arguments.
  * @param options `quiet` keeps what it writes instead of showing it; `env` is added to the environment;
- * `asks` lets it read answers from the terminal.
+ *   `asks` lets it read answers from the terminal; `root` is another checkout that it runs in.
  */
 export function runNode(
   args: readonly string[],
@@ -24,12 +24,13 @@ export function runNode(
     quiet = false,
     asks = false,
     env = {},
-  }: { quiet?: boolean; asks?: boolean; env?: Record<string, string | undefined> } = {},
+    root = ROOT,
+  }: { quiet?: boolean; asks?: boolean; env?: Record<string, string | undefined>; root?: string } = {},
 ): Promise<CommandResult> {
   const started = performance.now();
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
-      cwd: ROOT,
+      cwd: root,
       env: { ...process.env, ...env },
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : [asks ? 'inherit' : 'ignore', 'inherit', 'inherit'],
     });

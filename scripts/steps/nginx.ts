@@ -30,8 +30,21 @@ export interface Front {
   stop: () => Promise<void>;
 }
 
-/** The shipped configuration on loopback: only addresses and paths differ, and the locations that are added. */
-async function localConfiguration(folder: string, port: number, portal: URL, locations: string): Promise<string> {
+/** How nginx is started for a purpose of ours. */
+interface Difference {
+  /** Further locations of its server; `FOLDER` stands for its folder. */
+  locations?: string;
+  /** Whether one caller may ask for as much as there is: to measure what there is. */
+  unlimited?: boolean;
+}
+
+/** The shipped configuration on loopback: only addresses and paths differ, and what is said to. */
+async function localConfiguration(
+  folder: string,
+  port: number,
+  portal: URL,
+  { locations = '', unlimited = false }: Difference,
+): Promise<string> {
   const shipped = await readFile(path.join(ROOT, 'deploy/nginx.conf'), 'utf8');
   const changes: [what: RegExp, by: string][] = [
     [/server portal:3000;/, `server ${portal.host};`],
@@ -41,7 +54,8 @@ async function localConfiguration(folder: string, port: number, portal: URL, loc
     [/pid [^;]+;/, `pid ${path.join(folder, 'nginx.pid')};`],
     [/access_log \/dev\/stdout/, `access_log ${path.join(folder, 'access.log')}`],
     [/error_log \/dev\/stderr/g, `error_log ${path.join(folder, 'error.log')}`],
-    [/( *)location \/ \{/, `$1${locations}\n$&`],
+    [/( *)location \/ \{/, `$1${locations.replaceAll('FOLDER', folder)}\n$&`],
+    ...(unlimited ? [[/ *limit_(req|conn) [^;]+;\n/g, ''] as [RegExp, string]] : []),
   ];
   return changes.reduce((text, [what, by]) => {
     if (!what.test(text))
@@ -62,16 +76,14 @@ async function untilListening(url: string, hasEnded: () => boolean): Promise<voi
 /**
  * Starts nginx with the shipped configuration in front of a portal, on a free port of this machine.
  * @param nginx path of the program.
- * @param locations further locations of its server; `FOLDER` stands for its folder.
  */
-export async function startNginx(nginx: string, portal: string, locations = ''): Promise<Front> {
+export async function startNginx(nginx: string, portal: string, difference: Difference = {}): Promise<Front> {
   const folder = await mkdtemp(path.join(tmpdir(), 'proxy-'));
   // Started by root, nginx runs its workers as an unprivileged user.
   await chmod(folder, 0o755);
   const port = await freePort();
   const configuration = path.join(folder, 'nginx.conf');
-  const own = locations.replaceAll('FOLDER', folder);
-  await writeFile(configuration, await localConfiguration(folder, port, new URL(portal), own));
+  await writeFile(configuration, await localConfiguration(folder, port, new URL(portal), difference));
   const child = spawn(nginx, ['-c', configuration, '-g', 'daemon off;'], { stdio: 'inherit' });
   const ended = new Promise<void>((resolve) => {
     child.once('close', () => resolve());

@@ -38,10 +38,12 @@ async function untilReady(url: string, server: ChildProcess): Promise<void> {
  * Fills a new embedded database and serves it with the existing build, on a free port of this machine.
  * @param fill the script that fills it; its last output must be «Filled.».
  * @param env further environment variables of the script and the server.
+ * @param root the checkout that is served, which has a build.
  */
 export async function startThrowawayPortal(
   fill: readonly string[],
   env: Record<string, string> = {},
+  root = ROOT,
 ): Promise<ThrowawayPortal> {
   const directory = await mkdtemp(path.join(tmpdir(), 'portal-'));
   const port = await freePort();
@@ -58,12 +60,12 @@ export async function startThrowawayPortal(
     ...env,
   };
   const [script = '', ...args] = fill;
-  const filled = await runNode([...ownScript(script), ...args], { quiet: true, env: environment });
+  const filled = await runNode([...ownScript(script), ...args], { quiet: true, env: environment, root });
   if (filled.code !== 0 || !filled.output.includes('Filled.')) {
     throw new Error(`The database could not be filled:\n${filled.output.slice(-LOG_TAIL)}`);
   }
   const server = spawn(process.execPath, [bin.next, 'start', '--hostname', '127.0.0.1', '--port', String(port)], {
-    cwd: ROOT,
+    cwd: root,
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -81,9 +83,12 @@ export async function startThrowawayPortal(
     await untilReady(url, server);
   } catch (error) {
     await stop();
-    throw new Error(`${error instanceof Error ? error.message : String(error)}. Its log ends:\n${log.slice(-LOG_TAIL)}`, {
-      cause: error,
-    });
+    throw new Error(
+      `${error instanceof Error ? error.message : String(error)}. Its log ends:\n${log.slice(-LOG_TAIL)}`,
+      {
+        cause: error,
+      },
+    );
   }
   return { url, pid: server.pid ?? 0, directory, log: () => log, stop };
 }

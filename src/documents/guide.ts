@@ -1,6 +1,4 @@
 import type { BlockReferences, Guide, GuideSection } from '@/domain/guide';
-import type { PracticeSummary } from '@/domain/practice';
-import type { TemplateSummary } from '@/domain/template';
 import { guidePdf } from './pdf/guide/document';
 import { wordsIn } from './words';
 
@@ -11,13 +9,10 @@ export interface GuideDocument {
   references: BlockReferences;
   /** Absolute address of the guide's page. */
   address: string;
-  /** Absolute addresses of what the guide refers to; without them things are named but not linked. */
-  addressOf?: {
-    template: (template: TemplateSummary) => string;
-    practice: (practice: PracticeSummary) => string;
-  };
+  /** Absolute addresses of the templates and practices that the guide refers to, by id; one without is named only. */
+  addresses?: Readonly<Record<string, string>>;
 }
 
 /** A whole guide as a PDF to read and to print, in its own language. */
-export const guideDocument = ({ addressOf, ...rest }: GuideDocument): Promise<Buffer> =>
-  guidePdf({ ...rest, addressOf: addressOf ?? null, words: wordsIn(rest.guide.locale) });
+export const guideDocument = ({ addresses = {}, ...rest }: GuideDocument): Promise<Buffer> =>
+  guidePdf({ ...rest, addresses, words: wordsIn(rest.guide.locale) });

@@ -1,40 +1,41 @@
+import type { Logo } from '@/documents/logo';
 import type { DownloadProblem } from '@/domain/download-request';
 import { bodyUpTo } from '@/domain/request-body';
-import { LOGO_BYTES, readLogo, type ReadLogo } from './logo';
+import { heavyWork } from '@/heavy-work/heavy-work';
 
-/** The logo, and some room for the other fields and what stands between them. */
-const FORM_BYTES = LOGO_BYTES + 64 * 1024;
+/** A logo, and some room for the other fields and what stands between them. */
+const FORM_BYTES = 1024 * 1024 + 64 * 1024;
 
 interface SentForm {
   lang: string | null;
   municipality: string | null;
-  logo: ReadLogo | null;
+  logo: Logo | null;
 }
 
-/** What was sent, or what is wrong with it; the language as it was asked for, where it could be read. */
-type Read = { form: SentForm } | { problem: DownloadProblem; lang?: string | null };
+interface Refused {
+  problem: DownloadProblem;
+  /** As it was asked for, where it could be read. */
+  lang?: string | null;
+}
 
-const UNREADABLE: Read = { problem: { field: 'form', objection: 'unreadableForm' } };
-const TOO_LARGE: Read = { problem: { field: 'logo', objection: 'largeLogo' } };
+const UNREADABLE: Refused = { problem: { field: 'form', objection: 'unreadableForm' } };
+const TOO_LARGE: Refused = { problem: { field: 'logo', objection: 'largeLogo' } };
+const NO_LOGO: Refused = { problem: { field: 'logo', objection: 'unreadableLogo' } };
 
-const textOf = (data: FormData, name: string): string | null => {
-  const value = data.get(name);
-  return typeof value === 'string' ? value : null;
-};
-
-/** Reads the form of a download: `lang`, `municipality` and a file `logo`, each of which may be missing. */
-export async function readForm(request: Request): Promise<Read> {
-  try {
-    const bytes = await bodyUpTo(request, FORM_BYTES);
-    if (bytes === null) return TOO_LARGE;
-    const type = request.headers.get('content-type') ?? '';
-    const data = await new Response(bytes, { headers: { 'content-type': type } }).formData();
-    const file = data.get('logo');
-    const lang = textOf(data, 'lang');
-    const read = file instanceof Blob && file.size > 0 ? await readLogo(file) : { logo: null };
-    if ('problem' in read) return { ...read, lang };
-    return { form: { lang, municipality: textOf(data, 'municipality'), logo: read.logo } };
-  } catch {
-    return UNREADABLE;
-  }
+/**
+ * Reads the form of a download, and draws its logo anew. Neither is kept anywhere.
+ * @throws TryLater
+ */
+export async function readForm(request: Request): Promise<{ form: SentForm } | Refused> {
+  // A body that breaks off is as unreadable as one that is no form.
+  const bytes = await bodyUpTo(request, FORM_BYTES).catch(() => undefined);
+  if (bytes === undefined) return UNREADABLE;
+  if (bytes === null) return TOO_LARGE;
+  const read = await heavyWork().run('form', { bytes, contentType: request.headers.get('content-type') ?? '' });
+  if (!read) return UNREADABLE;
+  const { lang, municipality, logo } = read;
+  if (!logo) return { form: { lang, municipality, logo: null } };
+  if ('objection' in logo) return { ...(logo.objection === 'tooLarge' ? TOO_LARGE : NO_LOGO), lang };
+  const mime = logo.format === 'png' ? 'image/png' : 'image/jpeg';
+  return { form: { lang, municipality, logo: { data: Buffer.from(logo.data), mime } } };
 }

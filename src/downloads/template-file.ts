@@ -1,24 +1,24 @@
 import { env } from '@/config/env';
-import { templateDocument } from '@/documents/template';
+import type { Logo } from '@/documents/logo';
+import type { Locale } from '@/domain/locale';
 import type { Template, TemplateFormat } from '@/domain/template';
 import { problemInWords } from '@/domain/template-problem-words';
 import { templateProblems } from '@/domain/template-problems';
+import { heavyWork } from '@/heavy-work/heavy-work';
+import type { Made } from '@/heavy-work/tasks';
 import { pathOf } from '@/i18n/navigation';
-import { documentQueue, type MadeDocument } from './document-queue';
-import type { ReadLogo } from './logo';
+import { isHead, keptOrMade } from './made';
 
-/** What one person has put into a document. */
-interface Personal {
+/** What one person puts into a document. */
+export interface Personal {
   municipality: string | null;
-  logo: ReadLogo | null;
+  logo: Logo | null;
 }
 
 interface TemplateFile {
   template: Template;
   format: TemplateFormat;
-  personal?: Personal;
-  /** See `DocumentQueue.make`. */
-  patient?: boolean;
+  personal: Personal;
 }
 
 const addressOf = ({ locale, slug }: Template): string => env().SITE_URL + pathOf('/templates/[slug]', locale, slug);
@@ -30,26 +30,26 @@ export function problemOf(template: Template) {
 }
 
 /**
- * The document of a template without problems.
- * @throws QueueFull
+ * The document of a template without problems; null where only its head is asked for and none is kept. One that holds
+ * what a person has put in is made for that person alone, who has been admitted before (`admit`).
+ * @throws TryLater
  */
-export function templateFile({ template, format, personal, patient = false }: TemplateFile): Promise<MadeDocument> {
+export async function templateFile(
+  request: Request,
+  { template, format, personal: { municipality, logo } }: TemplateFile,
+): Promise<Made | null> {
   const address = addressOf(template);
-  const { municipality, logo } = personal ?? { municipality: null, logo: null };
-  if (!municipality && !logo) {
-    return documentQueue().makeOnce(
-      { template, format, address },
-      () => templateDocument(template, format, { address }),
-      patient,
-    );
-  }
-  return documentQueue().make(
-    () =>
-      templateDocument(template, format, {
-        address,
-        ...(municipality ? { municipality } : {}),
-        ...(logo ? { logo } : {}),
-      }),
-    patient,
-  );
+  if (!municipality && !logo) return keptOrMade(request, 'template', { template, format, options: { address } });
+  if (isHead(request)) return null;
+  const options = { address, ...(municipality ? { municipality } : {}), ...(logo ? { logo } : {}) };
+  return heavyWork().run('template', { template, format, options });
+}
+
+/**
+ * Every template of a stage in every format that serves it; null where only its head is asked for and none is kept.
+ * @throws TryLater
+ */
+export function kitFile(request: Request, templates: readonly Template[], language: Locale) {
+  const asked = templates.map((template) => ({ template, address: addressOf(template) }));
+  return keptOrMade(request, 'kit', { language, templates: asked });
 }

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { get, type IncomingMessage } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -180,6 +181,73 @@ async function boastful(): Promise<{ url: string; stop: () => void }> {
   const { port } = server.address() as AddressInfo;
   return { url: `http://127.0.0.1:${port}`, stop: () => void server.close() };
 }
+
+/** Asks from another address of this machine than everybody else; Linux alone has them without being told. */
+const askFrom = (localAddress: string, url: string): Promise<IncomingMessage> =>
+  new Promise((resolve, reject) => {
+    get(
+      url,
+      { localAddress, headers: { 'x-forwarded-for': `203.0.113.${Math.floor(Math.random() * 256)}` } },
+      (answer) => {
+        answer.resume();
+        resolve(answer);
+      },
+    ).on('error', reject);
+  });
+
+/** The answers to many requests at once, counted by status. */
+async function statusesOf(
+  times: number,
+  one: (index: number) => Promise<IncomingMessage>,
+): Promise<Map<number, number>> {
+  const answers = await Promise.all(Array.from({ length: times }, (_, index) => one(index)));
+  const counts = new Map<number, number>();
+  for (const { statusCode = 0 } of answers) counts.set(statusCode, (counts.get(statusCode) ?? 0) + 1);
+  return counts;
+}
+
+test('one caller gets no more than a municipality needs, whoever they say they are, and nobody else has less', async () => {
+  test.skip(process.platform !== 'linux', 'one address only');
+  const upstream = await boastful();
+  const own = await startNginx(nginx, upstream.url);
+  try {
+    const flood = (from: string, path: string) => (index: number) => askFrom(from, `${own.url}${path}${index}`);
+    // What a full workshop asks for at once.
+    expect(await statusesOf(200, flood('127.0.0.1', '/es/practicas/'))).toEqual(new Map([[200, 200]]));
+    expect(await statusesOf(60, flood('127.0.0.1', '/descargas/plantillas/'))).toEqual(new Map([[200, 60]]));
+    for (const [path, most] of [
+      ['/es/buscar?q=', 260],
+      ['/descargas/plantillas/', 160],
+      ['/es/nothing/', 400],
+      ['/api/practices?page=', 300],
+      ['/api/users/login?', 60],
+    ] as const) {
+      const counts = await statusesOf(600, flood('127.0.0.2', path));
+      expect([...counts.keys()].sort(), path).toEqual([200, 429]);
+      expect(counts.get(200), path).toBeLessThanOrEqual(most);
+    }
+    const refused = await askFrom('127.0.0.2', `${own.url}/api/users/login`);
+    expect([refused.statusCode, refused.headers['retry-after'], refused.headers['cache-control']]).toEqual([
+      429,
+      '5',
+      'no-store',
+    ]);
+    for (const path of [
+      '/es/buscar?q=salud',
+      '/descargas/plantillas/x',
+      '/es/nothing',
+      '/api/practices',
+      '/api/users/login',
+    ])
+      expect((await askFrom('127.0.0.3', own.url + path)).statusCode, path).toBe(200);
+    expect(await readFile(`${own.folder}/error.log`, 'utf8'), 'a refusal is written nowhere').not.toContain(
+      '127.0.0.2',
+    );
+  } finally {
+    await own.stop();
+    upstream.stop();
+  }
+});
 
 test('nginx keeps nothing for longer than it allows, whatever the portal says, and passes no cookie of visitors on', async () => {
   const upstream = await boastful();

@@ -7,6 +7,7 @@ import { createdByField, seedKeyField } from '../fields/editors';
 import { idField } from '../fields/id';
 import { inUseField } from '../fields/in-use';
 import { boundedReads } from '../hooks/bounded-reads';
+import { limitedUploads } from '../hooks/limited-uploads';
 import { noteDeletion, noteEveryChange } from '../hooks/changes';
 import { openSave, rememberAuthor } from '../hooks/record';
 import { refusing } from '../hooks/refusals';
@@ -59,7 +60,7 @@ export const fileCollection = <Slug extends CollectionSlug>(own: FileCollection<
     },
   },
   hooks: {
-    beforeOperation: [spanishUnlessAsked, boundedReads, own.check],
+    beforeOperation: [spanishUnlessAsked, boundedReads, limitedUploads, own.check],
     beforeValidate: [openSave],
     beforeChange: [rememberAuthor],
     afterChange: [noteEveryChange],

@@ -1,5 +1,6 @@
-import sharp, { type Metadata } from 'sharp';
 import type { Localized } from '@/domain/locale';
+import { heavyWork } from '@/heavy-work/heavy-work';
+import type { PictureFormat, PictureObjection } from '@/pictures/bounds';
 
 /** An image rewritten from its pixels: nothing else of the uploaded file remains. */
 export interface CleanImage {
@@ -7,57 +8,48 @@ export interface CleanImage {
   mimeType: string;
 }
 
-type Format = 'jpeg' | 'png' | 'webp' | 'avif';
-
-const EXTENSIONS: Record<Format, readonly string[]> = {
+const EXTENSIONS: Readonly<Record<PictureFormat, readonly string[]>> = {
   jpeg: ['jpg', 'jpeg'],
   png: ['png'],
   webp: ['webp'],
   avif: ['avif'],
 };
 
-/** Photos of today's cameras are accepted; a decompression bomb of gigabytes is not. */
-const MAX_PIXELS = 60_000_000;
-
-export const NO_IMAGE: Localized = {
+const NO_IMAGE: Localized = {
   es: 'No es una imagen JPEG, PNG, WebP o AVIF, o está dañada. Los archivos SVG no se admiten.',
   en: 'This is not a JPEG, PNG, WebP or AVIF image, or it is damaged. SVG files are not accepted.',
 };
-export const MISLABELLED: Localized = {
+const MISLABELLED: Localized = {
   es: 'El nombre del archivo no corresponde a su contenido: guárdelo de nuevo con la extensión correcta.',
   en: 'The name of the file does not match its content: save it again with the right extension.',
 };
-export const TOO_MANY_PIXELS: Localized = {
-  es: 'La imagen tiene más de 60 millones de píxeles: redúzcala antes de subirla.',
-  en: 'The image has more than 60 million pixels: make it smaller before uploading it.',
+const OBJECTIONS: Readonly<Record<PictureObjection, Localized>> = {
+  unreadable: NO_IMAGE,
+  tooLarge: {
+    es: 'La imagen tiene más de 60 millones de píxeles, o más de 20.000 por lado, u ocupa demasiada memoria: redúzcala antes de subirla.',
+    en: 'The image has more than 60 million pixels, or more than 20,000 on a side, or takes too much memory: make it smaller before uploading it.',
+  },
+  animated: {
+    es: 'La imagen tiene movimiento: guárdela como una imagen fija.',
+    en: 'The image is animated: save it as a still one.',
+  },
 };
 
 /** The extension of a file name, in lower case, without the dot. */
 export const extensionOf = (name: string): string => /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
 
-const formatOf = ({ format, compression }: Metadata): Format | null => {
-  if (format === 'heif') return compression === 'av1' ? 'avif' : null;
-  return format === 'jpeg' || format === 'png' || format === 'webp' ? format : null;
-};
-
 /**
- * Reads an uploaded image and re-encodes it: hidden data behind or between the pixels (scripts, archives, the place
- * where a photo was taken) does not survive. The orientation is applied first.
+ * Reads an uploaded image and has it drawn anew.
  * @returns the new bytes, or what is wrong with the old ones.
+ * @throws TryLater
  */
 export async function cleanImage(data: Buffer, name: string): Promise<CleanImage | { problem: Localized }> {
-  try {
-    const metadata = await sharp(data).metadata();
-    const format = formatOf(metadata);
-    if (!format) return { problem: NO_IMAGE };
-    if (!EXTENSIONS[format].includes(extensionOf(name))) return { problem: MISLABELLED };
-    if (metadata.width * metadata.height * (metadata.pages ?? 1) > MAX_PIXELS) return { problem: TOO_MANY_PIXELS };
-    const clean = await sharp(data, { failOn: 'error', limitInputPixels: MAX_PIXELS })
-      .rotate()
-      .toFormat(format)
-      .toBuffer();
-    return { data: clean, mimeType: `image/${format}` };
-  } catch {
+  const extension = extensionOf(name);
+  if (!Object.values(EXTENSIONS).some((extensions) => extensions.includes(extension))) {
     return { problem: NO_IMAGE };
   }
+  const drawn = await heavyWork().run('photo', new Uint8Array(data));
+  if ('objection' in drawn) return { problem: OBJECTIONS[drawn.objection] };
+  if (!EXTENSIONS[drawn.format].includes(extension)) return { problem: MISLABELLED };
+  return { data: Buffer.from(drawn.data), mimeType: `image/${drawn.format}` };
 }

@@ -151,11 +151,13 @@ const guide: Guide = {
   ],
 };
 
+const template = seedTemplate('matriz-foda', 'es');
+
 const references: BlockReferences = {
   terms: { Migrante: glossaryTerm('Migrante') },
   sources: { source },
   sections: { hija: { title: 'Sección hija', path: { guide: 'guia', section: 'hija' } } },
-  templates: { plantilla: seedTemplate('matriz-foda', 'es') },
+  templates: { plantilla: template },
   practices: {},
 };
 
@@ -174,7 +176,7 @@ describe('a whole guide as PDF', () => {
       ],
       references,
       address: 'https://portal.example/es/guias/guia',
-      addressOf: { template: ({ slug }) => `https://portal.example/es/plantillas/${slug}`, practice: () => '' },
+      addresses: { [template.id]: `https://portal.example/es/plantillas/${template.slug}` },
     });
     pdf = await openPdf(bytes);
     pages = await pdfPages(pdf);

@@ -1,5 +1,7 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { rateLimits } from '@/rate-limits/rate-limits';
+import { fillTheQueue } from '../../factories/full-queue';
 import { completePractice, objections, openCms, recordOf, type Answer, type Asker, type Cms } from './open-cms';
 
 let cms: Cms;
@@ -189,6 +191,29 @@ describe('images', () => {
       'anonymous',
     );
     expect(status).toBe(403);
+  });
+});
+
+describe('files in number', () => {
+  it('are taken later: beyond what one person sends in a minute, and while too much is being drawn', async () => {
+    const upload = { name: 'muchas.png', type: 'image/png', data: await picture('png') };
+    const work = fillTheQueue();
+    const busy = await send('media', upload);
+    expect([busy.status, busy.headers.get('retry-after'), JSON.stringify(busy.body)]).toEqual([
+      503,
+      '5',
+      expect.stringContaining('unos segundos'),
+    ]);
+    await Promise.all(work);
+
+    const { docs } = await cms.payload.find({ collection: 'users', where: { email: { equals: 'aporte@arica.example' } } });
+    const id = docs[0]?.id ?? '';
+    while ((await rateLimits().use('uploads', id)) === 0);
+    const refused = await send('media', upload, 'contributor', 'en');
+    expect([refused.status, Number(refused.headers.get('retry-after')) > 0]).toEqual([429, true]);
+    expect(JSON.stringify(refused.body)).toContain('many files');
+    expect((await send('attachments', { name: 'a.pdf', type: '', data: pdf() }, 'contributor')).status).toBe(429);
+    expect((await send('media', upload)).status, 'from somebody else').toBe(201);
   });
 });
 

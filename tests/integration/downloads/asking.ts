@@ -11,8 +11,8 @@ const HANDLERS: Readonly<Record<string, () => Promise<{ GET: Handler; POST?: Han
 const ORIGIN = 'http://127.0.0.1:3000';
 
 /** Asks the handler behind an address under `/descargas/`, as Next hands it on: with the last segment decoded. */
-export async function ask(path: string, headers: Record<string, string> = {}): Promise<Response> {
-  const request = new Request(`${ORIGIN}/descargas/${path}`, { headers });
+export async function ask(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Response> {
+  const request = new Request(`${ORIGIN}/descargas/${path}`, { method, headers });
   const [kind = '', file = ''] = new URL(request.url).pathname.split('/').slice(2);
   const handlers = await HANDLERS[kind]?.();
   if (!handlers) throw new Error(`There is no download ${kind}`);

@@ -1,10 +1,10 @@
 import type { Payload } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { documentQueue } from '@/downloads/document-queue';
 import { contentChanged } from '@/pages-cache/version.mjs';
+import { fillTheQueue } from '../../factories/full-queue';
 import { breakTemplate, createTemplate, translateTemplate } from '../../factories/stored-templates';
 import { openCms, type Cms } from '../cms/open-cms';
-import { ask, bytesOf, refusalOf } from './asking';
+import { ask, bytesOf, refusalOf, send } from './asking';
 
 let cms: Cms;
 let payload: Payload;
@@ -91,15 +91,15 @@ describe('the kit of a stage', () => {
   });
 
   it('is put off while too many documents are being made', async () => {
-    let finish = (): void => undefined;
-    const until = new Promise<Buffer>((resolve) => (finish = () => resolve(Buffer.from('x'))));
-    const busy: Promise<unknown>[] = [];
-    while (!documentQueue().isFull) busy.push(documentQueue().make(() => until));
-    const response = await ask('kits/s2.zip');
+    await createTemplate(payload, { title: 'Nueva', policyStage: 's5' });
+    contentChanged();
+    const work = fillTheQueue();
+    const response = await ask('kits/s5.zip');
     expect([response.status, response.headers.get('retry-after')]).toEqual([503, '5']);
     expect((await ask('plantillas/registro.docx?municipality=Arica')).status).toBe(503);
-    finish();
-    await Promise.all(busy);
+    expect((await send('registro.docx', new FormData())).status).toBe(503);
+    expect((await ask('kits/s2.zip?lang=es')).status, 'kept').toBe(200);
+    await Promise.all(work);
     expect((await ask('plantillas/registro.docx?municipality=Arica')).status).toBe(200);
   });
 });

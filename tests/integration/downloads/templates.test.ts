@@ -1,7 +1,9 @@
 import type { Payload } from 'payload';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { heavyWork } from '@/heavy-work/heavy-work';
 import { contentChanged } from '@/pages-cache/version.mjs';
+import { rateLimits } from '@/rate-limits/rate-limits';
 import { breakTemplate, createTemplate, tablePart, translateTemplate } from '../../factories/stored-templates';
 import { openCms, type Cms } from '../cms/open-cms';
 import { ask, bytesOf, refusalOf, send } from './asking';
@@ -38,6 +40,38 @@ const counts = async (record: string) => {
 };
 
 const SIGNATURES = { pdf: '%PDF', docx: 'PK', xlsx: 'PK' } as const;
+
+describe('what costs the portal much', () => {
+  it('is not made for a head alone, nor counted', async () => {
+    await createTemplate(payload, { title: 'Sin hacer', policyStage: 's3', order: 30 });
+    contentChanged();
+    const work = vi.spyOn(heavyWork(), 'run');
+    const head = (path: string) => ask(path, {}, 'HEAD');
+    for (const path of ['plantillas/sin-hacer.pdf', 'plantillas/sin-hacer.pdf?municipality=Arica', 'kits/s3.zip']) {
+      const answer = await head(path);
+      expect([answer.status, answer.headers.get('etag'), await answer.text()], path).toEqual([200, null, '']);
+    }
+    expect(work).not.toHaveBeenCalled();
+    const made = await ask('plantillas/sin-hacer.pdf');
+    const kept = await head('plantillas/sin-hacer.pdf');
+    expect(kept.headers.get('etag')).toBe(made.headers.get('etag'));
+    expect(Number(kept.headers.get('content-length'))).toBe((await bytesOf(made)).length);
+    expect(work).toHaveBeenCalledTimes(1);
+    work.mockRestore();
+  });
+
+  it('is made so often for one caller, who is told when to ask again; what is kept has no limit', async () => {
+    const caller = '198.51.100.7';
+    const asCaller = { 'x-portal-caller': caller };
+    const kept = await ask('plantillas/matriz.docx?lang=es');
+    while ((await rateLimits().use('documents', caller)) === 0);
+    const refused = await ask('plantillas/matriz.docx?lang=es&municipality=Arica', asCaller);
+    expect([refused.status, Number(refused.headers.get('retry-after')) > 0]).toEqual([429, true]);
+    expect((await refusalOf(refused)).message).toContain('Desde su red');
+    expect((await ask('plantillas/matriz.docx?lang=es', asCaller)).status, 'kept').toBe(kept.status);
+    expect((await ask('plantillas/matriz.docx?lang=es&municipality=Arica')).status, 'another caller').toBe(200);
+  });
+});
 
 describe('a template as a document', () => {
   it.each(Object.entries(SIGNATURES))(

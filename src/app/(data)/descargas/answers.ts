@@ -1,6 +1,7 @@
 import { preferredLanguage, type DownloadProblem } from '@/domain/download-request';
 import { isLocale, type Locale } from '@/domain/locale';
 import { escapeMarkup } from '@/domain/text/escape';
+import { isTryLater, type TryLater } from '@/domain/try-later';
 import { messagesIn } from '@/i18n/messages';
 import { pathOf } from '@/i18n/navigation';
 
@@ -25,7 +26,7 @@ export const askerOf = (request: Request, lang: string | null): Asker => ({
 });
 
 interface Refusal {
-  status: 404 | 422 | 503;
+  status: 404 | 422 | 429 | 503;
   message: string;
   /** The parameter or the part of the template at fault. */
   field?: { name: string; label?: string };
@@ -77,11 +78,21 @@ export function refuseProblem(
 export const missing = (asker: Asker): Response =>
   refuse(asker, { status: 404, message: messagesIn(asker.language).downloads.missing });
 
-const SECONDS_TO_WAIT = '5';
-
-export const busy = (asker: Asker): Response =>
-  refuse(asker, {
-    status: 503,
-    message: messagesIn(asker.language).downloads.busy,
-    headers: { 'Retry-After': SECONDS_TO_WAIT },
+function later(asker: Asker, { status, seconds }: TryLater): Response {
+  const words = messagesIn(asker.language).downloads;
+  return refuse(asker, {
+    status,
+    message: status === 429 ? filled(words.tooOften, { seconds }) : words.busy,
+    headers: { 'Retry-After': String(seconds) },
   });
+}
+
+/** Answers; or says when to try again, where too much is being made. */
+export async function orLater(asker: Asker, answer: () => Promise<Response>): Promise<Response> {
+  try {
+    return await answer();
+  } catch (error) {
+    if (isTryLater(error)) return later(asker, error);
+    throw error;
+  }
+}

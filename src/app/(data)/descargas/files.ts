@@ -1,6 +1,6 @@
 import type { Download } from '@/domain/downloads';
-import type { MadeDocument } from '@/downloads/document-queue';
-import { isHeld } from '@/downloads/etag';
+import { isHead } from '@/downloads/made';
+import type { Made } from '@/heavy-work/tasks';
 import { counted } from './counting';
 
 const NAME_LENGTH = 100;
@@ -27,8 +27,11 @@ interface NamedFile {
   personal?: boolean;
 }
 
+/** Whether whoever asks has these bytes already. A cache may have marked the tag as weak. */
+const isHeld = (etag: string, { headers }: Request): boolean => headers.get('if-none-match')?.includes(etag) ?? false;
+
 /** Headers of a file to save. Caches ask each time: what is withdrawn or changed is so at once, and downloads are counted. */
-export function fileHeaders({ type, download, plainName, personal = false }: NamedFile): Headers {
+function fileHeaders({ type, download, plainName, personal = false }: NamedFile): Headers {
   const { title, format, language } = download;
   const plain = `${plainName}.${format}`;
   const full = `${nameFrom(title) || plainName}.${format}`;
@@ -41,17 +44,18 @@ export function fileHeaders({ type, download, plainName, personal = false }: Nam
   });
 }
 
-/** Answers with a document, or says that whoever asks has it already; what goes out is counted. */
-export async function sendDocument(
-  request: Request,
-  { bytes, etag }: MadeDocument,
-  file: NamedFile,
-): Promise<Response> {
+/**
+ * Answers with a document, or says that whoever asks has it already; what goes out is counted.
+ * @param made null where it was not made, because its head alone is asked for.
+ */
+export async function sendDocument(request: Request, made: Made | null, file: NamedFile): Promise<Response> {
   const headers = fileHeaders(file);
-  if (!file.personal) {
-    headers.set('ETag', etag);
-    if (isHeld(etag, request)) return new Response(null, { status: 304, headers });
+  if (made && !file.personal) {
+    headers.set('ETag', made.etag);
+    if (isHeld(made.etag, request)) return new Response(null, { status: 304, headers });
   }
+  if (made) headers.set('Content-Length', String(made.bytes.byteLength));
+  if (!made || isHead(request)) return new Response(null, { headers });
   await counted(request, file.download);
-  return new Response(new Uint8Array(bytes), { headers });
+  return new Response(made.bytes, { headers });
 }

@@ -87,7 +87,7 @@ const DRAWERS: Drawers = {
   templateLink: ({ template, text }, reading) => {
     const held = reading.references.templates[template];
     if (!held) return;
-    const link = reading.addressOf?.template(held);
+    const link = reading.addresses[held.id];
     reference(
       reading,
       [{ text: `${reading.words.blocks.template}: ` }, { text: held.title, ...(link ? { link } : {}) }],
@@ -258,7 +258,7 @@ function practiceList({ title }: Content<'practiceList'>, reading: Reading, id: 
   if (!held || held.practices.length === 0) return;
   blockTitle(reading, title ?? reading.words.blocks.practices);
   const items = held.practices.map((practice): Span[] => {
-    const link = reading.addressOf?.practice(practice);
+    const link = reading.addresses[practice.id];
     return [{ text: practice.title, bold: true, ...(link ? { link } : {}) }, { text: `. ${practice.summary}` }];
   });
   list(reading.paper, items, STYLES.text, () => BULLET, { ...columnOf(reading.paper), gap: 4 });

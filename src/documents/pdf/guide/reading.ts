@@ -1,7 +1,5 @@
 import type { BlockReferences, Guide, GuideSection } from '@/domain/guide';
 import type { NumberedNote } from '@/domain/footnotes';
-import type { PracticeSummary } from '@/domain/practice';
-import type { TemplateSummary } from '@/domain/template';
 import type { Messages } from '@/i18n/messages';
 import type { Paper } from '../paper';
 
@@ -11,10 +9,8 @@ export interface GuideOrder {
   sections: readonly GuideSection[];
   references: BlockReferences;
   address: string;
-  addressOf: {
-    template: (template: TemplateSummary) => string;
-    practice: (practice: PracticeSummary) => string;
-  } | null;
+  /** Of the templates and practices that it refers to, by id. */
+  addresses: Readonly<Record<string, string>>;
   words: Messages;
 }
 

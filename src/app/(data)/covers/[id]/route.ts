@@ -1,9 +1,10 @@
-import sharp from 'sharp';
 import { practiceSummaries } from '@/content/practices';
 import { DEFAULT_LOCALE } from '@/domain/locale';
 import { DIMENSIONS, type Dimension } from '@/domain/vocabularies/dimensions';
+import { isTryLater } from '@/domain/try-later';
 import { weaveSvg } from '@/domain/weave/svg';
 import { weaveOf } from '@/domain/weave/weave';
+import { keptOrMade } from '@/downloads/made';
 import { ALL_DIMENSIONS, PORTAL_WEAVE } from '@/ui/cover-path';
 import { COVER_SHAPES, coverFrame } from '@/ui/cover-shapes';
 
@@ -43,11 +44,19 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
       headers: { ...headers, 'Content-Type': 'image/svg+xml; charset=utf-8' },
     });
   }
-  const picture = await sharp(Buffer.from(weaveSvg(weave, coverFrame('social'))), { density: 300 })
-    .resize({ width: SOCIAL_WIDTH })
-    .png({ palette: true })
-    .toBuffer();
-  return new Response(new Uint8Array(picture), { headers: { ...headers, 'Content-Type': 'image/png' } });
+  return picture(request, weaveSvg(weave, coverFrame('social')), { ...headers, 'Content-Type': 'image/png' });
+}
+
+/** Drawn once and kept; where too much is being made, whoever asks is told when to try again. */
+async function picture(request: Request, svg: string, headers: Record<string, string>): Promise<Response> {
+  try {
+    const made = await keptOrMade(request, 'cover', { svg, width: SOCIAL_WIDTH });
+    return new Response(made && made.bytes, { headers });
+  } catch (error) {
+    if (!isTryLater(error)) throw error;
+    const { status, seconds } = error;
+    return new Response(null, { status, headers: { 'Retry-After': String(seconds), 'Cache-Control': 'no-store' } });
+  }
 }
 
 const notFound = (): Response => new Response(null, { status: 404, headers: { 'Cache-Control': 'no-store' } });

@@ -1,9 +1,8 @@
 import { wholeGuide } from '@/content/guides';
 import { DOCUMENT_MIME } from '@/documents/mime';
 import { parseDownloadOptions } from '@/domain/download-request';
-import { QueueFull } from '@/downloads/document-queue';
 import { guideFile } from '@/downloads/guide-file';
-import { askerOf, busy, missing, refuseProblem } from '../../answers';
+import { askerOf, missing, orLater, refuseProblem } from '../../answers';
 import { sendDocument } from '../../files';
 
 const FILE = /^([a-z0-9-]{1,160})\.([A-Za-z0-9]{1,12})$/;
@@ -27,15 +26,13 @@ export async function GET(request: Request, { params }: { params: Promise<{ file
       headers: { Location: `/descargas/guias/${found.slug}.pdf${url.search}` },
     });
   }
-  try {
-    const { id, title, slug: plainName, locale: language } = found.record.guide;
-    return await sendDocument(request, await guideFile(found.record), {
+  const { record } = found;
+  const { id, title, slug: plainName, locale: language } = record.guide;
+  return orLater(asker, async () =>
+    sendDocument(request, await guideFile(request, record), {
       type: DOCUMENT_MIME.pdf,
       download: { kind: 'guide', record: id, title, format, language },
       plainName,
-    });
-  } catch (error) {
-    if (error instanceof QueueFull) return busy(asker);
-    throw error;
-  }
+    }),
+  );
 }

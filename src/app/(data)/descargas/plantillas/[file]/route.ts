@@ -2,26 +2,23 @@ import { templateBySlug } from '@/content/templates';
 import { DOCUMENT_MIME } from '@/documents/mime';
 import { parseDownloadOptions, MUNICIPALITY_LENGTH, type DownloadProblem } from '@/domain/download-request';
 import { TEMPLATE_FORMATS, type Template, type TemplateFormat } from '@/domain/template';
-import { QueueFull } from '@/downloads/document-queue';
 import { readForm } from '@/downloads/form';
-import { LOGO_PIXELS, type ReadLogo } from '@/downloads/logo';
-import { problemOf, templateFile } from '@/downloads/template-file';
+import { admit, isHead } from '@/downloads/made';
+import { problemOf, templateFile, type Personal } from '@/downloads/template-file';
 import { messagesIn } from '@/i18n/messages';
-import { askerOf, busy, filled, missing, refuse, refuseProblem, type Asker } from '../../answers';
+import { askerOf, filled, missing, orLater, refuse, refuseProblem, type Asker } from '../../answers';
 import { sendDocument } from '../../files';
 
 interface RouteContext {
   params: Promise<{ file: string }>;
 }
 
-interface Asked {
+interface Asked extends Personal {
   lang: string | null;
-  municipality: string | null;
-  logo: ReadLogo | null;
 }
 
 const FILE = /^([a-z0-9-]{1,160})\.([A-Za-z0-9]{1,12})$/;
-const VALUES = { formats: TEMPLATE_FORMATS.join(', '), limit: MUNICIPALITY_LENGTH, pixels: LOGO_PIXELS };
+const VALUES = { formats: TEMPLATE_FORMATS.join(', '), limit: MUNICIPALITY_LENGTH };
 
 const isFormat = (value: string): value is TemplateFormat => TEMPLATE_FORMATS.some((format) => format === value);
 
@@ -45,7 +42,7 @@ function moved(request: Request, slug: string, format: TemplateFormat): Response
 
 async function document(request: Request, template: Template, format: TemplateFormat, asked: Asked): Promise<Response> {
   const { locale: language, slug, title, id } = template;
-  return sendDocument(request, await templateFile({ template, format, personal: asked }), {
+  return sendDocument(request, await templateFile(request, { template, format, personal: asked }), {
     type: DOCUMENT_MIME[format],
     download: { kind: 'template', record: id, title, format, language },
     plainName: slug,
@@ -66,12 +63,7 @@ async function answer(request: Request, { params }: RouteContext, asked: Asked):
   if (found.status === 'moved') return moved(request, found.slug, format);
   const problem = problemOf(found.record);
   if (problem) return unfinished(asker, problem);
-  try {
-    return await document(request, found.record, format, { ...asked, municipality });
-  } catch (error) {
-    if (error instanceof QueueFull) return busy(asker);
-    throw error;
-  }
+  return document(request, found.record, format, { ...asked, municipality });
 }
 
 const queryOf = (request: Request): Asked => {
@@ -83,18 +75,26 @@ const queryOf = (request: Request): Asked => {
  * `/descargas/plantillas/<slug>.<docx|xlsx|pdf>?lang=es|en[&municipality=…]`: a template as a document. In Spanish where
  * it is not ready in the language, as its page is; `Content-Language` says which it is.
  */
-export const GET = (request: Request, context: RouteContext): Promise<Response> =>
-  answer(request, context, queryOf(request));
+export function GET(request: Request, context: RouteContext): Promise<Response> {
+  const asked = queryOf(request);
+  return orLater(askerOf(request, asked.lang), async () => {
+    if (asked.municipality && !isHead(request)) await admit(request);
+    return answer(request, context, asked);
+  });
+}
 
 /** The same from a form, which may hold a logo too. Nothing that was sent is stored. */
-export async function POST(request: Request, context: RouteContext): Promise<Response> {
+export function POST(request: Request, context: RouteContext): Promise<Response> {
   const query = queryOf(request);
-  const read = await readForm(request);
-  if ('problem' in read) return refused(askerOf(request, read.lang ?? query.lang), read.problem);
-  const { form } = read;
-  return answer(request, context, {
-    lang: form.lang ?? query.lang,
-    municipality: form.municipality ?? query.municipality,
-    logo: form.logo,
+  return orLater(askerOf(request, query.lang), async () => {
+    await admit(request);
+    const read = await readForm(request);
+    if ('problem' in read) return refused(askerOf(request, read.lang ?? query.lang), read.problem);
+    const { form } = read;
+    return answer(request, context, {
+      lang: form.lang ?? query.lang,
+      municipality: form.municipality ?? query.municipality,
+      logo: form.logo,
+    });
   });
 }
