@@ -93,7 +93,7 @@ const config = {
   cacheHandler: fileURLToPath(new URL('./src/pages-cache/handler.mjs', import.meta.url)),
   cacheMaxMemorySize: 0,
   // pdfkit and docx find their own parts by path; so does src/documents its fonts, which tracing must be told of.
-  serverExternalPackages: ['sharp', 'pdfkit', 'docx'],
+  serverExternalPackages: ['sharp', 'pdfkit', 'docx', '@cantoo/pdf-lib'],
   outputFileTracingIncludes: {
     '/descargas/**': ['./node_modules/@fontsource/roboto{,-slab}/files/*-latin-{400,500,600,700}-*.woff'],
   },
