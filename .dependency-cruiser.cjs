@@ -25,6 +25,7 @@ const ROOM = {
   importsAdmin: '^src/imports/admin/',
   indexing: '^src/indexing/',
   pagesCache: '^src/pages-cache/',
+  headers: '^src/headers/',
   /** What counts, and what of it the configuration reaches: collections and fields, without the engines that counting asks. */
   statistics: '^src/statistics/(?!admin/|collections/|plugin\\.ts$|download-totals-field\\.ts$)',
   statisticsPlugin: '^src/statistics/(collections/|plugin\\.ts$|download-totals-field\\.ts$)',
@@ -68,6 +69,7 @@ module.exports = {
       to: { dependencyTypes: ['npm', 'npm-dev', 'npm-peer', 'npm-no-pkg', 'core'], pathNot: '^node_modules/zod/' },
     },
     row('pages-cache', ROOM.pagesCache, []),
+    row('headers', ROOM.headers, [ROOM.pagesCache]),
     row('config', ROOM.config, [domain]),
     row('i18n-messages', ROOM.messages, [domain]),
     row('i18n', ROOM.i18n, [domain, config]),
@@ -98,6 +100,7 @@ module.exports = {
       indexing,
       ROOM.statistics,
       ROOM.pagesCache,
+      ROOM.headers,
       // The page that stands in for all others while the database is away.
       ROOM.ui,
     ]),

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { getPayload } from 'payload';
 import { env, EnvError, isBuilding } from '@/config/env';
+import { ownSafetyHeaders } from '@/headers/answers';
 import { startWorker } from '@/indexing/current';
 import { databaseAnswers } from '@/indexing/database-answers';
 import { answerInOutage } from '@/pages-cache/outage.mjs';
@@ -13,6 +14,9 @@ import { unavailablePage } from '@/ui/page/unavailable-page';
 const WAIT_FOR_INDEX_MS = 60_000;
 
 async function start(): Promise<void> {
+  const { NODE_ENV, SITE_URL, SEARCH_ENGINES } = env();
+  // Before anything that takes time: requests that come meanwhile are answered after it.
+  ownSafetyHeaders({ isDevelopment: NODE_ENV === 'development', siteUrl: SITE_URL, isListed: SEARCH_ENGINES });
   // The configuration reads the settings when it is loaded: only here can an invalid one be reported.
   const { default: config } = await import('@payload-config');
   const payload = await getPayload({ config });

@@ -19,7 +19,7 @@ interface FileCollection<Slug extends CollectionSlug> {
   dataDir: string;
   admin: { description: Localized; useAsTitle: string; columns: string[]; searched: string[] };
   upload: Omit<UploadConfig, 'staticDir' | 'pasteURL' | 'modifyResponseHeaders'>;
-  /** Headers that a file is answered with, beside those that keep a browser from running it. */
+  /** Headers that a file is answered with, beside those that keep a browser from running it (`src/headers`). */
   headers?: Readonly<Record<string, string>>;
   /** Looks at every file that comes in before anything is kept of it. */
   check: CollectionBeforeOperationHook;
@@ -36,8 +36,6 @@ const withoutClaims: CollectionBeforeOperationHook = ({ args, operation }) => {
   );
   return { ...args, data };
 };
-
-const INERT = { 'X-Content-Type-Options': 'nosniff', 'Content-Security-Policy': "default-src 'none'; sandbox" };
 
 /** A collection of uploaded files. It has no drafts: a file is public while a published record uses it. */
 export const fileCollection = <Slug extends CollectionSlug>(own: FileCollection<Slug>): CollectionConfig<Slug> => ({
@@ -62,7 +60,7 @@ export const fileCollection = <Slug extends CollectionSlug>(own: FileCollection<
     staticDir: join(own.dataDir, own.slug),
     pasteURL: false,
     modifyResponseHeaders: ({ headers }) => {
-      for (const [name, value] of Object.entries({ ...INERT, ...own.headers })) headers.set(name, value);
+      for (const [name, value] of Object.entries({ ...own.headers })) headers.set(name, value);
       return headers;
     },
   },
