@@ -216,8 +216,8 @@ test('the admin works under its policy: a text is written, a picture is uploaded
   });
   await signIn(page);
   expect(editor().email).not.toBe('');
-  await page.goto('/admin/collections/glossary/create');
-  await page.locator('#field-term').fill('Huerto');
+  await page.goto('/admin/collections/pages/create');
+  await page.locator('#field-title').fill('Huerto');
   const text = page.locator('[contenteditable=true]').first();
   await text.click();
   await text.pressSequentially('Un terreno que se cultiva.');

@@ -84,20 +84,32 @@ function checkRelation({ name, attributes }: Element): void {
   else if (!isHarmlessLink(target)) refuse('link');
 }
 
-async function checkFields(part: Part): Promise<void> {
-  let fields = '';
-  let isInstruction = false;
+/** Elements that fetch without a relation. */
+const FETCHING_ELEMENTS: ReadonlySet<string> = new Set(['mailMerge', 'ddeLink', 'dbPr', 'webPr']);
+/** Functions of a sheet that fetch or start something, and the old way of asking another program: `cmd|'/c calc'!A0`. */
+const FETCHING_FORMULA =
+  /(?:^|[^a-z0-9_])(?:webservice|image|call|register|register\.id|exec|dde)\s*\(|^[\s=+@-]*'?[\w. ]+'?\|/i;
+const INSTRUCTIONS: ReadonlySet<string> = new Set(['instrText', 'delInstrText']);
+const FORMULAS: ReadonlySet<string> = new Set(['f', 'formula', 'definedName', 'formula1', 'formula2']);
+
+/** What a part fetches by itself: through fields, formulas, or addresses that stand in it without a relation. */
+async function checkXml(part: Part): Promise<void> {
+  let [fields, formula, within] = ['', '', ''];
   await readXml(part, {
     element: ({ name, attributes }) => {
-      isInstruction = name === 'instrText' || name === 'delInstrText';
+      within = name;
+      formula = '';
+      if (FETCHING_ELEMENTS.has(name) || leadsOut(attributes.get('src') ?? '')) refuse('external');
       if (name === 'fldSimple') fields += `\n${attributes.get('instr') ?? ''}\n`;
       if (name === 'fldChar') fields += '\n';
     },
     text: (words) => {
-      if (isInstruction) fields += words;
+      if (INSTRUCTIONS.has(within)) fields += words;
+      if (FORMULAS.has(within)) formula += words;
     },
     closed: () => {
-      isInstruction = false;
+      if (FETCHING_FORMULA.test(formula)) refuse('external');
+      [within, formula] = ['', ''];
     },
   });
   if (FETCHING_FIELD.test(fields)) refuse('external');
@@ -122,7 +134,7 @@ async function checkPackage(data: Buffer, format: OfficeFormat | null, budget: B
   if (main.length !== 1 || (format && main[0] !== MAIN_TYPES[format])) refuse('otherContent');
   for (const [name, part] of parts) {
     if (RELATIONS.test(name)) await readXml(part, { element: checkRelation });
-    else if (main[0] === MAIN_TYPES.docx && isXml(part)) await checkFields(part);
+    else if (isXml(part)) await checkXml(part);
   }
   for (const part of parts.values()) await checkContent(part, format === null, budget);
 }

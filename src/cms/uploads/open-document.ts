@@ -13,6 +13,7 @@ const FETCHING_FORMULA = /(?:^|[^a-z.])(?:dde|webservice)\s*\(/i;
 
 const FORBIDDEN_ELEMENTS: Readonly<Record<string, Problem>> = {
   'encryption-data': 'encrypted',
+  script: 'macros',
   'source-code': 'macros',
   'library-embedded': 'macros',
   'library-linked': 'macros',

@@ -5,14 +5,17 @@ import {
   PDFArray,
   PDFContext,
   PDFDict,
+  PDFHexString,
   PDFName,
   PDFNumber,
   PDFObjectParser,
   PDFObjectStreamParser,
   PDFRawStream,
   PDFRef,
+  PDFString,
   type PDFObject,
 } from '@cantoo/pdf-lib';
+import { isHarmlessLink } from './part-content';
 import { refuse, type PROBLEMS } from './problems';
 
 type Problem = keyof typeof PROBLEMS;
@@ -184,13 +187,20 @@ class Objects {
     return bytes;
   }
 
-  /** As it is opened, a document may show one of its own pages. */
-  checkOpening(): void {
+  /** As it is opened, a document may show one of its own pages, and nothing else. */
+  private opensByItself(dictionary: PDFDict): boolean {
+    const opening = dictionary.get(nameOf('OpenAction'));
+    const meant = opening instanceof PDFRef ? (this.objects.get(opening.toString()) ?? []) : [opening];
+    return meant.some((each) => each instanceof PDFDict && each.get(nameOf('S')) !== nameOf('GoTo'));
+  }
+
+  checkActions(): void {
     for (const object of [...this.objects.values()].flat()) {
       for (const dictionary of dictionariesIn(object)) {
-        const opening = dictionary.get(nameOf('OpenAction'));
-        const meant = opening instanceof PDFRef ? (this.objects.get(opening.toString()) ?? []) : [opening];
-        if (meant.some((each) => each instanceof PDFDict && each.get(nameOf('S')) !== nameOf('GoTo'))) refuse('action');
+        if (this.opensByItself(dictionary)) refuse('action');
+        const address = dictionary.get(nameOf('URI'));
+        const isText = address instanceof PDFString || address instanceof PDFHexString;
+        if (isText && !isHarmlessLink(address.decodeText())) refuse('link');
       }
     }
   }
@@ -210,5 +220,5 @@ export async function checkPdf(data: Buffer): Promise<void> {
   for (const { index } of text.matchAll(/trailer[\0\t\n\f\r ]*(?=<<|%)/g)) {
     await objects.add(data.subarray(index + 'trailer'.length), null);
   }
-  objects.checkOpening();
+  objects.checkActions();
 }

