@@ -132,6 +132,8 @@ class Objects {
   private readonly context = PDFContext.create();
   private readonly objects = new Map<string, PDFObject[]>();
   private unpacked = 0;
+  private packed = 0;
+  private turns = 0;
 
   constructor() {
     // A number may be given to several objects; readers differ in which of them they see.
@@ -163,11 +165,14 @@ class Objects {
     const [count, first] = [dict.get(nameOf('N')), dict.get(nameOf('First'))];
     if (dict.get(nameOf('Type')) !== nameOf('ObjStm') && !(count && first)) return;
     if (!(count instanceof PDFNumber && first instanceof PDFNumber)) return refuse('otherContent');
-    if (count.asNumber() > MOST_OBJECTS) refuse('bomb');
+    if (count.asNumber() < 0) refuse('otherContent');
+    this.packed += count.asNumber();
+    if (this.packed > MOST_OBJECTS) refuse('bomb');
     const plain = PDFDict.withContext(this.context);
     plain.set(nameOf('N'), count);
     plain.set(nameOf('First'), first);
-    const parser = PDFObjectStreamParser.forStream(PDFRawStream.of(plain, await this.unpackedOf(dict, contents)));
+    const stream = PDFRawStream.of(plain, await this.unpackedOf(dict, contents));
+    const parser = PDFObjectStreamParser.forStream(stream, () => (this.turns += 1) % BATCH === 0);
     refuseNames(parser);
     await parser.parseIntoContext();
   }

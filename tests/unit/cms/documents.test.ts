@@ -377,6 +377,7 @@ describe('PDFs', () => {
       pdf('', '3 0 obj\n<< /F (a.bin) /Length 0 >>\nstream\n\nendstream\nendobj\n'),
     ],
     ['encrypted', 'a password', pdf('', '', '/Encrypt << /Filter /Standard >>')],
+    ['bomb', 'more objects than anybody reads', pdf('', packed(Array.from({ length: 70_000 }, () => '1')).repeat(3))],
     ['bomb', 'a bomb', pdf('', packed([`(${'x'.repeat(70_000_000)})`]))],
   ])('are %s with %s', async (verdict, _what, data) => expect(await verdictOn('a.pdf', data)).toBe(verdict));
 
