@@ -14,7 +14,7 @@ const PLAIN = /^(?: id="\w+"| nonce="[^"]*")*$/;
  * get no hash and so never run: if one came in through content, its hash would bless it.
  */
 const HANDED =
-  /^(?:self\.__next_f|\(self\.__next_f=self\.__next_f\|\|\[\]\)|\(globalThis\["(?<list>\w+)"\] \|\| \(globalThis\["\k<list>"\] = \[\]\)\))\.push\((?<data>[\s\S]*)\)$/;
+  /^(?:self\.__next_f|\(self\.__next_f=self\.__next_f\|\|\[\]\)|\(globalThis\["(?<list>\w+)"\] \|\| \(globalThis\["\k<list>"\] = \[\]\)\))\.push\((?<data>[\s\S]*)\);?$/;
 const NONCE = /(?<tag><(?:script|link|style)\b[^>]*?) nonce="[^"]*"/g;
 
 /** Whether a script does nothing but hand data over: JSON can call nothing. */
