@@ -26,6 +26,7 @@ const ROOM = {
   importsAdmin: '^src/imports/admin/',
   indexing: '^src/indexing/',
   pagesCache: '^src/pages-cache/',
+  headers: '^src/headers/',
   /** What counts, and what of it the configuration reaches: collections and fields, without the engines that counting asks. */
   statistics: '^src/statistics/(?!admin/|collections/|plugin\\.ts$|download-totals-field\\.ts$)',
   statisticsPlugin: '^src/statistics/(collections/|plugin\\.ts$|download-totals-field\\.ts$)',
@@ -72,6 +73,7 @@ module.exports = {
       to: { dependencyTypes: ['npm', 'npm-dev', 'npm-peer', 'npm-no-pkg', 'core'], pathNot: '^node_modules/zod/' },
     },
     row('pages-cache', ROOM.pagesCache, []),
+    row('headers', ROOM.headers, [ROOM.pagesCache]),
     row('config', ROOM.config, [domain]),
     row('i18n-messages', ROOM.messages, [domain]),
     row('i18n', ROOM.i18n, [domain, config]),
@@ -123,6 +125,7 @@ module.exports = {
       ROOM.statistics,
       ROOM.pagesCache,
       ROOM.rateLimits,
+      ROOM.headers,
       // The page that stands in for all others while the database is away.
       ROOM.ui,
     ]),

@@ -3,53 +3,6 @@ import { withPayload } from '@payloadcms/next/withPayload';
 import createNextIntlPlugin from 'next-intl/plugin';
 import pathnames from './src/i18n/pathnames.json' with { type: 'json' };
 
-const isDevelopment = process.env.NODE_ENV === 'development';
-
-/**
- * Public pages are kept whole, so that no nonce can be made per request: Next's own inline scripts need
- * 'unsafe-inline'. Everything else comes from the portal itself. Development adds what the error overlay needs.
- */
-const policy = (directives) =>
-  Object.entries({
-    'default-src': "'self'",
-    'base-uri': "'self'",
-    'object-src': "'none'",
-    'frame-ancestors': "'none'",
-    'form-action': "'self'",
-    'font-src': "'self'",
-    'script-src': `'self' 'unsafe-inline'${isDevelopment ? " 'unsafe-eval'" : ''}`,
-    'connect-src': isDevelopment ? "'self' ws:" : "'self'",
-    ...directives,
-  })
-    .map(([name, value]) => `${name} ${value}`)
-    .join('; ');
-
-const SITE_POLICY = policy({
-  'img-src': "'self' data:",
-  'style-src': isDevelopment ? "'self' 'unsafe-inline'" : "'self'",
-  'style-src-attr': "'unsafe-inline'",
-});
-
-/** The admin styles itself inline and shows files before they are sent. */
-const ADMIN_POLICY = policy({
-  'img-src': "'self' data: blob:",
-  'media-src': "'self' blob:",
-  'style-src': "'self' 'unsafe-inline'",
-});
-
-/** Data and uploaded files: nothing in them may run, or be framed by another site. */
-const DATA_POLICY = "script-src 'none'; base-uri 'none'; frame-ancestors 'none'";
-
-const SAFETY = [
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-  {
-    key: 'Permissions-Policy',
-    value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
-  },
-  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-];
-
 /**
  * For a shared cache in front: one refresh every two seconds. No `stale-if-error`: nginx counts a 404 among its errors,
  * and would go on showing what was withdrawn. `deploy/nginx.conf` itself says for which failures it shows an old page.
@@ -93,7 +46,7 @@ const config = {
   cacheHandler: fileURLToPath(new URL('./src/pages-cache/handler.mjs', import.meta.url)),
   cacheMaxMemorySize: 0,
   // They find their own parts by path; so do the threads of src/heavy-work their fonts, which tracing must be told of.
-  serverExternalPackages: ['sharp', 'piscina'],
+  serverExternalPackages: ['sharp', 'piscina', '@cantoo/pdf-lib'],
   outputFileTracingIncludes: {
     '/descargas/**': ['./node_modules/@fontsource/roboto{,-slab}/files/*-latin-{400,500,600,700}-*.woff'],
   },
@@ -116,11 +69,8 @@ const config = {
     ...localised.map(({ address, route }) => ({ source: route, destination: address, statusCode: 301 })),
     ...mistaken.map(({ address, right }) => ({ source: address, destination: right, statusCode: 301 })),
   ],
+  // Those that keep answers safe are set by src/headers, all of them.
   headers: () => [
-    { source: '/:path*', headers: SAFETY },
-    { source: '/((?!admin|api).*)', headers: [{ key: 'Content-Security-Policy', value: SITE_POLICY }] },
-    { source: '/api/:path*', headers: [{ key: 'Content-Security-Policy', value: DATA_POLICY }] },
-    { source: '/admin/:path*', headers: [{ key: 'Content-Security-Policy', value: ADMIN_POLICY }] },
     { source: '/:locale(es|en)/:path*', headers: [SHARED_CACHE] },
     { source: '/:locale(es|en)/:path*', has: [IN_DRAFT_MODE], headers: [NO_CACHE] },
   ],

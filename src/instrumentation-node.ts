@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { getPayload } from 'payload';
 import { env, EnvError, isBuilding } from '@/config/env';
 import { isAskedAsPage, readPath } from '@/domain/request-path';
+import { ownSafetyHeaders } from '@/headers/answers';
 import { startWorker } from '@/indexing/current';
 import { databaseAnswers } from '@/indexing/database-answers';
 import { followRequests } from '@/logging/follow-requests';
@@ -38,6 +39,9 @@ function leadAway(request: IncomingMessage): void {
 async function start(): Promise<void> {
   // Node says so of every request, before whoever serves it is given it.
   subscribe('http.server.request.start', (message) => leadAway((message as { request: IncomingMessage }).request));
+  const { NODE_ENV, SITE_URL, SEARCH_ENGINES } = env();
+  // Before anything that takes time: requests that come meanwhile are answered after it.
+  ownSafetyHeaders({ isDevelopment: NODE_ENV === 'development', siteUrl: SITE_URL, isListed: SEARCH_ENGINES });
   // The configuration reads the settings when it is loaded: only here can an invalid one be reported.
   const { default: config } = await import('@payload-config');
   const payload = await getPayload({ config });

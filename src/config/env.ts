@@ -41,6 +41,7 @@ export const envSchema = z
     MAIL_FROM: optional(z.email()),
     ADMIN_EMAIL: unlessEmpty(z.email().default('admin@portal.invalid')),
     SEED: unlessEmpty(flag.default(true)),
+    SEARCH_ENGINES: unlessEmpty(flag.default(true)),
   })
   .superRefine((env, context) => {
     if (env.MEILI_HOST && !env.MEILI_ADMIN_KEY) {

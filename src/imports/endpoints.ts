@@ -116,7 +116,6 @@ const file = (content: string, name: string): Response =>
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': `attachment; filename="${name}"`,
       'cache-control': 'private, no-store',
-      'x-content-type-options': 'nosniff',
     },
   });
 

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { noticeFor } from './outage.mjs';
+import { hashesOf, SCRIPTS_HEADER, withoutNonce } from './scripts.mjs';
 import { contentVersion, moment } from './version.mjs';
 
 /**
@@ -45,6 +46,12 @@ const asPage = ({ status, headers, html }) => ({
   cacheControl: NOT_KEPT,
 });
 
+/** Puts beside a page what its policy has to name. */
+function nameScripts(page) {
+  page.html = withoutNonce(page.html);
+  page.headers = { ...page.headers, [SCRIPTS_HEADER]: hashesOf(page.html) };
+}
+
 export default class PagesCache {
   /**
    * A plain map: Next makes a handler for each request, twice, and a third of answering a kept page went into lists of
@@ -67,8 +74,12 @@ export default class PagesCache {
     return notice && asPage(notice);
   }
 
-  /** Next passes what it rendered. If its beginning is unknown, or before a change, it is not kept. */
+  /**
+   * Next passes what it rendered, and answers from the same object once this has returned: the first answer too names the
+   * scripts of the page. If its beginning is unknown, or before a change, it is not kept.
+   */
   async set(key, value, context) {
+    if (value?.kind === 'APP_PAGE') nameScripts(value);
     const began = this.#missed.get(key);
     this.#missed.delete(key);
     if (!value || value.kind === 'FETCH' || began === undefined || began <= contentVersion()) return;

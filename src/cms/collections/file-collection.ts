@@ -22,14 +22,23 @@ interface FileCollection<Slug extends CollectionSlug> {
   dataDir: string;
   admin: { description: Localized; useAsTitle: string; columns: string[]; searched: string[] };
   upload: Omit<UploadConfig, 'staticDir' | 'pasteURL' | 'modifyResponseHeaders'>;
-  /** Headers that a file is answered with, beside those that keep a browser from running it. */
+  /** Headers that a file is answered with, beside those that keep a browser from running it (`src/headers`). */
   headers?: Readonly<Record<string, string>>;
   /** Looks at every file that comes in before anything is kept of it. */
   check: CollectionBeforeOperationHook;
   fields: readonly Field[];
 }
 
-const INERT = { 'X-Content-Type-Options': 'nosniff', 'Content-Security-Policy': "default-src 'none'; sandbox" };
+/** What a file is, and where it lies: found out by the portal from its bytes, and taken from nobody. */
+const FOUND_OUT = ['mimeType', 'filesize', 'width', 'height', 'thumbnailURL'] as const;
+
+const withoutClaims: CollectionBeforeOperationHook = ({ args, operation }) => {
+  if (operation !== 'create' && operation !== 'update') return args;
+  const data = Object.fromEntries(
+    Object.entries({ ...args.data }).filter(([name]) => !FOUND_OUT.some((own) => own === name)),
+  );
+  return { ...args, data };
+};
 
 /** A collection of uploaded files. It has no drafts: a file is public while a published record uses it. */
 export const fileCollection = <Slug extends CollectionSlug>(own: FileCollection<Slug>): CollectionConfig<Slug> => ({
@@ -55,12 +64,12 @@ export const fileCollection = <Slug extends CollectionSlug>(own: FileCollection<
     staticDir: join(own.dataDir, own.slug),
     pasteURL: false,
     modifyResponseHeaders: ({ headers }) => {
-      for (const [name, value] of Object.entries({ ...INERT, ...own.headers })) headers.set(name, value);
+      for (const [name, value] of Object.entries({ ...own.headers })) headers.set(name, value);
       return headers;
     },
   },
   hooks: {
-    beforeOperation: [spanishUnlessAsked, boundedReads, limitedUploads, own.check],
+    beforeOperation: [spanishUnlessAsked, boundedReads, limitedUploads, withoutClaims, own.check],
     beforeValidate: [openSave],
     beforeChange: [rememberAuthor],
     afterChange: [noteEveryChange],

@@ -1,12 +1,17 @@
 import type { Localized } from '@/domain/locale';
+import { isWholeArchive } from './archive';
 import { extensionOf } from './image';
+import { checkOffice, type OfficeFormat } from './office';
+import { checkOpenDocument } from './open-document';
+import { checkPdf } from './pdf';
+import { DocumentRefused, PROBLEMS, refuse } from './problems';
 
 /** A kind of document that may be uploaded. */
 export interface DocumentType {
   extension: string;
   mimeType: string;
-  /** Whether the bytes match the extension. */
-  fits(data: Buffer): boolean;
+  /** @throws where the bytes are not what the extension says, or hold what they may not. */
+  check(data: Buffer): Promise<void>;
 }
 
 const OFFICE = 'application/vnd.openxmlformats-officedocument';
@@ -16,66 +21,70 @@ const PDF_START = '%PDF-';
 const PDF_END = '%%EOF';
 /** Programs append a line or two after the end mark. */
 const PDF_TAIL = 1024;
-const ZIP_START = Buffer.from('PK\u0003\u0004', 'latin1');
-const ZIP_END = Buffer.from('PK\u0005\u0006', 'latin1');
-/** Length of the end record of an archive without comment. */
-const ZIP_END_LENGTH = 22;
+/** Microsoft's compound file: documents of before 2007, and those of today under a password. */
+const COMPOUND_FILE = Buffer.from('\u00d0\u00cf\u0011\u00e0', 'latin1');
+const ARCHIVE_END = Buffer.from('PK\u0005\u0006', 'latin1');
+const ARCHIVE_END_LENGTH = 22;
+
+/** Whether a program that unpacks archives would take it for one, by its end. */
+function isArchiveToo(data: Buffer): boolean {
+  const at = data.lastIndexOf(ARCHIVE_END);
+  const comment = at + ARCHIVE_END_LENGTH;
+  return at >= 0 && comment <= data.length && data.readUInt16LE(comment - 2) === data.length - comment;
+}
 
 const isPdf = (data: Buffer): boolean =>
   data.subarray(0, PDF_START.length).toString('latin1') === PDF_START &&
-  data.subarray(-PDF_TAIL).toString('latin1').includes(PDF_END);
+  data.subarray(-PDF_TAIL).toString('latin1').includes(PDF_END) &&
+  !isArchiveToo(data);
 
-/** An archive from its first byte to its last: nothing before it, nothing after it. */
-const isWholeArchive = (data: Buffer): boolean =>
-  data.subarray(0, ZIP_START.length).equals(ZIP_START) && data.lastIndexOf(ZIP_END) === data.length - ZIP_END_LENGTH;
+const pdf: DocumentType = {
+  extension: 'pdf',
+  mimeType: 'application/pdf',
+  check: async (data) => (isPdf(data) ? checkPdf(data) : refuse('otherContent')),
+};
 
-/** Names of an archive's entries are never compressed. */
-const holds = (data: Buffer, entry: string): boolean => data.includes(entry, 0, 'latin1');
-
-const office = (extension: string, kind: string, folder: string): DocumentType => ({
+const office = (extension: OfficeFormat, kind: string): DocumentType => ({
   extension,
   mimeType: `${OFFICE}.${kind}`,
-  fits: (data) => isWholeArchive(data) && holds(data, '[Content_Types].xml') && holds(data, folder),
+  check: (data) => checkOffice(data, extension),
 });
 
 const openDocument = (extension: string, kind: string): DocumentType => ({
   extension,
   mimeType: `${OPEN_DOCUMENT}.${kind}`,
-  // The format requires its type as the first entry, uncompressed.
-  fits: (data) =>
-    isWholeArchive(data) && data.subarray(30, 120).toString('latin1').startsWith(`mimetype${OPEN_DOCUMENT}.${kind}`),
+  check: async (data) => {
+    // The format requires its type as the first entry, uncompressed; after it, the next entry.
+    const start = data.subarray(30, 120).toString('latin1');
+    if (!isWholeArchive(data) || !start.startsWith(`mimetype${OPEN_DOCUMENT}.${kind}PK`)) refuse('otherContent');
+    await checkOpenDocument(data);
+  },
 });
 
 /** Documents only: nothing that a browser or an office program would execute. */
 export const DOCUMENT_TYPES: readonly DocumentType[] = [
-  { extension: 'pdf', mimeType: 'application/pdf', fits: isPdf },
-  office('docx', 'wordprocessingml.document', 'word/'),
-  office('xlsx', 'spreadsheetml.sheet', 'xl/'),
-  office('pptx', 'presentationml.presentation', 'ppt/'),
+  pdf,
+  office('docx', 'wordprocessingml.document'),
+  office('xlsx', 'spreadsheetml.sheet'),
+  office('pptx', 'presentationml.presentation'),
   openDocument('odt', 'text'),
   openDocument('ods', 'spreadsheet'),
   openDocument('odp', 'presentation'),
 ];
 
-export const NO_DOCUMENT: Localized = {
-  es: 'Solo se admiten documentos PDF, DOCX, XLSX, PPTX, ODT, ODS u ODP.',
-  en: 'Only PDF, DOCX, XLSX, PPTX, ODT, ODS or ODP documents are accepted.',
-};
-export const OTHER_CONTENT: Localized = {
-  es: 'El contenido del archivo no es el que dice su extensión, o está dañado.',
-  en: 'The content of the file does not match its extension, or it is damaged.',
-};
-export const MACROS: Localized = {
-  es: 'El documento contiene macros: guárdelo sin ellas.',
-  en: 'The document contains macros: save it without them.',
-};
-
-const holdsMacros = (data: Buffer): boolean => holds(data, 'vbaProject.bin') || holds(data, 'Basic/script-lc.xml');
+/** What cannot be read to its end is not given to others to read. */
+const problemOf = (error: unknown): Localized =>
+  error instanceof DocumentRefused ? error.problem : PROBLEMS.otherContent;
 
 /** @returns the type that name and bytes agree on, or what is wrong. */
-export function documentTypeOf(data: Buffer, name: string): DocumentType | { problem: Localized } {
+export async function documentTypeOf(data: Buffer, name: string): Promise<DocumentType | { problem: Localized }> {
   const type = DOCUMENT_TYPES.find(({ extension }) => extension === extensionOf(name));
-  if (!type) return { problem: NO_DOCUMENT };
-  if (!type.fits(data)) return { problem: OTHER_CONTENT };
-  return holdsMacros(data) ? { problem: MACROS } : type;
+  if (!type) return { problem: PROBLEMS.noDocument };
+  if (data.subarray(0, COMPOUND_FILE.length).equals(COMPOUND_FILE)) return { problem: PROBLEMS.encrypted };
+  try {
+    await type.check(data);
+    return type;
+  } catch (error) {
+    return { problem: problemOf(error) };
+  }
 }

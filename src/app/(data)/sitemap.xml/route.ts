@@ -58,8 +58,9 @@ const inEveryLanguage = (path: (locale: Locale) => string): SitemapEntry => ({
   paths: Object.fromEntries(LOCALES.map((locale) => [locale, path(locale)])),
 });
 
-/** `/sitemap.xml`: every public page, with its other languages. */
+/** `/sitemap.xml`: every public page, with its other languages; none where search engines are not to come. */
 export async function GET(): Promise<Response> {
+  if (!env().SEARCH_ENGINES) return new Response(null, { status: 404, headers: { 'Cache-Control': 'no-store' } });
   const fixed = [
     ...OTHER_PAGES.map((folder) => inEveryLanguage((locale) => pathOf(folder, locale))),
     ...LIST_ROUTES.map((list) => inEveryLanguage((locale) => pathAt(list, locale))),

@@ -1,4 +1,5 @@
 import { MissingFile, type CollectionBeforeOperationHook } from 'payload';
+import { safeFileName } from '../../uploads/file-name';
 import { cleanImage } from '../../uploads/image';
 import { refuseFile } from '../../uploads/refuse';
 
@@ -14,6 +15,12 @@ export const checkImage: CollectionBeforeOperationHook = async ({ args, operatio
   }
   const image = await cleanImage(file.data, file.name);
   if ('problem' in image) refuseFile('media', image.problem, req);
-  req.file = { ...file, data: image.data, mimetype: image.mimeType, size: image.data.length };
+  req.file = {
+    ...file,
+    name: safeFileName(file.name),
+    data: image.data,
+    mimetype: image.mimeType,
+    size: image.data.length,
+  };
   return args;
 };
