@@ -30,6 +30,8 @@ const DATE: Expected = {
 const COMPARED = ['equals', 'not_equals', 'exists'] as const;
 const LISTED = [...COMPARED, 'in', 'not_in'] as const;
 const ORDERED = [...LISTED, 'greater_than', 'greater_than_equal', 'less_than', 'less_than_equal'] as const;
+/** Of a list: whether it holds one of some values. SQLite has no query for whether there is any. */
+const CHOSEN = ['equals', 'not_equals', 'in', 'not_in'] as const;
 const WORDED = [...LISTED, 'like', 'not_like', 'contains'] as const;
 
 interface Asked {
@@ -42,16 +44,16 @@ const NUMBERS: Asked = { operators: ORDERED, value: NUMBER };
 const DATES: Asked = { operators: ORDERED, value: DATE };
 const KEYS: Asked = { operators: LISTED, value: TEXT };
 const STATED: Asked = { operators: ['exists'], value: BOOLEAN };
-/** A record of one collection among several, named by both. */
+/** A record of one collection among several, named by both; or one of the two alone. */
 const RECORDS: Asked = {
-  operators: LISTED,
+  operators: ['equals'],
   value: {
     ...TEXT,
     holds: (value) =>
-      TEXT.holds(value) ||
-      (isTree(value) && Object.keys(value).length === 2 && TEXT.holds(value.relationTo) && TEXT.holds(value.value)),
+      isTree(value) && Object.keys(value).length === 2 && TEXT.holds(value.relationTo) && TEXT.holds(value.value),
   },
 };
+const PARTS: Asked = { operators: ['equals', 'in'], value: TEXT };
 
 /** By which operators a field is asked, and what values it is compared with. */
 const BY_TYPE: Readonly<Record<string, Asked>> = {
@@ -74,10 +76,11 @@ const BY_TYPE: Readonly<Record<string, Asked>> = {
  * What a field is asked; null where it is not. Rows and blocks are asked by their parts, and lists of texts not at all,
  * because SQLite has no such query where they are in two languages.
  */
-function askedOf(field: AnyField): Asked | null {
+function askedOf(field: AnyField, name: string): Asked | null {
   if ((field.type === 'text' || field.type === 'number') && field.hasMany) return null;
-  if ('relationTo' in field && typeof field.relationTo !== 'string') return RECORDS;
-  return BY_TYPE[field.type] ?? null;
+  const asked = field.name === 'id' ? KEYS : (BY_TYPE[field.type] ?? null);
+  if ('relationTo' in field && typeof field.relationTo !== 'string') return name === field.name ? RECORDS : PARTS;
+  return asked && 'hasMany' in field && field.hasMany ? { ...asked, operators: CHOSEN } : asked;
 }
 
 const isGroup = (name: string): boolean => name === 'and' || name === 'or';
@@ -89,7 +92,8 @@ function objectionToValue(path: string, operator: string, value: unknown, { oper
   const isList = operator === 'in' || operator === 'not_in';
   const values = isList ? ((isTree(value) ? numbered(value) : null) ?? listOf(value)) : [value];
   // «null» and nothing stand for what is not stated.
-  const fits = (each: unknown) => each === '' || each === 'null' || expected.holds(each);
+  const fits = (each: unknown) =>
+    (operators !== RECORDS.operators && (each === '' || each === 'null')) || expected.holds(each);
   if (values.length > MOST_VALUES || !values.every(fits)) return badValue(path, expected.words);
   return null;
 }
@@ -105,7 +109,7 @@ async function objectionToField(check: Check, path: string, name: string, asked:
   const at = `${path}[${name}]`;
   if (!isTree(asked)) return unknownParameter(at);
   const field = await fieldAt(check.req, check.fields, name);
-  const takes = field && askedOf(field);
+  const takes = field && askedOf(field, name);
   if (!takes) return unknownParameter(at);
   for (const [operator, value] of Object.entries(asked)) {
     check.counted.conditions += 1;

@@ -143,6 +143,14 @@ describe.each(MEMBERS)('%s', (as) => {
       ['POST', '/payload-preferences/collection-practices', { value: { columns: [] } }, 200],
       ['GET', '/access?locale=es', undefined, 200],
       ['POST', `/practices/access/${practice}?locale=es`, { _status: 'draft' }, 200],
+      ['GET', '/practices?where[title][like]=%28%5B%2A%2B%3F%25_%5C%27%22', undefined, 200],
+      [
+        'GET',
+        '/practices?where[title][contains]=%28%5B%2A%2B%3F%25_%5C%27%22&where[title][not_like]=%5C',
+        undefined,
+        200,
+      ],
+      ['GET', '/practices?where[dimensions][not_in]=d1&where[owner][exists]=false', undefined, 200],
       ['GET', '/users/me', undefined, 200],
       ['GET', '/users?sort=email', undefined, 200],
     ] as const) {
@@ -163,6 +171,36 @@ describe.each(MEMBERS)('%s', (as) => {
     }
   });
 });
+
+const OPERATORS = [
+  ...['equals', 'not_equals', 'in', 'not_in', 'exists', 'like', 'not_like', 'contains', 'all', 'near', 'within'],
+  ...['intersects', 'greater_than', 'greater_than_equal', 'less_than', 'less_than_equal'],
+];
+
+it('a condition on any field is answered or refused, whatever its operator, and so is an order', async () => {
+  const tried = new Set<string>();
+  for (const { slug, endpoints, flattenedFields } of rest.cms.config.collections) {
+    if (!endpoints || slug === 'imports') continue;
+    for (const field of flattenedFields) {
+      const { name, type, localized } = field;
+      const kind = JSON.stringify([
+        [type, localized, 'hasMany' in field && field.hasMany],
+        'relationTo' in field && typeof field.relationTo,
+        ['id', '_status'].includes(name) && name,
+      ]);
+      if (tried.has(kind)) continue;
+      tried.add(kind);
+      const queries = OPERATORS.flatMap((operator) =>
+        ['true', '1', '2026-01-01', 'x,y', 'null', ''].map((value) => `where[${name}][${operator}]=${value}`),
+      );
+      for (const query of [...queries, `sort=${name}`, `sort=-${name}`]) {
+        const { status, text } = await rest.ask('GET', `/${slug}?limit=2&depth=0&${query}`, { as: 'administrator' });
+        expect(status, `${slug}?${query}`).toBeLessThan(500);
+        expect(text).not.toMatch(INTERNAL);
+      }
+    }
+  }
+}, 200_000);
 
 describe('an order in the address of a list of the admin', () => {
   it('is left out where it follows what its reader may not read', async () => {
