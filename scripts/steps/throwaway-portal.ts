@@ -81,9 +81,12 @@ export async function startThrowawayPortal(
     await untilReady(url, server);
   } catch (error) {
     await stop();
-    throw new Error(`${error instanceof Error ? error.message : String(error)}. Its log ends:\n${log.slice(-LOG_TAIL)}`, {
-      cause: error,
-    });
+    throw new Error(
+      `${error instanceof Error ? error.message : String(error)}. Its log ends:\n${log.slice(-LOG_TAIL)}`,
+      {
+        cause: error,
+      },
+    );
   }
   return { url, pid: server.pid ?? 0, directory, log: () => log, stop };
 }
