@@ -1,7 +1,7 @@
-import type { Payload } from 'payload';
+import { ValidationError, type Payload } from 'payload';
+import { Refusal } from '../steps/environment';
 import { personOf, type StoredPerson } from './person';
-import { isOwn } from './export';
-import { tracesOf, type Trace } from './traces';
+import { isOwn, tracesOf, type Trace } from './traces';
 
 /** Collections whose records belong to one person, and go with the account. */
 const GOES_ALONG = /^(?:payload-preferences|payload-locked-documents|sessions)$/;
@@ -60,6 +60,13 @@ async function anonymise(payload: Payload, person: StoredPerson): Promise<void> 
   }
 }
 
+/** Says in plain words what a rule of accounts objects to. */
+function refused(error: unknown): never {
+  if (!(error instanceof ValidationError)) throw error;
+  const objections = error.data.errors.map(({ message }) => message);
+  throw new Refusal(`The account was not deleted. ${objections.join(' ')}`);
+}
+
 /**
  * Deletes a person's account and what belongs to it, and takes them out of what stays.
  * @param apply whether to do so; otherwise only what would happen is found out.
@@ -70,18 +77,14 @@ export async function deletePerson(payload: Payload, mail: string, { apply }: { 
   const plan = planOf(payload, person, await tracesOf(payload, person));
   if (!apply) return plan;
   // With its rules: somebody must be left who can let others in. What names the account by a relation is emptied with it.
-  await payload.delete({ collection: 'users', id: person.id });
+  await payload.delete({ collection: 'users', id: person.id }).catch(refused);
   for (const { collection, id } of plan.deleted) {
-    await payload.db.deleteOne({ collection: collection as 'users', where: { id: { equals: id } } }).catch(alreadyGone);
+    // Payload itself deletes some of it with the account.
+    await payload.db.deleteMany({ collection: collection as 'users', where: { id: { equals: id } } });
   }
   await anonymise(payload, person);
-  return { ...plan, left: await leftOf(payload, person) };
+  return { ...plan, left: await tracesOf(payload, person) };
 }
-
-/** Payload itself deletes some of it with the account. */
-const alreadyGone = (): null => null;
-
-const leftOf = async (payload: Payload, person: StoredPerson): Promise<Trace[]> => await tracesOf(payload, person);
 
 const listed = (traces: readonly Trace[]): string[] => {
   const counts = new Map<string, number>();

@@ -1,11 +1,6 @@
 import type { Payload } from 'payload';
 import { personOf, withoutSecrets } from './person';
-import { tracesOf, type Trace } from './traces';
-
-/** Fields that say whose a record is: such a record is about the person and nobody else. */
-const OWNER = new Set(['user', 'user.value', 'by']);
-
-export const isOwn = ({ isVersion, fields }: Trace): boolean => !isVersion && fields.some((field) => OWNER.has(field));
+import { isOwn, tracesOf, type Trace } from './traces';
 
 const placeOf = ({ collection, id, isVersion, fields }: Trace) => ({
   collection,

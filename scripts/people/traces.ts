@@ -12,6 +12,11 @@ export interface Trace {
   stored: Record<string, unknown>;
 }
 
+/** Fields that say whose a record is: such a record is about the person and nobody else. */
+const OWNER = new Set(['user', 'user.value', 'by']);
+
+export const isOwn = ({ isVersion, fields }: Trace): boolean => !isVersion && fields.some((field) => OWNER.has(field));
+
 type Stored = Record<string, unknown> & { id: string };
 
 const AT_ONCE = 100;

@@ -78,11 +78,14 @@ describe('what the portal keeps about a person', () => {
     const journal = await payload.findByID({ collection: 'imports', id: imported, depth: 0 });
     expect([journal.by ?? null, journal.fileName]).toEqual([null, 'de deleted-account.csv']);
     expect(new Set(plan.left.map(({ collection }) => collection))).toEqual(new Set(['practices']));
+    expect(new Set(plan.left.flatMap(({ fields }) => fields.map((field) => field.split('.').at(-1))))).toEqual(
+      new Set(['internalNotes']),
+    );
     expect(toldOf(plan, { apply: true })).toContain(`practices ${mentioning}: internalNotes`);
   });
 
   it('cannot be that of the last administrator', async () => {
-    await expect(deletePerson(payload, 'admin@portal.example', { apply: true })).rejects.toThrow();
+    await expect(deletePerson(payload, 'admin@portal.example', { apply: true })).rejects.toThrow('was not deleted');
     expect(await payload.count({ collection: 'users' })).toEqual({ totalDocs: 1 });
   });
 });
