@@ -1,0 +1,3 @@
+import base from './playwright.config';
+const { globalSetup: _setup, ...rest } = base;
+export default rest;
