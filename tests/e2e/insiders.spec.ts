@@ -153,12 +153,9 @@ test('who may not read a draft reaches it neither by the admin, its server funct
   // What only the names above were asked for is there: the editor sees it by the same calls.
   const seen = await call(editorApi, 'render-document', { collectionSlug: 'practices', docID: elsewhere.id });
   expect(await seen.text()).toMatch(SECRET);
-  const { docs } = (await (await editorApi.get('/api/practices/versions?limit=1&depth=0')).json()) as {
-    docs: unknown[];
-  };
-  expect(docs).toHaveLength(1);
-  const copied = await editorApi.get(`/api/practices/${elsewhere.id}?locale=en&depth=0`);
-  expect(await copied.text()).not.toMatch(SECRET);
+  // Nothing was copied to the other language meanwhile.
+  const english = await editorApi.get(`/api/practices/${elsewhere.id}?locale=en&depth=0&draft=true`);
+  expect(((await english.json()) as { title?: string }).title ?? null).toBeNull();
 });
 
 test('an anonymous caller of a server function is refused in words', async ({ playwright, baseURL }) => {
