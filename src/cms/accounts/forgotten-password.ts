@@ -1,10 +1,10 @@
-import { addDataAndFileToRequest, APIError, type Endpoint, type Payload } from 'payload';
+import { addDataAndFileToRequest, type Endpoint, type Payload } from 'payload';
 import { callerOf } from '@/rate-limits/callers';
 import { rateLimits } from '@/rate-limits/rate-limits';
 import { isEmail } from '@/domain/contact-addresses';
 import { noteAct } from '../access/audit';
 import { OBJECTIONS } from '../validation/messages';
-import { languageOf } from '../validation/rule';
+import { refused } from './refused';
 import { accountOf, storedUser } from './sign-in';
 
 const BAD_REQUEST = 400;
@@ -31,12 +31,12 @@ export const askForLink: Endpoint = {
     await addDataAndFileToRequest(req);
     const email: unknown = req.data?.email;
     if (typeof email !== 'string' || !isEmail(email.trim())) {
-      throw new APIError(OBJECTIONS.noEmail[languageOf(req)], BAD_REQUEST);
+      throw refused(req, OBJECTIONS.noEmail, BAD_REQUEST);
     }
     const seconds = await rateLimits().use('resets', callerOf(req.headers));
     if (seconds > 0) {
       req.responseHeaders = new Headers({ 'Retry-After': String(seconds) });
-      throw new APIError(OBJECTIONS.tooManyAttempts[languageOf(req)], TOO_MANY);
+      throw refused(req, OBJECTIONS.tooManyAttempts, TOO_MANY);
     }
     const { payload } = req;
     void sendLink(accountOf(email), payload).catch((err: unknown) => {

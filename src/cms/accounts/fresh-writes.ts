@@ -1,7 +1,7 @@
-import { APIError, type CollectionBeforeValidateHook, type Payload, type PayloadRequest } from 'payload';
+import type { CollectionBeforeValidateHook, Payload, PayloadRequest } from 'payload';
 import type { User } from '../payload-types';
 import { OBJECTIONS } from '../validation/messages';
-import { languageOf } from '../validation/rule';
+import { refused } from './refused';
 
 const CONFLICT = 409;
 
@@ -35,8 +35,7 @@ export function refuseStaleAccounts(payload: Payload): void {
     const where = { and: [{ id: { equals: id } }, { updatedAt: { equals: read } }] };
     const written: unknown = await updateOne({ ...others, where });
     if (!written) {
-      const language = args.req?.i18n ? languageOf(args.req as PayloadRequest) : 'es';
-      throw new APIError(OBJECTIONS.changedMeanwhile[language], CONFLICT);
+      throw refused(args.req as PayloadRequest, OBJECTIONS.changedMeanwhile, CONFLICT);
     }
     return written as Awaited<ReturnType<typeof updateOne>>;
   };

@@ -1,6 +1,5 @@
 import {
   addDataAndFileToRequest,
-  APIError,
   Forbidden,
   type CollectionBeforeDeleteHook,
   type CollectionSlug,
@@ -12,7 +11,8 @@ import {
 import { noteActOf } from '../access/audit';
 import { isAdministrator } from '../access/roles';
 import { OBJECTIONS } from '../validation/messages';
-import { at, languageOf } from '../validation/rule';
+import { at } from '../validation/rule';
+import { refused } from './refused';
 
 const BAD_REQUEST = 400;
 const CONFLICT = 409;
@@ -49,7 +49,7 @@ async function isNamed(user: string, req: PayloadRequest): Promise<boolean> {
 
 /** Whoever has done something stays known as the one who did it: such an account is deactivated, not deleted. */
 export const keepWhoIsNamed: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  if (await isNamed(String(id), req)) throw new APIError(OBJECTIONS.personNamed[languageOf(req)], CONFLICT);
+  if (await isNamed(String(id), req)) throw refused(req, OBJECTIONS.personNamed, CONFLICT);
 };
 
 /** A version that is not published yet is what its new owner goes on with; older ones tell who wrote them. */
@@ -96,7 +96,7 @@ export const handOverRecords: Endpoint = {
     );
     const [from, to] = await Promise.all(found);
     if (!from || !to || from.id === to.id || to.deactivated) {
-      throw new APIError(OBJECTIONS.noOtherPerson[languageOf(req)], BAD_REQUEST);
+      throw refused(req, OBJECTIONS.noOtherPerson, BAD_REQUEST);
     }
     const count = await handOver(from.id, to.id, req);
     const detail = `${count} → ${nameOf(to)}`;

@@ -1,5 +1,4 @@
 import {
-  APIError,
   AuthenticationError,
   ValidationError,
   type CollectionBeforeChangeHook,
@@ -13,6 +12,7 @@ import { OBJECTIONS } from '../validation/messages';
 import { at, isEmpty, languageOf } from '../validation/rule';
 import { newCredentials } from './credentials';
 import { objectionToPassword } from './password-rule';
+import { refused } from './refused';
 import { checkPasswordOf } from './sessions';
 import { accountOf } from './sign-in';
 import { signInDelays } from './sign-in-delays';
@@ -61,7 +61,7 @@ export const resetByRule: CollectionBeforeOperationHook<'users'> = async ({ args
   };
   const user =
     typeof token === 'string' && token ? await req.payload.db.findOne<User>({ collection: 'users', req, where }) : null;
-  if (!user || user.deactivated) throw new APIError(OBJECTIONS.linkOver[languageOf(req)], FORBIDDEN);
+  if (!user || user.deactivated) throw refused(req, OBJECTIONS.linkOver, FORBIDDEN);
   await checkPassword(password, user.email, req);
   req.context[RESETTING] = true;
   return args;

@@ -2,7 +2,6 @@ import crypto from 'node:crypto';
 import { promisify } from 'node:util';
 import {
   addDataAndFileToRequest,
-  APIError,
   AuthenticationError,
   type CollectionBeforeOperationHook,
   type Endpoint,
@@ -12,9 +11,10 @@ import { generatePayloadCookie } from 'payload/shared';
 import { callerOf } from '@/rate-limits/callers';
 import type { User } from '../payload-types';
 import { OBJECTIONS } from '../validation/messages';
-import { at, languageOf } from '../validation/rule';
+import { at } from '../validation/rule';
 import { credentialsOf } from './credentials';
 import { type KnownBrowsers } from './known-browser';
+import { refused } from './refused';
 import { signInDelays } from './sign-in-delays';
 
 const TOO_MANY = 429;
@@ -69,7 +69,7 @@ export const signIn = (browsers: (secret: string) => KnownBrowsers): Endpoint =>
     );
     if (!result) {
       req.responseHeaders = new Headers({ 'Retry-After': String(RETRY_SECONDS) });
-      throw new APIError(OBJECTIONS.tooManyAttempts[languageOf(req)], TOO_MANY);
+      throw refused(req, OBJECTIONS.tooManyAttempts, TOO_MANY);
     }
     const { auth } = req.payload.collections.users.config;
     const { cookiePrefix } = req.payload.config;

@@ -11,7 +11,7 @@ const WORDS = {
     label: 'Sus sesiones abiertas',
     unknown: 'Navegador no reconocido',
     started: 'Iniciada el',
-    seen: 'usada por última vez el',
+    seen: 'usada el',
     current: 'Esta sesión',
     end: 'Cerrar',
     endOthers: 'Cerrar todas las demás',
@@ -50,7 +50,7 @@ function SessionRow({ session: { browser, startedAt, seenAt, current }, locale, 
       <div>
         <strong>{name}</strong>
         <p>
-          {words.started} {moment(startedAt, locale)}, {words.seen} {moment(seenAt, locale)}.
+          {words.started} {moment(startedAt, locale)} · {words.seen} {moment(seenAt, locale)}
         </p>
       </div>
       {current ? (
@@ -88,7 +88,7 @@ export function OwnSessions() {
   useEffect(() => act(() => Promise.resolve()), [act]);
   return (
     <div className="field-type own-sessions">
-      <FieldLabel label={words.label} as="h3" />
+      <FieldLabel label={words.label} as="h2" />
       <ul>
         {sessions.map((session) => (
           <SessionRow

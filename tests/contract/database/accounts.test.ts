@@ -158,7 +158,9 @@ describe('a password', () => {
     const many = await within(token, 'PATCH', `/users?where[id][equals]=${who.id}`, { password: NEW });
     expect(recordsOf(many)).toEqual([]);
     expect((await within(token, 'PATCH', path, { name: 'Otro nombre' })).status).toBe(OK);
-    expect((await within(token, 'PATCH', path, { password: NEW, presentPassword: PASSWORD })).status).toBe(OK);
+    const changed = await within(token, 'PATCH', path, { password: NEW, presentPassword: PASSWORD });
+    expect(changed.status).toBe(OK);
+    expect(JSON.stringify(changed.body)).not.toMatch(new RegExp(`${NEW}|${PASSWORD}`));
     expect((await login(who.email, NEW)).status).toBe(OK);
     expect(await acts(who.id)).toEqual(['accountMade', 'passwordChanged']);
   });

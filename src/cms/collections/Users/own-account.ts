@@ -13,7 +13,8 @@ export const presentPasswordField: TextField = {
   type: 'text',
   virtual: true,
   label: { es: 'Clave actual', en: 'Present password' },
-  access: { read: nobody, create: nobody },
+  // Whoever may not read a field does not see it in the form; nothing is stored that could be read.
+  access: { create: nobody },
   admin: {
     condition: (data, _siblings, { user }) => isOwn(data, user),
     description: {
