@@ -172,7 +172,10 @@ describe('files in number', () => {
     ]);
     await Promise.all(work);
 
-    const { docs } = await cms.payload.find({ collection: 'users', where: { email: { equals: 'aporte@arica.example' } } });
+    const { docs } = await cms.payload.find({
+      collection: 'users',
+      where: { email: { equals: 'aporte@arica.example' } },
+    });
     const id = docs[0]?.id ?? '';
     while ((await rateLimits().use('uploads', id)) === 0);
     const refused = await send('media', upload, 'contributor', 'en');
