@@ -9,7 +9,7 @@ const FOLDER = 'docs/asvs';
 /** Every requirement of the standard at levels 1 and 2, by chapter: what the chapters' files are held against. */
 const IDENTIFIERS = 'identifiers.yaml';
 
-export const STATUSES = ['met', 'partly', 'not-met', 'not-applicable'] as const;
+const STATUSES = ['met', 'partly', 'not-met', 'not-applicable'] as const;
 type Status = (typeof STATUSES)[number];
 
 const text = z.string().trim().min(1);
@@ -29,6 +29,7 @@ const requirementSchema = z
   })
   .refine(({ status, why }) => status === 'met' || why !== undefined, 'should say why it is not met')
   .refine(({ status, places }) => status !== 'met' || places.length > 0, 'should name where it is met')
+  .refine(({ tests, why }) => tests.length > 0 || why !== undefined, 'should name a test, or say why there is none')
   .refine(({ status, places }) => status !== 'not-applicable' || places.length === 0, 'applies, if it has a place');
 
 const chapterSchema = z.strictObject({ chapter: text, title: text, requirements: z.array(requirementSchema) });
@@ -161,13 +162,17 @@ function told({ id: requirement, level, what, status, places, tests, why }: Requ
   ].join('\n  ');
 }
 
-const OPEN: readonly Status[] = ['not-met', 'partly'];
+/** What somebody would look for first. */
+const LISTED: readonly (readonly [label: string, holds: (requirement: Requirement) => boolean])[] = [
+  [WORDS['not-met'], ({ status }) => status === 'not-met'],
+  [WORDS.partly, ({ status }) => status === 'partly'],
+  ['Met, and held by no test', ({ status, tests }) => status === 'met' && tests.length === 0],
+];
 
-/** The identifiers of what is open, so that nobody has to look for it. */
-const openOnes = (chapters: readonly Chapter[]): string =>
-  OPEN.map((status) => {
-    const ids = chapters.flatMap((each) => each.requirements).filter((each) => each.status === status);
-    return `${WORDS[status]}: ${ids.map((each) => each.id).join(', ') || 'none'}.`;
+const inShort = (chapters: readonly Chapter[]): string =>
+  LISTED.map(([label, holds]) => {
+    const found = chapters.flatMap(({ requirements }) => requirements.filter(holds));
+    return `${label}: ${found.map((each) => each.id).join(', ') || 'none'}.`;
   }).join('\n\n');
 
 /** Counts, and every requirement, as markdown. */
@@ -176,5 +181,5 @@ export function asvsWritten(files: readonly AsvsFile[]): string {
   const sections = chapters.map(
     ({ chapter, title, requirements }) => `## ${chapter} ${title}\n\n${requirements.map(told).join('\n')}`,
   );
-  return [countsOf(chapters), openOnes(chapters), ...sections].join('\n\n');
+  return [countsOf(chapters), inShort(chapters), ...sections].join('\n\n');
 }

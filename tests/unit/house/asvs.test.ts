@@ -48,6 +48,7 @@ describe('the requirements of the standard', () => {
     ],
     ['a title is gone', 'title: is text', 'title: is escaped', 'V1.2.1 names the test «is escaped»'],
     ['what is not met has no reason', ", why: 'Nobody has looked.'", '', 'should say why it is not met'],
+    ['what is met has no test', / {4}tests: .*\n/, '', 'should name a test, or say why there is none'],
     ['what is met has no place', 'places: [src/escape.ts]', 'places: []', 'should name where it is met'],
     [
       'what does not apply has a place',
@@ -71,7 +72,7 @@ describe('the requirements of the standard', () => {
     expect(readChapters(fileOf(CHAPTER)).chapters).toHaveLength(1);
     expect(written).toContain('| 1 | 1 | 0 | 0 | 1 | 2 |');
     expect(written).toContain('| 2 | 0 | 0 | 1 | 0 | 1 |');
-    expect(written).toContain('Not met: V1.1.1.');
+    expect(written).toContain('Not met: V1.1.1.\n\nPartly met: none.\n\nMet, and held by no test: none.');
     expect(written).toContain('`tests/escape.test.ts` («is text»)');
   });
 });
