@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { asvsFiles, asvsProblems, namedInProject } from './docs/asvs';
 import { decisionFiles, readDecisions } from './docs/decisions';
 import { staleParts } from './docs/generated';
 import { missingDocuments, missingIn, projectFiles, type Present } from './docs/named-paths';
@@ -22,6 +23,7 @@ const present: Present = {
 /** Everything that documents promise and the project does not keep. */
 const problems = [
   ...readDecisions(decisionFiles()).problems,
+  ...asvsProblems(asvsFiles(), namedInProject),
   ...(await staleParts()),
   ...present.files.filter((file) => IS_DOCUMENT.test(file)).flatMap((file) => missingIn(file, read(file), present)),
   ...present.files
