@@ -23,6 +23,7 @@ export const ROUTES: Readonly<Record<string, string>> = {
   '(data)/descargas/plantillas/[file]/route.ts': ANYBODY,
   '(data)/nothing-here/route.ts': 'anybody: nothing',
   '(data)/robots.txt/route.ts': 'anybody',
+  '(data)/security.txt/route.ts': 'anybody, where a contact is set',
   '(data)/sitemap.xml/route.ts': ANYBODY,
   '(data)/sugerencias/route.ts': ANYBODY,
   '(data)/uso/route.ts': 'anybody, from the portal’s own pages: counts, and tells nothing',

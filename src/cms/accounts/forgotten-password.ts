@@ -1,4 +1,6 @@
 import { addDataAndFileToRequest, type Endpoint, type Payload } from 'payload';
+import { calledBy } from '../access/ruled';
+import { anyone } from '../access/rules';
 import { callerOf } from '@/rate-limits/callers';
 import { rateLimits } from '@/rate-limits/rate-limits';
 import { isEmail } from '@/domain/contact-addresses';
@@ -27,6 +29,7 @@ async function sendLink(account: string, payload: Payload): Promise<void> {
 export const askForLink: Endpoint = {
   path: '/forgot-password',
   method: 'post',
+  ...calledBy(anyone),
   handler: async (req) => {
     await addDataAndFileToRequest(req);
     const email: unknown = req.data?.email;

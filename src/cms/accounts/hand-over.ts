@@ -8,6 +8,8 @@ import {
   type PayloadRequest,
   type Where,
 } from 'payload';
+import { calledBy } from '../access/ruled';
+import { administrators } from '../access/rules';
 import { noteActOf } from '../access/audit';
 import { isAdministrator } from '../access/roles';
 import { OBJECTIONS } from '../validation/messages';
@@ -87,6 +89,7 @@ const nameOf = (user: { name?: string | null }): string => user.name ?? '';
 export const handOverRecords: Endpoint = {
   path: '/:id/hand-over',
   method: 'post',
+  ...calledBy(administrators),
   handler: async (req) => {
     if (!isAdministrator(req.user)) throw new Forbidden(req.t);
     await addDataAndFileToRequest(req);

@@ -7,6 +7,8 @@ import {
   type Endpoint,
   type Payload,
 } from 'payload';
+import { calledBy } from '../access/ruled';
+import { anyone } from '../access/rules';
 import { generatePayloadCookie } from 'payload/shared';
 import { callerOf } from '@/rate-limits/callers';
 import type { User } from '../payload-types';
@@ -57,6 +59,7 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 export const signIn = (browsers: (secret: string) => KnownBrowsers): Endpoint => ({
   path: '/login',
   method: 'post',
+  ...calledBy(anyone),
   handler: async (req) => {
     await addDataAndFileToRequest(req);
     const data = { email: textOf(req.data?.email), password: textOf(req.data?.password) };

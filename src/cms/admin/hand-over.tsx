@@ -42,7 +42,7 @@ export function HandOver() {
       .catch(tell);
   return (
     <div className="field-type hand-over">
-      <FieldLabel label={words.label} as="h2" />
+      <FieldLabel label={words.label} as="h3" />
       <p>{words.help}</p>
       <label htmlFor={select}>{words.to}</label>
       <select id={select} value={to} onChange={({ target }) => setTo(target.value)}>

@@ -88,7 +88,7 @@ export function OwnSessions() {
   useEffect(() => act(() => Promise.resolve()), [act]);
   return (
     <div className="field-type own-sessions">
-      <FieldLabel label={words.label} as="h2" />
+      <FieldLabel label={words.label} as="h3" />
       <ul>
         {sessions.map((session) => (
           <SessionRow

@@ -1,5 +1,6 @@
 import type { Access, CollectionConfig, Endpoint } from 'payload';
-import { nobody } from '../../access/rules';
+import { calledBy } from '../../access/ruled';
+import { nobody, signedIn } from '../../access/rules';
 import { endSessionsOf, sessionIdOf } from '../../accounts/sessions';
 import { idField } from '../../fields/id';
 import { GROUPS } from '../groups';
@@ -10,6 +11,7 @@ const own: Access = ({ req: { user } }) => (user ? { user: { equals: user.id } }
 const endOthers: Endpoint = {
   path: '/others',
   method: 'delete',
+  ...calledBy(signedIn),
   handler: async (req) => {
     if (!req.user) return Response.json({ errors: [{ message: req.t('error:unauthorized') }] }, { status: 401 });
     await endSessionsOf(req.user.id, req, sessionIdOf(req.user));
