@@ -19,7 +19,6 @@ const ROOM = {
   cms: '^src/cms/',
   cmsAdmin: '^src/cms/admin/',
   cmsContract: '^src/cms/(mapping/|payload-types\\.ts$)',
-  cmsTypes: '^src/cms/payload-types\\.ts$',
   /** What a room needs to bring collections and pages of its own into Payload: who may do what, fields, rules. */
   cmsKit: '^src/cms/(access/|fields/|validation/|collections/groups\\.ts$|extension\\.ts$)',
   imports: '^src/imports/(?!admin/)',
@@ -114,7 +113,7 @@ module.exports = {
     row('statistics-admin', ROOM.statisticsAdmin, [domain, cmsContract, cmsKit, ROOM.analysis, ROOM.ui]),
     // pages-cache too: small reads that every request repeats are kept by the content's version, as the pages are.
     row('content', ROOM.content, [domain, config, search, cmsContract, payloadConfig, ROOM.pagesCache]),
-    row('seed', ROOM.seed, [domain, config, ROOM.cmsTypes, ROOM.stopWords]),
+    row('seed', ROOM.seed, [domain, config, cmsContract, ROOM.stopWords]),
     row('instrumentation', ROOM.instrumentation, [
       payloadConfig,
       domain,

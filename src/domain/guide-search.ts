@@ -17,10 +17,7 @@ export const sectionToSearchDocument = (section: GuideSection, guide: string): S
   });
 
 /** The index form of a term of the glossary. @param publishedAt ISO 8601. */
-export const termToSearchDocument = (
-  { name, definition, ...term }: WrittenTerm,
-  publishedAt: string,
-): SearchContent =>
+export const termToSearchDocument = ({ name, definition, ...term }: WrittenTerm, publishedAt: string): SearchContent =>
   writtenSearchDocument({
     ...term,
     publishedAt,

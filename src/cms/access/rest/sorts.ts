@@ -9,7 +9,12 @@ const READS: readonly string[] = ['read', 'readDistinct'];
  * record. The API refuses it; the lists of the admin, whose order stands in their address, are drawn without.
  */
 export const withoutSecretSorts: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
-  if (!READS.includes(operation) || !('sort' in args) || !args.sort || ('overrideAccess' in args && args.overrideAccess)) {
+  if (
+    !READS.includes(operation) ||
+    !('sort' in args) ||
+    !args.sort ||
+    ('overrideAccess' in args && args.overrideAccess)
+  ) {
     return args;
   }
   const { config } = req.payload;
