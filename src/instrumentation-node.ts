@@ -1,6 +1,7 @@
 import { subscribe } from 'node:diagnostics_channel';
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import onHeaders from 'on-headers';
 import { getPayload } from 'payload';
 import { env, EnvError, isBuilding } from '@/config/env';
 import { isAskedAsPage, readPath } from '@/domain/request-path';
@@ -36,9 +37,32 @@ function leadAway(request: IncomingMessage): void {
   if (!isTaken) request.method = 'PUT';
 }
 
+/** A request and its answer, as Node tells of them before whoever serves the request is given it. */
+interface Exchange {
+  request: IncomingMessage;
+  response: ServerResponse;
+}
+
+const BAD_REQUEST = 400;
+const SERVER_ERROR = 500;
+
+/**
+ * Next answers 500 to a call of a server function that it cannot read. Those of the admin say what fails instead of
+ * throwing it (`answerCall`): what is left is the caller's fault.
+ */
+function blameCallers({ request, response }: Exchange): void {
+  if (request.headers['next-action'] === undefined) return;
+  onHeaders(response, () => {
+    if (response.statusCode === SERVER_ERROR) response.statusCode = BAD_REQUEST;
+  });
+}
+
 async function start(): Promise<void> {
-  // Node says so of every request, before whoever serves it is given it.
-  subscribe('http.server.request.start', (message) => leadAway((message as { request: IncomingMessage }).request));
+  subscribe('http.server.request.start', (message) => {
+    const exchange = message as Exchange;
+    leadAway(exchange.request);
+    blameCallers(exchange);
+  });
   const { NODE_ENV, SITE_URL, SEARCH_ENGINES } = env();
   // Before anything that takes time: requests that come meanwhile are answered after it.
   ownSafetyHeaders({ isDevelopment: NODE_ENV === 'development', siteUrl: SITE_URL, isListed: SEARCH_ENGINES });

@@ -9,7 +9,7 @@ const written = (directives: Directives): string =>
 const page = (scripts: string, directives: Directives): string =>
   written({
     'default-src': "'self'",
-    'base-uri': "'self'",
+    'base-uri': "'none'",
     'object-src': "'none'",
     'frame-ancestors': "'none'",
     'form-action': "'self'",

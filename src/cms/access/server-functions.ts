@@ -57,9 +57,8 @@ export async function answerCall<Asked extends Call>(
   };
   const isAsked = typeof at(call, 'name') === 'string' && Object.hasOwn(USED, call.name);
   if (!isAsked || typeof call.args !== 'object' || call.args === null) return refuse(REFUSED);
-  if (!(await payload.auth({ headers })).user) return refuse(REFUSED);
   try {
-    return await answer(call);
+    return (await payload.auth({ headers })).user ? await answer(call) : refuse(REFUSED);
   } catch (error) {
     if (isNexts(error)) throw error;
     payload.logger.warn({ err: error, msg: `The server function ${call.name} failed` });

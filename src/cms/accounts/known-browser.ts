@@ -1,7 +1,8 @@
 import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
 import { parseCookies } from 'payload/shared';
 
-const COOKIE = 'portal-browser';
+/** nginx lets through to the portal what has Payload's name in it. */
+const COOKIE = 'payload-browser';
 const YEAR = 365 * 24 * 60 * 60;
 
 /**

@@ -79,6 +79,9 @@ export const beginSession: CollectionAfterOperationHook<'users'> = async ({ oper
     browser: browserNameOf(req.headers),
     credentials: credentialsOf(req.context),
   };
+  // Whoever signs in anew leaves the session of this browser, of whatever person.
+  const former = await sessionsNamed(req.headers, req.payload);
+  await req.payload.db.deleteMany({ collection: COLLECTION, req, where: { id: { in: former } } });
   await req.payload.db.create({ collection: COLLECTION, data, req });
   const fieldsToSign = { id: user.id, collection: 'users', email: user.email, sid: id };
   const { exp, token } = await jwtSign({ fieldsToSign, secret: req.payload.secret, tokenExpiration });

@@ -215,7 +215,7 @@ describe('signing in', () => {
   it('is not slowed in a browser that signed in before by what others at the same address guess', async () => {
     const who = await person();
     const first = await login(who.email, PASSWORD);
-    const cookie = /portal-browser=[^;]+/.exec(first.headers.get('set-cookie') ?? '')?.[0] ?? '';
+    const cookie = /payload-browser=[^;]+/.exec(first.headers.get('set-cookie') ?? '')?.[0] ?? '';
     for (let failure = 0; failure < 6; failure += 1) await login(who.email, 'no es esta clave');
     expect(waits.at(-1)).toBeGreaterThan(0);
     expect((await login(who.email, PASSWORD, { cookie })).status).toBe(OK);
@@ -223,6 +223,14 @@ describe('signing in', () => {
     const other = await person();
     for (let failure = 0; failure < 6; failure += 1) await login(other.email, 'no es esta clave', { cookie });
     expect(waits.at(-1)).toBeGreaterThan(0);
+  });
+
+  it('leaves the session that the browser had, whoever signs in there', async () => {
+    const [who, other] = [await person(), await person()];
+    const first = await signedIn(who);
+    expect(await isIn(first)).toBe(true);
+    const second = await signedIn(other, { cookie: `payload-token=${first}` });
+    expect([await isIn(first), await isIn(second)]).toEqual([false, true]);
   });
 
   it('takes no password from an address', async () => {

@@ -1,4 +1,5 @@
 import { bodyUpTo } from '@/domain/request-body';
+import { isForeign } from '@/domain/request-origin';
 import { parseUsageReport, REPORT_LENGTH } from '@/domain/usage';
 import { countUsage } from '@/statistics/current';
 
@@ -7,22 +8,13 @@ const answer = (status: number): Response => new Response(null, { status, header
 /** A reader who does not wish to be counted. */
 const declines = ({ headers }: Request): boolean => headers.get('dnt') === '1' || headers.get('sec-gpc') === '1';
 
-const hostIn = (origin: string): string | null => (URL.canParse(origin) ? new URL(origin).host : null);
-
-/** Browsers state where a request comes from, older ones only its origin; other sites have nothing to report here. */
-const isForeign = ({ headers }: Request): boolean => {
-  const site = headers.get('sec-fetch-site');
-  if (site !== null) return site !== 'same-origin';
-  const origin = headers.get('origin');
-  return origin !== null && hostIn(origin) !== headers.get('host');
-};
-
 /**
  * `POST /uso`: a page reports that it was read, or that its list of results was looked at. Answers 204 whether or not
  * that counts, 400 for an invalid report. No cookie is set or read, and the sender's address is not looked at.
  */
 export async function POST(request: Request): Promise<Response> {
-  if (isForeign(request)) return answer(403);
+  // Other sites have nothing to report here.
+  if (isForeign(request.headers)) return answer(403);
   if (declines(request)) return answer(204);
   const body = await bodyUpTo(request, REPORT_LENGTH);
   if (body === null) return answer(413);

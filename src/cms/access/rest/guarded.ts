@@ -1,9 +1,10 @@
 import { createLocalReq, getPayload, type PayloadRequest, type SanitizedConfig } from 'payload';
 import { DEFAULT_LOCALE } from '@/domain/locale';
+import { isForeign } from '@/domain/request-origin';
 import { readBody } from './bodies';
 import { objectionToMembers } from './members';
 import { isTree, queryOf } from './query';
-import { badRequest, NOTHING_HERE, refused, unknownParameter, type Refusal } from './refusal';
+import { badRequest, FROM_ELSEWHERE, NOTHING_HERE, refused, unknownParameter, type Refusal } from './refusal';
 import { routeOf, type Route } from './routes';
 import { shownToStrangers } from './shown';
 import { objectionToStrangers } from './strangers';
@@ -32,6 +33,7 @@ const NO_QUERY = badRequest(
 const isRefusal = (value: object): value is Refusal => 'status' in value && 'words' in value;
 
 const NO_CONTENT = 204;
+const READING: readonly string[] = ['GET', 'HEAD'];
 
 /**
  * A query that was sent as the body of a POST, as the GET that Payload would make of it; any other request as it is, and
@@ -89,6 +91,7 @@ export const guarded =
     if (request.method === 'OPTIONS') return new Response(null, { status: NO_CONTENT });
     const settings = await config;
     const refuse = (refusal: Refusal) => refused(refusal, settings, request.headers);
+    if (!READING.includes(request.method) && isForeign(request.headers)) return refuse(FROM_ELSEWHERE);
     const asked = await asAsked(request);
     if (isRefusal(asked)) return refuse(asked);
     const route = routeOf(settings, asked.method, (await context.params).slug);

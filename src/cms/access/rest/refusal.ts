@@ -10,6 +10,7 @@ export interface Refusal {
 
 const BAD_REQUEST = 400;
 const UNAUTHORIZED = 401;
+const FORBIDDEN = 403;
 const NOT_FOUND = 404;
 
 const SHOWN_LENGTH = 80;
@@ -36,6 +37,15 @@ export const badValue = (name: string, expected: Localized): Refusal =>
 export const MUST_SIGN_IN: Refusal = {
   status: UNAUTHORIZED,
   words: { es: 'Para esto debe iniciar sesión.', en: 'You must sign in to do this.' },
+};
+
+/** A page of another site would act in the name of whoever looks at it, or sign them in as somebody else. */
+export const FROM_ELSEWHERE: Refusal = {
+  status: FORBIDDEN,
+  words: {
+    es: 'Esto solo se pide desde las páginas del portal.',
+    en: 'This is asked for from the portal’s own pages alone.',
+  },
 };
 
 export const NOTHING_HERE: Refusal = {

@@ -56,6 +56,22 @@ describe('a stranger', () => {
     expect(reasonIn(await rest.ask('GET', '/practices?limit=101'))).toContain('«limit»');
   });
 
+  it('changes nothing, and signs nobody in, from a page of another site', async () => {
+    const body = { email: 'nadie@portal.invalid', password: 'una clave de prueba' };
+    for (const headers of [
+      { 'sec-fetch-site': 'cross-site' },
+      { 'sec-fetch-site': 'same-site' },
+      { origin: 'https://elsewhere.example' },
+      { origin: 'null' },
+    ]) {
+      expect((await rest.ask('POST', '/users/login', { headers, body })).status).toBe(403);
+      expect((await rest.ask('GET', '/practices', { headers })).status).toBe(200);
+    }
+    expect(
+      (await rest.ask('POST', '/users/login', { headers: { 'sec-fetch-site': 'same-origin' }, body })).status,
+    ).toBe(401);
+  });
+
   it('is refused every other parameter, field, operator and value', async () => {
     const fields = rest.cms.config.collections.find(({ slug }) => slug === 'practices')?.flattenedFields ?? [];
     const closed = fields.filter(
