@@ -1,4 +1,5 @@
 import { ValidationError, type Payload } from 'payload';
+import { FORGOTTEN } from '@/cms/accounts/hand-over';
 import { Refusal } from '../steps/environment';
 import { personOf, type StoredPerson } from './person';
 import { isOwn, tracesOf, type Trace } from './traces';
@@ -77,7 +78,7 @@ export async function deletePerson(payload: Payload, mail: string, { apply }: { 
   const plan = planOf(payload, person, await tracesOf(payload, person));
   if (!apply) return plan;
   // With its rules: somebody must be left who can let others in. What names the account by a relation is emptied with it.
-  await payload.delete({ collection: 'users', id: person.id }).catch(refused);
+  await payload.delete({ collection: 'users', id: person.id, context: { [FORGOTTEN]: true } }).catch(refused);
   for (const { collection, id } of plan.deleted) {
     // Payload itself deletes some of it with the account.
     await payload.db.deleteMany({ collection: collection as 'users', where: { id: { equals: id } } });

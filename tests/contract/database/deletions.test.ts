@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { CollectionSlug, FlattenedField, Payload } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FORGOTTEN } from '@/cms/accounts/hand-over';
 import { createPractice, createSource } from '../../factories/content';
 import { openPortal, type OpenPortal } from '../../factories/open-portal';
 
@@ -75,6 +76,7 @@ const BARE: Partial<Record<CollectionSlug, () => Data>> = {
   users: () => ({ email: `${randomUUID()}@portal.example`, name: 'Alguien', role: 'editor' }),
   media: () => ({ alt: { es: 'Una imagen' }, filename: `${randomUUID()}.png`, mimeType: 'image/png' }),
   attachments: () => ({ title: { es: 'Un documento' }, filename: `${randomUUID()}.pdf`, mimeType: 'application/pdf' }),
+  sessions: () => ({ startedAt: '2026-12-01', seenAt: '2026-12-01', expiresAt: '2026-12-02' }),
   imports: () => ({ state: 'done', lock: randomUUID(), runner: 'test', aliveAt: 1, startedAt: '2026-12-01' }),
 };
 
@@ -87,9 +89,9 @@ describe('a record that others name', () => {
       const id = await put(target, BARE[target]?.() ?? {});
       const own = await put(holder, { ...BARE[holder]?.(), ...naming(id) });
       try {
-        await payload.delete({ collection: target, id });
-        // A lock or a preference goes with what it is about.
-        if (holder.startsWith('payload-')) continue;
+        await payload.delete({ collection: target, id, context: { [FORGOTTEN]: true } });
+        // A lock or a preference goes with what it is about, and a session with its person.
+        if (holder.startsWith('payload-') || holder === 'sessions') continue;
         for (const depth of [0, 1]) {
           const read = await payload.findByID({ collection: holder, id: own, depth });
           if (JSON.stringify(read).includes(id)) throw new Error('still names it');

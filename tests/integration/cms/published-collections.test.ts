@@ -127,7 +127,7 @@ it('everything that is written in both languages takes a request without one for
   );
   expect(translated.map(({ slug }) => slug)).toEqual(expect.arrayContaining(['media', 'attachments', 'home', 'site']));
   for (const { slug, hooks } of translated) {
-    const req: { locale?: string } = {};
+    const req: { locale?: string; query: object } = { query: {} };
     const given = { args: { req }, context: {}, operation: 'read', req };
     for (const hook of hooks.beforeOperation as ((args: typeof given) => unknown)[]) await hook(given);
     expect(req.locale, slug).toBe('es');

@@ -91,9 +91,10 @@ function objectionToValue(path: string, operator: string, value: unknown, { oper
   if (operator === 'exists') return BOOLEAN.holds(value) ? null : badValue(path, BOOLEAN.words);
   const isList = operator === 'in' || operator === 'not_in';
   const values = isList ? ((isTree(value) ? numbered(value) : null) ?? listOf(value)) : [value];
-  // «null» and nothing stand for what is not stated.
+  // «null» and nothing stand for what is not stated; a list with «null» in it has no query on SQLite.
+  const canBeNone = operators !== RECORDS.operators && !isList;
   const fits = (each: unknown) =>
-    (operators !== RECORDS.operators && (each === '' || each === 'null')) || expected.holds(each);
+    each === '' || each === 'null' ? canBeNone || (each === '' && expected.holds(each)) : expected.holds(each);
   if (values.length > MOST_VALUES || !values.every(fits)) return badValue(path, expected.words);
   return null;
 }

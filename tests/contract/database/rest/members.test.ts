@@ -32,9 +32,7 @@ describe.each(MEMBERS)('%s', (as) => {
   it('neither filters, sorts nor selects by what they may not read, in a collection or across a relation', async () => {
     const users = rest.cms.config.collections.find(({ slug }) => slug === 'users');
     const ofUsers = await secretsOf(as, users?.flattenedFields ?? []);
-    expect(ofUsers).toEqual(
-      expect.arrayContaining(['hash', 'salt', 'resetPasswordToken', 'loginAttempts', 'lockUntil']),
-    );
+    expect(ofUsers).toEqual(expect.arrayContaining(['hash', 'salt', 'resetPasswordToken', 'credentials']));
     for (const { slug, endpoints, flattenedFields } of rest.cms.config.collections) {
       if (endpoints === false) continue;
       const secrets = await secretsOf(as, flattenedFields);
@@ -152,7 +150,8 @@ describe.each(MEMBERS)('%s', (as) => {
       ],
       ['GET', '/practices?where[dimensions][not_in]=d1&where[owner][exists]=false', undefined, 200],
       ['GET', '/users/me', undefined, 200],
-      ['GET', '/users?sort=email', undefined, 200],
+      // Others than administrators read no address but their own, and put nobody in an order by it.
+      ['GET', '/users?sort=email', undefined, as === 'administrator' ? 200 : 400],
     ] as const) {
       const answer = await rest.ask(method, path, { as, body });
       expect(answer.status, path).toBe(status);
