@@ -17,7 +17,8 @@ let front: Front;
 test.describe.configure({ mode: 'serial' });
 test.skip(nginx === '', 'nginx is not on this machine: apt-get install nginx-light');
 test.beforeAll(async ({ baseURL }) => {
-  front = await startNginx(nginx, baseURL ?? '');
+  // These tests ask for one page more often than a municipality does; limits have tests of their own below.
+  front = await startNginx(nginx, baseURL ?? '', { unlimited: true });
 });
 test.afterAll(() => front.stop());
 

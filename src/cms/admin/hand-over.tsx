@@ -1,7 +1,7 @@
 'use client';
 
 import './accounts.css';
-import { Button, FieldLabel, toast, useDocumentInfo, useTranslation } from '@payloadcms/ui';
+import { Button, toast, useDocumentInfo, useTranslation } from '@payloadcms/ui';
 import { useEffect, useId, useState } from 'react';
 import type { Locale } from '@/domain/locale';
 import { accountRequests, type SeenPerson } from './account-requests';
@@ -42,7 +42,7 @@ export function HandOver() {
       .catch(tell);
   return (
     <div className="field-type hand-over">
-      <FieldLabel label={words.label} as="h3" />
+      <h2 className="field-label">{words.label}</h2>
       <p>{words.help}</p>
       <label htmlFor={select}>{words.to}</label>
       <select id={select} value={to} onChange={({ target }) => setTo(target.value)}>

@@ -1,7 +1,7 @@
 'use client';
 
 import './accounts.css';
-import { Button, FieldLabel, toast, useTranslation } from '@payloadcms/ui';
+import { Button, toast, useTranslation } from '@payloadcms/ui';
 import { useCallback, useEffect, useState } from 'react';
 import type { Locale } from '@/domain/locale';
 import { accountRequests, type SeenSession } from './account-requests';
@@ -88,7 +88,7 @@ export function OwnSessions() {
   useEffect(() => act(() => Promise.resolve()), [act]);
   return (
     <div className="field-type own-sessions">
-      <FieldLabel label={words.label} as="h3" />
+      <h2 className="field-label">{words.label}</h2>
       <ul>
         {sessions.map((session) => (
           <SessionRow
