@@ -32,6 +32,7 @@ import { Home } from '@/cms/globals/Home';
 import { Site } from '@/cms/globals/Site';
 import { answerUnacceptable } from '@/cms/hooks/unacceptable';
 import { explainRefusal } from '@/cms/hooks/refusals';
+import { answerInvalid } from '@/cms/hooks/invalid';
 import { answerTryLater } from '@/cms/hooks/try-later';
 import { answerUnavailable } from '@/cms/hooks/unavailable';
 import { i18n, localization } from '@/cms/localization';
@@ -88,7 +89,13 @@ const configuration = buildConfig({
   plugins: [imports, statistics, everythingRuled],
   onInit: guardAccounts,
   hooks: {
-    afterError: [answerUnavailable(isUnreachable), answerTryLater, answerUnacceptable(isUnacceptable), explainRefusal],
+    afterError: [
+      answerUnavailable(isUnreachable),
+      answerTryLater,
+      answerUnacceptable(isUnacceptable),
+      answerInvalid,
+      explainRefusal,
+    ],
   },
   localization,
   i18n,

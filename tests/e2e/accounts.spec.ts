@@ -53,7 +53,12 @@ test('a person changes the password, ends a session, and is deactivated when the
     if (!(await page.locator('#field-password').isVisible())) await page.locator('#change-password').click();
     await page.locator('#field-password').fill(password);
     await page.locator('#field-confirm-password').fill(password);
-    await page.locator('#action-save').click();
+    // While the form takes in what was just written, it sends nothing.
+    await expect(async () => {
+      const sent = page.waitForRequest((request) => request.method() === 'PATCH', { timeout: 2_000 });
+      await page.locator('#action-save').click({ timeout: 2_000 });
+      await sent;
+    }).toPass();
   };
   await change(PASSWORD, 'Contraseña2026');
   await expect(page.getByText('una de las más usadas').first()).toBeVisible();

@@ -109,7 +109,7 @@ const ANSWERS: readonly [what: string, path: string, status: number, asked?: Ask
   ['no document', '/descargas/plantillas/nada.pdf', 404],
   ['no document, as a page', '/descargas/plantillas/nada.pdf', 404, AS_PAGE],
   ['a cover', '/covers/portal.svg?d=d1-d4', 200],
-  ['a cover in pixels', '/covers/portal.png?d=d1-d4', 200],
+  ['no record whose cover could be in pixels', '/covers/portal.png?d=d1-d4', 404],
   ['no cover', '/covers/nothing.svg', 404],
   ['records', '/api/practices?limit=1', 200],
   ['records that are not public', '/api/users', 401],

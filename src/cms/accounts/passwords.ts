@@ -22,8 +22,13 @@ const FORBIDDEN = 403;
 /** Set while a password is being reset, which Payload writes without saying so. */
 const RESETTING = 'resettingPassword';
 
-const objected = (path: string, objection: Localized, req: PayloadRequest): ValidationError =>
-  new ValidationError({ collection: 'users', errors: [{ path, message: objection[languageOf(req)] }], req }, req.t);
+/** The form puts the fields of passwords away once it has sent them: the objection is said as the whole answer, too. */
+function objected(path: string, objection: Localized, req: PayloadRequest): ValidationError {
+  const message = objection[languageOf(req)];
+  return Object.assign(new ValidationError({ collection: 'users', errors: [{ path, message }], req }, req.t), {
+    message,
+  });
+}
 
 async function portalNames(req: PayloadRequest): Promise<string[]> {
   // MongoDB has none until somebody saves it.
