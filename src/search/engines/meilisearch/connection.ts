@@ -20,8 +20,11 @@ export interface Connection {
   readonly writer: Meilisearch;
 }
 
-/** Meilisearch's compressed answers arrive 40 ms late (Nagle and delayed ACK): ask for plain ones. */
-const requestInit = { headers: { 'accept-encoding': 'identity' } };
+/**
+ * Meilisearch's compressed answers arrive 40 ms late (Nagle and delayed ACK): ask for plain ones. It redirects nowhere:
+ * what does is not it, and is not sent its key.
+ */
+const requestInit = { headers: { 'accept-encoding': 'identity' }, redirect: 'error' } as const;
 
 /** Opens nothing: each request opens or reuses a connection. */
 export const connect = ({ host, adminKey, searchKey, index, timeouts }: MeilisearchOptions): Connection => ({
