@@ -138,7 +138,7 @@ describe('a password', () => {
         collection: 'users',
         data: { email: 'y@portal.example', password: 'corta', name: 'y', role: 'editor' },
       }),
-    ).rejects.toThrow('password');
+    ).rejects.toThrow('La clave debe tener');
   });
 
   it('is changed by oneself with the present one alone, and so is the mail', async () => {

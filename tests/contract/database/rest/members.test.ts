@@ -1,6 +1,7 @@
 import { createLocalReq, type FlattenedField } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { completePractice, type Asker } from '../../../integration/cms/open-cms';
+import { randomFor } from '../../../factories/random';
 import { INTERNAL, openRest, reasonIn, type Rest } from './asking';
 
 const MEMBERS = ['contributor', 'regional', 'editor', 'administrator'] as const satisfies Asker[];
@@ -171,6 +172,10 @@ describe.each(MEMBERS)('%s', (as) => {
   });
 });
 
+/** Each run tries others: all of them take a minute. */
+const SHARE = 1 / 3;
+const random = randomFor('conditions on any field');
+
 const OPERATORS = [
   ...['equals', 'not_equals', 'in', 'not_in', 'exists', 'like', 'not_like', 'contains', 'all', 'near', 'within'],
   ...['intersects', 'greater_than', 'greater_than_equal', 'less_than', 'less_than_equal'],
@@ -192,7 +197,7 @@ it('a condition on any field is answered or refused, whatever its operator, and 
       const queries = OPERATORS.flatMap((operator) =>
         ['true', '1', '2026-01-01', 'x,y', 'null', ''].map((value) => `where[${name}][${operator}]=${value}`),
       );
-      for (const query of [...queries, `sort=${name}`, `sort=-${name}`]) {
+      for (const query of [...queries.filter(() => random() < SHARE), `sort=${name}`, `sort=-${name}`]) {
         const { status, text } = await rest.ask('GET', `/${slug}?limit=2&depth=0&${query}`, { as: 'administrator' });
         expect(status, `${slug}?${query}`).toBeLessThan(500);
         expect(text).not.toMatch(INTERNAL);
