@@ -46,7 +46,7 @@ class Tab {
 }
 
 /** Topics are hundreds of pages of one view and few words: those with the longest names stand for the others. */
-const TOPICS_LOOKED_AT = 40;
+const TOPICS_LOOKED_AT = 12;
 
 const isTopic = (address: string): boolean =>
   LOCALES.some((locale) => new URL(address).pathname.startsWith(`${pathOf('/topics', locale)}/`));
