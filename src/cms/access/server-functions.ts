@@ -1,7 +1,7 @@
-import { getPayload, getRequestLanguage, type SanitizedConfig } from 'payload';
-import { parseCookies } from 'payload/shared';
-import { DEFAULT_LOCALE, isLocale, type Localized } from '@/domain/locale';
+import { getPayload, type SanitizedConfig } from 'payload';
+import type { Localized } from '@/domain/locale';
 import { at } from '../validation/rule';
+import { languageOf } from './rest/refusal';
 
 const OWN_RIGHTS = 'whoever is signed in, with their own rights';
 
@@ -51,10 +51,7 @@ export async function answerCall<Asked extends Call>(
 ): Promise<unknown> {
   const config = await configuration;
   const payload = await getPayload({ config });
-  const refuse = (words: Localized) => {
-    const language = getRequestLanguage({ config, cookies: parseCookies(headers), headers });
-    return { errors: [{ message: words[isLocale(language) ? language : DEFAULT_LOCALE] }] };
-  };
+  const refuse = (words: Localized) => ({ errors: [{ message: words[languageOf(config, headers)] }] });
   const isAsked = typeof at(call, 'name') === 'string' && Object.hasOwn(USED, call.name);
   if (!isAsked || typeof call.args !== 'object' || call.args === null) return refuse(REFUSED);
   try {
